@@ -1,0 +1,4 @@
+import type { LaunchOptions } from "@playwright/test";
+
+export declare function chromiumLaunchOptions(path?: string): LaunchOptions;
+export declare function listChromiums(): string[];

@@ -1,0 +1,30 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+import { contentPolicy } from "./scripts/vite/content-policy.ts";
+import { deckFiles } from "./scripts/vite/deck-files.ts";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The pages a person opens: one HTML file each, directly in `src/pages`. */
+const pages = readdirSync(at("src/pages"))
+  .filter((name) => name.endsWith(".html"))
+  .map((name) => at(`src/pages/${name}`));
+
+export default defineConfig({
+  root: at("src/pages"),
+  // Relative addresses: the built site works on any host, under any sub-path.
+  base: "./",
+  // An address that does not exist answers 404 instead of the first page: `?src=` relies on it.
+  appType: "mpa",
+  plugins: [contentPolicy(), deckFiles(at("decks"))],
+  server: { host: "127.0.0.1", fs: { allow: [at(".")] } },
+  preview: { host: "127.0.0.1", port: 4173, strictPort: true },
+  build: {
+    outDir: at("dist/site"),
+    emptyOutDir: true,
+    // The polyfill is an inline script, which our policy forbids; every browser we target preloads.
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: pages },
+  },
+});
