@@ -1,0 +1,48 @@
+import type { LabelledLine } from "./line-kinds.ts";
+
+const SENTENCE_END = /[.?!:][)\]"”’']*(?:\[?\d{1,3}(?:[,–-]\d{1,3})*\]?)?$/;
+
+/**
+ * Joins the lines of a text into paragraphs. Lines broken by a narrow column are joined again;
+ * lines after a blank one, and lines after a finished sentence where the column is not narrow,
+ * begin a paragraph.
+ *
+ * @returns each paragraph on one line, characters as printed
+ */
+export function joinParagraphs(lines: readonly LabelledLine[]): string[] {
+  const wrapped = isWrapped(lines);
+  const paragraphs: string[] = [];
+  let previous = "";
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (last === undefined || startsParagraph(line, previous, wrapped)) {
+      paragraphs.push(line.text);
+    } else {
+      paragraphs[paragraphs.length - 1] = joinBroken(last, line.text);
+    }
+    previous = line.text;
+  }
+  return paragraphs;
+}
+
+function startsParagraph(line: LabelledLine, previous: string, wrapped: boolean): boolean {
+  const finished = SENTENCE_END.test(previous.slice(-40));
+  if (line.afterBlank) return finished || !/^[\p{Ll}\d(),;]/u.test(line.text);
+  return finished && !wrapped;
+}
+
+/** A column is narrow when, of three or more lines, all but the last are about equally long. */
+function isWrapped(lines: readonly LabelledLine[]): boolean {
+  if (lines.length < 3) return false;
+  const lengths = lines.slice(0, -1).map((line) => line.text.length);
+  const longest = Math.max(...lengths);
+  const alike = lengths.filter((length) => length > longest * 0.65).length;
+  return longest < 160 && alike >= lengths.length * 0.7;
+}
+
+/** "immuno-" + "therapy" is one word; "PD-" + "L1" and "T-" + "cell" keep what was printed. */
+function joinBroken(before: string, after: string): string {
+  if (/^[,;.:)\]]/.test(after)) return before + after;
+  if (/\p{Ll}{2}-$/u.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
+  return /[-–/(]$/.test(before) ? before + after : `${before} ${after}`;
+}

@@ -1,0 +1,63 @@
+/** Words of page furniture: a line that is one of these says nothing about the article. */
+const FURNITURE: ReadonlySet<string> = new Set(
+  `pdf|html|xml|epub|full text|download|download pdf|download article|download citation|download ref
+  |view pdf|pdf download|open pdf|pdf icon|print|email|share|tweet|save|cite|cited|citation|citations
+  |accesses|views|metrics|altmetric|article metrics|detail|details|sections|section|recommended|menu
+  |search|search for|log in|login|sign in|sign up|register|subscribe|home|journals|journal|books|about
+  |skip to main content|skip to main navigation|skip to content|skip to article|advertisement
+  |open access|open access article|free access|full access|free|free article|peer-reviewed
+  |peer reviewed|author information|history|author information +|history +|article history|cite this
+  |permissions|get permissions|get rights and content|rights & permissions|show more|show less|read more
+  |see more|show outline|outline|contents|contents list|content|export citation|add to mendeley
+  |order reprints|submit|submit to this journal|review for this journal|edit|follow|follow us|help
+  |back to top|top|next|previous|previous article|next article|article menu|browse|account|my account
+  |check for updates|crossmark|affiliations|affiliations expand|authors info & affiliations|expand
+  |author info & affiliations|author & article information|author notes|view author information
+  |view all authors|hide authors|show authors|show all authors|related content|supplementary material
+  |review history|reprints|request permissions|tools|favorites|track citations|add to favorites
+  |clipboard|collections|add to collections|facebook|x|twitter|linkedin|reddit|wechat|whatsapp|bluesky
+  |full text links|actions|permalink|display options|page navigation|title & authors|similar articles
+  |publication types|article|articles|authors|figures|references|related|media|comments|figures/media
+  |view|review|read|listen|audio|video|issue|current issue|all issues|archive|info|information|explore
+  |publish|publish with us|for authors|track your research|explore content|about the journal|abstract
+  |article information|article notes|copyright and license information|find articles by|loading
+  |accept|accept all|accept all cookies|reject all|manage cookies|cookies|cookie settings|cookie policy
+  |privacy policy|your privacy|downloads|download|total views|shareable link|link copied|dimensions
+  |peer review file|data|code|orcid|view orcid profile|editorial|version of record|accepted manuscript
+  |full-text|full size image|open in a new tab|google scholar|pubmed|crossref|web of science
+  |contact|notes|purchase|buy article|access options|table of contents|toc|feedback|alerts|get alerts
+  |set citation alerts|create alert|submit manuscript|article contents|advanced search|close
+  |open navigation menu|close navigation menu|split view|supplements|issue navigation|figures & tables`
+    .split("|")
+    .map((name) => name.replace(/\s+/g, " ").trim()),
+);
+
+/** Furniture with something variable in it; each is tried on short lines only. */
+const FURNITURE_PATTERNS: readonly RegExp[] = [
+  /^[\d.,]+\s?[kKmM]?$/,
+  /^[\p{P}\p{S}\s]+$/u,
+  /^(?:\d[\d.,]*[km]?\s+)?(?:accesses|citations?|altmetric|views?|downloads?|shares?|saves?|reads|comments?|cites?|likes?)(?:\s*[:\s(]?\s*[\d.,]+[km]?\)?)?$/i,
+  /^(?:accesses|citations|views)\s+\d.*metrics details$/i,
+  /^(?:download|view|export|get|open|share|print|save|cite|add|order|request|show|hide|see|browse|follow) (?:the |this |a |an |as |to |full |all |in |on )?\S+(?: \S+){0,4}$/i,
+  /\b(?:all rights reserved|cookies?|privacy policy|terms (?:of|and) (?:use|conditions)|newsletter|sign in|log ?in|subscri(?:be|ption)|javascript|browser|your institution)\b/i,
+  /^(?:skip to|jump to|go to|back to|return to|click here|learn more|read the|search in|advertis)/i,
+  /^(?:an official website|official websites use|secure \.gov|the \.gov|here's how you know|dot gov|nlm provides)/i,
+  /^(?:author links open overlay panel|corresponding author|these authors contributed|equal contribution|contributed equally|show all \d+ authors)/i,
+  /^(?:email alerts|article alerts|rss feed|figures? \(\d+\)|references \(\d+\)|cited by \(\d+\)|tables? \(\d+\))$/i,
+];
+
+/** True for a line of page furniture: menus, counters, buttons, notices. */
+export function isNoise(line: string): boolean {
+  if (line.length > 160) return false;
+  const plain = line.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})&]+$/gu, "");
+  if (plain === "" || FURNITURE.has(plain)) return true;
+  return FURNITURE_PATTERNS.some((pattern) => pattern.test(line));
+}
+
+/** Scripts that an article in a Latin script has only as noise around it. */
+const LATIN = /\p{Script=Latin}/u;
+
+/** True for a short line without a Latin letter: "登录浏览全文", "›". */
+export function isForeignNoise(line: string): boolean {
+  return line.length < 60 && !LATIN.test(line);
+}

@@ -1,0 +1,64 @@
+import type { Article, SourceSpan } from "./article.ts";
+import { checkSource } from "./check-source.ts";
+import { findAbstract } from "./find-abstract.ts";
+import { findArticleType } from "./find-article-type.ts";
+import { findAuthors } from "./find-authors.ts";
+import { findImprint } from "./find-imprint.ts";
+import { findKeywords } from "./find-keywords.ts";
+import { findTitle } from "./find-title.ts";
+import { labelLines } from "./line-kinds.ts";
+import { parseReference } from "./parse-reference.ts";
+import { splitLines } from "./source-lines.ts";
+import { findReferences } from "./split-references.ts";
+
+/**
+ * Reads the text that a person copied: a publisher's page with all that stands around the
+ * article, or any part of it down to a bare abstract.
+ *
+ * `abstract` is as printed, in paragraphs parted by a blank line; each part of a structured
+ * abstract is one paragraph "Heading: text". It is "" when no abstract can be found.
+ *
+ * @throws {InputError} when the source is empty, binary or too long to be an article.
+ */
+export function readArticle(source: string): Article {
+  checkSource(source);
+  const lines = labelLines(splitLines(source));
+  const abstract = findAbstract(lines);
+  const before = abstract?.first ?? lines.length;
+  const titleAt = findTitle(lines, before);
+  const title = titleAt === undefined ? "" : (lines[titleAt]?.text ?? "");
+  const authors = titleAt === undefined ? undefined : findAuthors(lines, titleAt, before);
+  const keywords = findKeywords(lines);
+  const references = findReferences(lines);
+  const head = lines.slice(0, before);
+  const sourceSpans: SourceSpan[] = [];
+  const mark = (field: SourceSpan["field"], first?: number, last?: number): void => {
+    const start = first === undefined ? undefined : lines[first]?.start;
+    const end = last === undefined ? undefined : lines[last]?.end;
+    if (start !== undefined && end !== undefined) sourceSpans.push({ field, start, end });
+  };
+  mark("title", titleAt, titleAt);
+  mark("authors", authors?.first, authors?.last);
+  mark("abstract", abstract?.first, abstract?.last);
+  if (keywords) sourceSpans.push({ field: "keywords", start: keywords.start, end: keywords.end });
+  if (references) {
+    sourceSpans.push({ field: "references", start: references.start, end: references.end });
+  }
+  return {
+    title: title.replace(/(?<=\p{L})\.$/u, ""),
+    authors: authors?.names ?? [],
+    type: findArticleType(
+      head.map((line) => line.text),
+      title,
+      abstract?.text ?? "",
+    ),
+    abstract: abstract?.text ?? "",
+    keywords: keywords?.words ?? [],
+    references: (references?.entries ?? []).map((entry) =>
+      parseReference(entry.text, entry.number),
+    ),
+    sections: [],
+    ...findImprint(lines, before, references),
+    sourceSpans,
+  };
+}
