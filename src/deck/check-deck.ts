@@ -1,0 +1,177 @@
+import { parseMechanism, parseNumbers } from "../figures/index.ts";
+import { type Finding, findFolded } from "../kernel/index.ts";
+import { type Deck, evidenceIds, type Slide } from "./deck.ts";
+import { listClaims } from "./list-claims.ts";
+import { plainText } from "./markdown.ts";
+import type { ParsedDeck } from "./parse-deck.ts";
+import { findOverflow } from "./slide-limits.ts";
+
+/**
+ * Everything that keeps a deck from being one to stand behind, in the order of the file: claims
+ * and answers without evidence, evidence that the article does not hold, malformed questions and
+ * figures, overfull slides. `article` is the text of the article; without it, the deck's own
+ * `source` slides are searched.
+ */
+export function checkDeck(parsed: ParsedDeck, article?: string): Finding[] {
+  const { deck } = parsed;
+  const findings: Finding[] = [...parsed.findings];
+  const report = (at: object, rule: string, what: string, remedy: string, below = 0) =>
+    findings.push({ line: (parsed.lines.get(at) ?? 1) + below, rule, what, remedy });
+
+  checkEvidence(deck, article ?? quotedSource(deck), report);
+  for (const slide of deck.slides) {
+    checkClaims(slide, deck, report);
+    checkFigures(slide, report);
+    for (const what of findOverflow(slide)) {
+      report(slide, "overfull", what, "cut it, or move a part to another slide or to the notes");
+    }
+  }
+  checkQuestionIds(deck, report);
+  return findings.sort((a, b) => a.line - b.line);
+}
+
+type Report = (at: object, rule: string, what: string, remedy: string, below?: number) => void;
+
+/** The article's own words, where the deck quotes them. */
+export function quotedSource(deck: Deck): string | undefined {
+  const prose = deck.slides
+    .filter((slide) => slide.kind === "source")
+    .flatMap((slide) => slide.blocks)
+    .flatMap((block) => (block.type === "prose" ? [block.markdown] : []));
+  if (prose.length === 0) return undefined;
+  return prose.map((markdown) => plainText(markdown.replace(/^>\s?/gmu, ""))).join("\n\n");
+}
+
+function checkEvidence(deck: Deck, article: string | undefined, report: Report): void {
+  const used = new Set(
+    deck.slides.flatMap((slide) =>
+      slide.blocks.flatMap((block) => evidenceIds(JSON.stringify(block))),
+    ),
+  );
+  for (const note of deck.evidence) {
+    if (!used.has(note.id)) {
+      report(
+        note,
+        "footnote-unused",
+        `footnote [^${note.id}] is defined but not used`,
+        "cite it on a slide, or delete it",
+      );
+    }
+    if (note.text === "") {
+      report(
+        note,
+        "footnote-empty",
+        `footnote [^${note.id}] is empty`,
+        "write the article's sentence after the colon",
+      );
+    } else if (article !== undefined && !findFolded(article, note.text)) {
+      report(
+        note,
+        "evidence-not-found",
+        `the article does not hold the text of [^${note.id}]: “${shorten(note.text)}”`,
+        "copy the sentence from the article, word for word",
+      );
+    }
+  }
+  if (article === undefined && deck.evidence.length > 0) {
+    report(
+      deck.evidence[0] as object,
+      "no-article",
+      "there is no article to look the evidence up in",
+      "put article.txt beside the deck, or name it with --article",
+    );
+  }
+}
+
+function checkClaims(slide: Slide, deck: Deck, report: Report): void {
+  const notes = new Map(deck.evidence.map((note) => [note.id, note.text]));
+  for (const { markdown, block } of listClaims(slide)) {
+    const ids = evidenceIds(markdown);
+    const name =
+      block.type === "question"
+        ? `the answer to “${shorten(plainText(block.question.stem))}”`
+        : `“${shorten(plainText(markdown))}”`;
+    if (ids.length === 0) {
+      report(
+        block,
+        "no-evidence",
+        `${name} has no evidence`,
+        "add a footnote such as [^1] and, at the end of the file, the article's sentence",
+      );
+      continue;
+    }
+    const missing = ids.filter((id) => !notes.has(id));
+    for (const id of missing) {
+      report(
+        block,
+        "footnote-undefined",
+        `footnote [^${id}] is used but not defined`,
+        `add its source sentence at the end of the file: \`[^${id}]: …\``,
+      );
+    }
+    if (missing.length > 0) continue;
+    const cited = ids.map((id) => notes.get(id)).join(" ");
+    for (const number of strayNumbers(
+      block.type === "question" ? keyOf(block.question) : plainText(markdown),
+      cited,
+    )) {
+      report(
+        block,
+        "number-not-in-evidence",
+        `${name} says ${number}, which its evidence does not`,
+        "correct the number, or cite the sentence that has it",
+      );
+    }
+  }
+}
+
+/** The text of the right answer. */
+function keyOf(question: import("../quiz/index.ts").Question): string {
+  if (question.kind === "numeric") return String(question.value);
+  return question.options
+    .filter((option) => option.correct)
+    .map((option) => plainText(option.text))
+    .join(" ");
+}
+
+/** Numbers of `claim` that do not stand in `evidence`; "1201" and "1,201" are the same. */
+function strayNumbers(claim: string, evidence: string): string[] {
+  const numbers = (text: string) =>
+    [...text.matchAll(/(?<![\p{L}\d.,-])\d+(?:[.,]\d+)*/gu)].map((match) =>
+      match[0].replace(/,(?=\d{3}\b)/gu, ""),
+    );
+  const there = new Set(numbers(evidence));
+  return [...new Set(numbers(claim))].filter((number) => !there.has(number));
+}
+
+function checkFigures(slide: Slide, report: Report): void {
+  for (const block of slide.blocks) {
+    if (block.type !== "figure") continue;
+    const { findings } =
+      block.language === "number" ? parseNumbers(block.body) : parseMechanism(block.body);
+    // A figure's lines are counted from the one below its opening fence.
+    for (const { line, rule, what, remedy } of findings)
+      report(block, rule, what, remedy, line + 1);
+  }
+}
+
+function checkQuestionIds(deck: Deck, report: Report): void {
+  const seen = new Set<string>();
+  for (const block of deck.slides.flatMap((slide) => slide.blocks)) {
+    if (block.type !== "question") continue;
+    const { id } = block.question;
+    if (seen.has(id)) {
+      report(
+        block,
+        "question-id",
+        `question id “${id}” is used twice`,
+        "give one of them another id: answers are kept by it",
+      );
+    }
+    seen.add(id);
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+}

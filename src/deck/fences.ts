@@ -1,0 +1,38 @@
+/** A fenced code block: indices of its first and last line, and whether a fence closes it. */
+export interface Fence {
+  readonly first: number;
+  readonly last: number;
+  readonly language: string;
+  readonly closed: boolean;
+}
+
+const MARK = /^ {0,3}(`{3,}|~{3,})(.*)$/u;
+
+/**
+ * For each line the fenced code block in which it stands, fences included (CommonMark 4.5). An
+ * unclosed one runs to the end.
+ */
+export function findFences(lines: readonly string[]): (Fence | undefined)[] {
+  const fences: (Fence | undefined)[] = lines.map(() => undefined);
+  for (let first = 0; first < lines.length; first++) {
+    const opening = MARK.exec(lines[first] as string);
+    const [, mark = "", info = ""] = opening ?? [];
+    // A backtick fence whose info string holds a backtick is inline code.
+    if (!opening || (mark.startsWith("`") && info.includes("`"))) continue;
+    let last = first + 1;
+    const closes = (line: string) => {
+      const end = MARK.exec(line);
+      return end?.[1]?.startsWith(mark) === true && end[2]?.trim() === "";
+    };
+    while (last < lines.length && !closes(lines[last] as string)) last++;
+    const closed = last < lines.length;
+    if (!closed) last = lines.length - 1;
+    fences.fill(
+      { first, last, language: info.trim().split(/\s/u)[0] ?? "", closed },
+      first,
+      last + 1,
+    );
+    first = last;
+  }
+  return fences;
+}

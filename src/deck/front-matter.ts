@@ -1,0 +1,106 @@
+import { dump, load } from "js-yaml";
+import type { Finding } from "../kernel/index.ts";
+import type { CitedArticle, FrontMatter } from "./deck.ts";
+
+const TEXT_FIELDS = [
+  "title",
+  "journal",
+  "volume",
+  "issue",
+  "pages",
+  "doi",
+  "pmid",
+  "type",
+] as const;
+
+function asText(value: unknown): string | undefined {
+  if (typeof value === "string") return value.trim() === "" ? undefined : value;
+  // `volume: 10` is a number to YAML and a name to us.
+  return typeof value === "number" ? String(value) : undefined;
+}
+
+function asNumber(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** Leaves out what is `undefined`, as `exactOptionalPropertyTypes` wants it. */
+function defined<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+}
+
+function readArticle(value: unknown): CitedArticle | undefined {
+  const fields = asRecord(value);
+  const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, asText(fields[name])]));
+  const title = texts["title"];
+  if (title === undefined) return undefined;
+  const authors = Array.isArray(fields["authors"])
+    ? fields["authors"].map(asText).filter((name) => name !== undefined)
+    : undefined;
+  return defined<CitedArticle>({
+    title,
+    authors,
+    journal: texts["journal"],
+    year: asNumber(fields["year"]),
+    volume: texts["volume"],
+    issue: texts["issue"],
+    pages: texts["pages"],
+    doi: texts["doi"],
+    pmid: texts["pmid"],
+    type: texts["type"],
+  });
+}
+
+/** Reads the YAML between the opening `---` lines. `line` is that of its first line in the file. */
+export function parseFrontMatter(
+  yaml: string,
+  line: number,
+): { front: FrontMatter; findings: Finding[] } {
+  const findings: Finding[] = [];
+  let fields: Record<string, unknown> = {};
+  try {
+    fields = asRecord(load(yaml));
+  } catch (error) {
+    const at = (error as { mark?: { line?: number } }).mark?.line ?? 0;
+    findings.push({
+      line: line + at,
+      rule: "front-matter",
+      what: `the front matter is no valid YAML (${String((error as Error).message).split("\n")[0]})`,
+      remedy: "put texts that hold a colon or a quotation mark in quotes",
+    });
+  }
+  const title = asText(fields["title"]);
+  if (title === undefined && findings.length === 0) {
+    findings.push({
+      line,
+      rule: "front-matter",
+      what: "the front matter has no title",
+      remedy: "add a line `title: …`",
+    });
+  }
+  if (fields["format"] !== undefined && fields["format"] !== 1) {
+    findings.push({
+      line,
+      rule: "front-matter",
+      what: `format ${String(fields["format"])} is newer than this program`,
+      remedy: "open the deck with a newer journal-club, or set `format: 1`",
+    });
+  }
+  const front = defined<FrontMatter>({
+    title: title ?? "Untitled deck",
+    article: readArticle(fields["article"]),
+    template: asText(fields["template"]),
+    minutes: asNumber(fields["minutes"]),
+    lang: asText(fields["lang"]),
+    format: 1,
+  });
+  return { front, findings };
+}
+
+/** The front matter as YAML, without the `---` lines around it; ends with a line break. */
+export function formatFrontMatter(front: FrontMatter): string {
+  return dump(front, { lineWidth: -1 });
+}

@@ -1,0 +1,133 @@
+import { Marked, type Tokens } from "marked";
+
+/** Protocols a link may have; anything else is shown as text. */
+const SAFE_LINK = /^(?:https?:|mailto:)/iu;
+/** Pictures come with the deck: raster data, or a file beside it. Nothing is fetched elsewhere. */
+const SAFE_PICTURE =
+  /^(?:data:image\/(?:png|jpeg|gif|webp|avif);base64,[\w+/=]+|(?!\/)(?![\w.+-]*:)[\w./-]+)$/u;
+
+interface EvidenceMark extends Tokens.Generic {
+  type: "evidence";
+  id: string;
+}
+
+/** Escapes text for HTML, in content and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  const entities: Record<string, string> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+  };
+  return text.replace(/[&<>"']/gu, (mark) => entities[mark] as string);
+}
+
+/** The address if it is safe to follow, as an attribute value; else `undefined`. */
+export function safeLink(href: string): string | undefined {
+  // Browsers drop control characters and white space inside a scheme; so do we before looking.
+  const plain = [...href].filter((character) => character > " " && character !== "\u007f").join("");
+  return SAFE_LINK.test(plain) ? escapeHtml(plain) : undefined;
+}
+
+/**
+ * Our Markdown: CommonMark and GFM in which `<` is text, comments vanish, `[^3]` marks evidence,
+ * links go to the web or to mail, and pictures never to another server.
+ */
+const marked = new Marked({ gfm: true, async: false });
+
+marked.use({
+  extensions: [
+    {
+      name: "evidence",
+      level: "inline",
+      start: (source: string) => source.indexOf("[^"),
+      tokenizer(source: string): EvidenceMark | undefined {
+        const match = /^\[\^([^\]\s]+)\]/u.exec(source);
+        return match ? { type: "evidence", raw: match[0], id: match[1] as string } : undefined;
+      },
+      renderer(token) {
+        const id = escapeHtml((token as EvidenceMark).id);
+        return `<button type="button" class="evidence-mark" data-evidence="${id}" aria-label="Source ${id}">${id}</button>`;
+      },
+    },
+  ],
+  tokenizer: {
+    // Returning `undefined` says "no such token here": the text falls through to plain text.
+    html(source) {
+      const comment = /^<!--[\s\S]*?-->[^\S\n]*(?:\n|$)/u.exec(source);
+      if (!comment) return undefined;
+      return { type: "html", raw: comment[0], pre: false, block: true, text: "" };
+    },
+    tag(source) {
+      const comment = /^<!--[\s\S]*?-->/u.exec(source);
+      if (!comment) return undefined;
+      return {
+        type: "html",
+        raw: comment[0],
+        inLink: false,
+        inRawBlock: false,
+        block: false,
+        text: "",
+      };
+    },
+  },
+  renderer: {
+    html: () => "",
+    code: ({ text }) => `<pre><code>${escapeHtml(text)}</code></pre>\n`,
+    link({ href, tokens }) {
+      const text = this.parser.parseInline(tokens);
+      const safe = safeLink(href);
+      return safe === undefined ? text : `<a href="${safe}" rel="noopener noreferrer">${text}</a>`;
+    },
+    image({ href, text }) {
+      if (!SAFE_PICTURE.test(href)) return escapeHtml(text);
+      return `<img src="${escapeHtml(href)}" alt="${escapeHtml(text)}">`;
+    },
+  },
+});
+
+/** Blocks of Markdown as safe HTML. */
+export function renderMarkdown(markdown: string): string {
+  return marked.parse(markdown) as string;
+}
+
+/** One line of Markdown as safe HTML, without a paragraph around it. */
+export function renderInline(markdown: string): string {
+  return marked.parseInline(markdown) as string;
+}
+
+/** One line of Markdown as plain text: no marks, no footnotes. */
+export function plainText(markdown: string): string {
+  return renderInline(markdown.replace(/\s*\[\^[^\]\s]+\]/gu, ""))
+    .replace(/<[^>]*>/gu, "")
+    .replace(
+      /&(lt|gt|quot|#39|amp);/gu,
+      (_, name: string) => ({ lt: "<", gt: ">", quot: '"', "#39": "'", amp: "&" })[name] ?? "",
+    )
+    .trim();
+}
+
+/** The paragraphs, list items, table rows and quotations of a Markdown text, each as source. */
+export function listStatements(
+  markdown: string,
+): { type: "item" | "paragraph" | "row" | "quote" | "other"; text: string }[] {
+  const statements: ReturnType<typeof listStatements> = [];
+  for (const token of marked.lexer(markdown)) {
+    if (token.type === "list") {
+      for (const item of (token as Tokens.List).items)
+        statements.push({ type: "item", text: item.text });
+    } else if (token.type === "table") {
+      for (const row of (token as Tokens.Table).rows) {
+        statements.push({ type: "row", text: row.map((cell) => cell.text).join(" | ") });
+      }
+    } else if (token.type === "paragraph" || token.type === "text" || token.type === "heading") {
+      statements.push({ type: "paragraph", text: (token as Tokens.Paragraph).text });
+    } else if (token.type === "blockquote") {
+      statements.push({ type: "quote", text: (token as Tokens.Blockquote).text });
+    } else if (token.type !== "space" && token.type !== "html" && token.type !== "hr") {
+      statements.push({ type: "other", text: token.raw });
+    }
+  }
+  return statements.filter((statement) => statement.text.trim() !== "");
+}

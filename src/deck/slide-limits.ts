@@ -1,0 +1,70 @@
+import { maximumHeadlineWords } from "../reading/index.ts";
+import type { Slide } from "./deck.ts";
+import { listStatements, plainText } from "./markdown.ts";
+import { type Layout, layoutOf } from "./render-slide.ts";
+
+/** What fits on a slide of 960 × 540 pt with nothing under 20 pt: words and lines of the body. */
+interface Limit {
+  readonly words: number;
+  readonly entries: number;
+}
+
+const LIMITS: Readonly<Record<Layout, Limit>> = {
+  title: { words: 60, entries: 4 },
+  // Assertion and evidence: at most 40 words in at most three short lines below the headline.
+  statement: { words: 40, entries: 3 },
+  list: { words: 40, entries: 3 },
+  figure: { words: 40, entries: 4 },
+  prompts: { words: 60, entries: 3 },
+  // Looked up rather than read out: more entries, each short.
+  terms: { words: 70, entries: 5 },
+  references: { words: 160, entries: 4 },
+  question: { words: 130, entries: 0 },
+  // Not presented, and scrolls in the reader.
+  source: { words: Number.POSITIVE_INFINITY, entries: Number.POSITIVE_INFINITY },
+};
+
+export const maximumEntries = (layout: Layout): number => LIMITS[layout].entries;
+export const maximumWords = (layout: Layout): number => LIMITS[layout].words;
+
+/** Words as a reader counts them: runs without white space that hold a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** What is too much on the slide, in words for the person who wrote it; empty when it fits. */
+export function findOverflow(slide: Slide): string[] {
+  const layout = layoutOf(slide);
+  const limit = LIMITS[layout];
+  const over: string[] = [];
+  let words = 0;
+  let entries = 0;
+  for (const block of slide.blocks) {
+    if (block.type === "heading") {
+      const length = countWords(plainText(block.text));
+      if (layout !== "title" && layout !== "source" && length > maximumHeadlineWords) {
+        over.push(`the headline has ${length} words of at most ${maximumHeadlineWords}`);
+      }
+    } else if (block.type === "prose") {
+      for (const statement of listStatements(block.markdown)) {
+        words += countWords(plainText(statement.text));
+        entries += 1;
+      }
+    } else if (block.type === "figure") {
+      words += countWords(plainText(block.body));
+      entries += block.body.split("\n").filter((line) => line.trim() !== "").length;
+    } else if (block.type === "question") {
+      words += countWords(plainText(block.question.stem));
+      const { question } = block;
+      if (question.kind === "numeric") continue;
+      for (const option of question.options) words += countWords(plainText(option.text));
+      if (question.options.length > 6)
+        over.push(`the question has ${question.options.length} options of at most 6`);
+    }
+  }
+  if (words > limit.words) over.push(`the slide has ${words} words of at most ${limit.words}`);
+  if (layout !== "question" && entries > limit.entries) {
+    over.push(`the slide has ${entries} lines of at most ${limit.entries}`);
+  }
+  return over;
+}

@@ -1,0 +1,81 @@
+import { formatComment, parseComment } from "./attributes.ts";
+import type { Line, ParsedQuestion } from "./kinds/kind.ts";
+import { kindOf, QUESTION_KINDS } from "./kinds/kinds.ts";
+import { BLOOM_LEVELS, type BloomLevel, type Question } from "./question.ts";
+
+/** `#### Stem? <!-- quiz id=q4 bloom=understand difficulty=2 -->` */
+const HEADING = /^#{1,6}\s+(.*?)\s*(<!--\s*quiz\b[^<>]*-->)\s*$/u;
+
+/** True when the line is the heading of a question. */
+export function opensQuestion(line: string): boolean {
+  return HEADING.test(line);
+}
+
+/** Parses a question from its heading and the lines below it, up to the next block. */
+export function parseQuestion(heading: Line, body: readonly Line[]): ParsedQuestion {
+  const match = HEADING.exec(heading.text);
+  const attributes = parseComment(match?.[2] ?? "")?.attributes ?? new Map<string, string>();
+  const reject = (rule: string, what: string, remedy: string): ParsedQuestion => ({
+    findings: [{ line: heading.number, rule, what, remedy }],
+  });
+  const stem = match?.[1] ?? "";
+  const id = attributes.get("id") ?? "";
+  if (stem === "")
+    return reject("question-stem", "the question has no stem", "write it in the heading");
+  if (!/^[\w-]+$/u.test(id)) {
+    return reject(
+      "question-id",
+      "the question has no id",
+      "add one, such as `<!-- quiz id=q1 -->`",
+    );
+  }
+  const bloom = attributes.get("bloom");
+  if (bloom !== undefined && !BLOOM_LEVELS.includes(bloom as BloomLevel)) {
+    return reject(
+      "question-bloom",
+      `“${bloom}” is no Bloom level`,
+      `use one of ${BLOOM_LEVELS.join(", ")}`,
+    );
+  }
+  const difficulty = attributes.get("difficulty");
+  if (difficulty !== undefined && !/^[1-5]$/u.test(difficulty)) {
+    return reject(
+      "question-difficulty",
+      `difficulty “${difficulty}” is unknown`,
+      "use 1 (easy) to 5 (hard)",
+    );
+  }
+  const asksConfidence = body.some((line) => parseComment(line.text)?.name === "confidence");
+  const rest = body.filter((line) => parseComment(line.text) === undefined);
+  const kind = QUESTION_KINDS.find((each) => each.recognises(rest));
+  if (!kind) {
+    return reject(
+      "question-kind",
+      "the question has nothing to answer",
+      "add options `1. [ ] text`, or a number `= 42`",
+    );
+  }
+  return kind.parse(
+    {
+      line: heading.number,
+      shared: {
+        id,
+        stem,
+        ...(bloom === undefined ? {} : { bloom: bloom as BloomLevel }),
+        ...(difficulty === undefined ? {} : { difficulty: Number(difficulty) }),
+        ...(asksConfidence ? { confidence: true as const } : {}),
+      },
+    },
+    rest,
+  );
+}
+
+/** The question as Markdown, from its heading to its explanation. */
+export function formatQuestion(question: Question): string {
+  const { id, bloom, difficulty } = question;
+  const parts = [`#### ${question.stem} ${formatComment("quiz", { id, bloom, difficulty })}`];
+  parts.push(kindOf(question).format(question));
+  if (question.confidence) parts.push("<!-- confidence -->");
+  if (question.explanation) parts.push(`> ${question.explanation}`);
+  return parts.join("\n\n");
+}

@@ -1,0 +1,1 @@
+export { decodeFragment, encodeFragment, looksLikeDeck } from "./link.ts";
