@@ -6,7 +6,7 @@ import type { Plugin } from "vite";
 const PUBLISHED = ["deck.md", "article.txt"] as const;
 
 /** A slug as `npm start` makes them; in an address it cannot climb out of the folder. */
-const ADDRESS = /^\/decks\/([\p{L}\p{N}][\p{L}\p{N}._-]*)\/(deck\.md|article\.txt)$/u;
+const ADDRESS = /^\/decks\/([\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*)\/(deck\.md|article\.txt)$/u;
 
 /**
  * Publishes `decks/<slug>/{deck.md,article.txt}` at the same relative address: copied into the

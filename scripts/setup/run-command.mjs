@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import { ROOT } from "./root.mjs";
+
+/**
+ * Runs a command in the repository and waits for it.
+ *
+ * @param {readonly string[]} command its name and arguments
+ * @param {{ show?: boolean, minutes?: number, env?: Record<string, string> }} [options] `show`: let
+ *   it write to the terminal instead of collecting; `minutes`: end it after that long
+ * @returns {Promise<{ code: number, output: string, timedOut: boolean }>} `output`: what it wrote,
+ *   both streams in order; `code` is 127 when there is no such command
+ */
+export function runCommand(command, { show = false, minutes, env = {} } = {}) {
+  return new Promise((resolve) => {
+    const [name = "", ...args] = command;
+    const child = spawn(name, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
+    });
+    let output = "";
+    let timedOut = false;
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (text) => {
+        output += text;
+      });
+    }
+    const limit = minutes && setTimeout(end, minutes * 60_000);
+    function end() {
+      timedOut = true;
+      child.kill("SIGTERM");
+      // What a stopped command started may hold the pipes open; do not wait for it.
+      setTimeout(() => finish(1), 5_000).unref();
+    }
+    function finish(code) {
+      clearTimeout(limit);
+      resolve({ code, output, timedOut });
+    }
+    child.on("error", (error) => {
+      output += `${error.message}\n`;
+      finish(127);
+    });
+    child.on("close", (code, signal) => finish(code ?? (signal ? 1 : 0)));
+  });
+}
+
+/**
+ * The command line of npm, without a shell: npm tells its scripts where it is itself.
+ *
+ * @param {readonly string[]} args
+ */
+export function npm(...args) {
+  const path = process.env["npm_execpath"];
+  if (path?.endsWith("js")) return [process.execPath, path, ...args];
+  return process.platform === "win32" ? ["cmd", "/c", "npm", ...args] : ["npm", ...args];
+}

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { chooseSlug, placeArticle, readArticle, slugify } from "./place-article.mjs";
+
+test.each([
+  ["Müller 2024 (final).v2", "müller-2024-final-v2"],
+  ["  PD-L1_resistance ", "pd-l1-resistance"],
+  ["免疫治疗", "免疫治疗"],
+  ["../..", "article"],
+  ["", "article"],
+])("the file name %j gives the slug %j", (name, slug) => {
+  expect(slugify(name)).toBe(slug);
+});
+
+describe("an article", () => {
+  let root;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), "place-"));
+    mkdirSync(join(root, "decks/paper"), { recursive: true });
+    writeFileSync(join(root, "decks/paper/article.txt"), "The first paper.");
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+  const given = (name, text) => {
+    writeFileSync(join(root, name), text);
+    return readArticle(name, root, root);
+  };
+
+  test("that has a folder goes there again", () => {
+    expect(chooseSlug(given("Paper.txt", "The first paper."), root)).toBe("paper");
+  });
+
+  test("of the same name but another text leaves the first one alone", () => {
+    const article = given("Paper.txt", "The second paper.");
+    const slug = chooseSlug(article, root);
+    placeArticle(article, slug, root);
+    expect(slug).toBe("paper-2");
+    expect(readFileSync(join(root, "decks/paper-2/article.txt"), "utf8")).toBe("The second paper.");
+    expect(readFileSync(join(root, "decks/paper/article.txt"), "utf8")).toBe("The first paper.");
+  });
+
+  test("does not fill a folder that somebody wrote by hand", () => {
+    mkdirSync(join(root, "decks/talk"));
+    expect(chooseSlug(given("talk.txt", "A talk."), root)).toBe("talk-2");
+  });
+
+  test("in its own folder stays there", () => {
+    const article = readArticle("article.txt", join(root, "decks/paper"), root);
+    expect(chooseSlug(article, root)).toBe("paper");
+  });
+
+  test("gets no folder before there is a deck", () => {
+    chooseSlug(given("new.txt", "New."), root);
+    expect(existsSync(join(root, "decks/new"))).toBe(false);
+  });
+
+  test("that is not there is said in one sentence", () => {
+    expect(() => readArticle("gone.txt", root, root)).toThrow(
+      /There is no article at .*gone\.txt;/,
+    );
+    expect(() => readArticle("decks", root, root)).toThrow(/is a folder, not an article/);
+  });
+});
