@@ -7,6 +7,7 @@ const PORT = Number(process.env["JOURNAL_CLUB_E2E_PORT"] ?? 4517);
 /** Tests run against the built site (`npm run build` first), as a visitor gets it. */
 export default defineConfig({
   testDir: "e2e",
+  outputDir: "test-results/e2e",
   fullyParallel: true,
   workers: 2,
   // A test that passes at the second try is a defect, of the test or of the page.
