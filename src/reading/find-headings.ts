@@ -1,0 +1,103 @@
+import type { Span } from "../kernel/index.ts";
+import type { Role } from "./reading.ts";
+
+/** A stretch of an abstract under one printed heading (or none), without the heading itself. */
+export interface Block extends Span {
+  /** The roles that the heading allows; all five where there is no heading. */
+  readonly roles: readonly Role[];
+}
+
+const ALL: readonly Role[] = ["background", "objective", "methods", "results", "conclusions"];
+
+/** Words of headings and the role each states, as journals print them. */
+const WORDS: readonly (readonly [RegExp, Role])[] = [
+  [
+    /\b(?:background|introduction|context|rationale|importance|statement of (?:the )?problem|problem|what is (?:already )?known|premise)\b/,
+    "background",
+  ],
+  [/\b(?:objectives?|aims?|purposes?|goals?|hypothesis|questions?|study question)\b/, "objective"],
+  [
+    /\b(?:methods?|methodology|materials?|designs?|settings?|participants?|patients|subjects|population|interventions?|exposures?|main outcomes?|outcomes? measures?|measurements?|measures|data sources?|data extraction|data synthesis|study selection|eligibility criteria|search strategy|procedures?|approach|experimental|trial registration|statistical analysis|analysis|sample|samples|animals|place and duration.*)\b/,
+    "methods",
+  ],
+  [
+    /\b(?:results?|findings?|main results|outcomes?|observations?|case report|case presentation|case description)\b/,
+    "results",
+  ],
+  [
+    /\b(?:conclusions?|interpretations?|discussion|significance|implications?|relevance|summary|clinical relevance|practice|perspectives?|limitations?|take[- ]home message|level of evidence)\b/,
+    "conclusions",
+  ],
+];
+
+/** "Background:" at the start of a line or after a sentence; capitals may stand without colon. */
+const HEADING =
+  /(^|\n|[.?!)\]"”]\s)[ \t]*((?:\p{Lu}[\p{L}]*)(?:(?:[ \t]+|[ \t]*[/&,-][ \t]*)[\p{L}()]{1,20}){0,7})[ \t]*(:|\n|\.[ \t—-]|[—–][ \t]?|(?<=\p{Lu}{4})[ \t]+(?=\p{Lu}\p{Ll}|[AI]\b))/gu;
+
+/** Cuts an abstract at its printed headings. Text without headings is one block. */
+export function findBlocks(abstract: string): Block[] {
+  const cuts: { headingStart: number; bodyStart: number; roles: readonly Role[] }[] = [];
+  for (const line of headingCandidates(abstract)) {
+    const roles = rolesOf(line.heading);
+    if (roles.length === 0) continue;
+    cuts.push({ headingStart: line.start, bodyStart: line.end, roles });
+  }
+  const blocks: Block[] = [];
+  const firstCut = cuts[0]?.headingStart ?? abstract.length;
+  if (abstract.slice(0, firstCut).trim() !== "")
+    blocks.push({ start: 0, end: firstCut, roles: ALL });
+  cuts.forEach((cut, i) => {
+    const end = cuts[i + 1]?.headingStart ?? abstract.length;
+    if (abstract.slice(cut.bodyStart, end).trim() !== "") {
+      blocks.push({ start: cut.bodyStart, end, roles: cut.roles });
+    }
+  });
+  return blocks;
+}
+
+function* headingCandidates(abstract: string) {
+  for (const match of abstract.matchAll(HEADING)) {
+    const [whole, lead = "", heading = "", mark = ""] = match;
+    const inLine = lead !== "" && lead !== "\n";
+    const capitals = heading === heading.toUpperCase();
+    // In running text only a colon makes a heading, and a space alone only after capitals.
+    if (inLine && mark !== ":" && !(capitals && mark.trim() === "")) continue;
+    if (mark.startsWith(".") && !capitals) continue;
+    yield {
+      heading,
+      start: match.index + lead.length,
+      end: match.index + whole.length,
+    };
+  }
+}
+
+/** The roles that a heading states; none when it is not a heading we know. */
+export function rolesOf(heading: string): Role[] {
+  const lower = heading.toLowerCase().replace(/\s+/g, " ").trim();
+  let rest = lower;
+  const roles: Role[] = [];
+  // "Main outcome measures" is methods although "outcome" alone is results: longest list first.
+  if (
+    /measure|main outcome|outcome measure|data source|study selection/.test(lower) &&
+    !/result/.test(lower)
+  )
+    return ["methods"];
+  for (const [pattern, role] of WORDS) {
+    const found = rest.match(pattern);
+    if (found !== null) {
+      roles.push(role);
+      rest = rest.replace(new RegExp(pattern.source, "g"), " ");
+    }
+  }
+  if (/findings|results/.test(lower) && roles.includes("methods"))
+    return lower.includes("method") ? ["methods", "results"] : ["results"];
+  if (roles.includes("conclusions") && roles.length > 1 && /conclusion/.test(lower))
+    return ["conclusions"];
+  const extra = rest
+    .replace(
+      /\b(?:and|of|the|study|principal|main|major|key|primary|secondary|for|in|to|this|clinical|research|new|\/|&|,|s|s')\b|[/&,()-]/g,
+      " ",
+    )
+    .trim();
+  return extra.split(/\s+/).filter(Boolean).length > 1 ? [] : roles;
+}

@@ -1,0 +1,18 @@
+export { cutHeadline, cutHeadlines, maximumHeadlineWords } from "./cut-headline.ts";
+export { hasFiniteVerb } from "./has-finite-verb.ts";
+export { hasFiniteVerb } from "./has-finite-verb.ts";
+export { readAbstract } from "./read-abstract.ts";
+export type {
+  Abbreviation,
+  Comparator,
+  Enumeration,
+  Quantity,
+  QuantityKind,
+  Reading,
+  Relation,
+  Role,
+  Sentence,
+  Sign,
+  Strength,
+} from "./reading.ts";
+export { splitSentences } from "./split-sentences.ts";

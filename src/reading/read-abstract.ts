@@ -1,0 +1,58 @@
+import type { Article } from "../article/index.ts";
+import { assignRoles } from "./assign-roles.ts";
+import { findAbbreviations } from "./find-abbreviations.ts";
+import { findCitedStudy } from "./find-cited-study.ts";
+import { findEnumerations } from "./find-enumerations.ts";
+import { findBlocks } from "./find-headings.ts";
+import { findQuantities } from "./find-quantities.ts";
+import { findRelations } from "./find-relations.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { splitSentences } from "./split-sentences.ts";
+import { tagWords } from "./tag-words.ts";
+import { tokenize } from "./tokenize.ts";
+
+/** Longer "sentences" are tables or text without stops: they are kept, not analysed. */
+const maximumSentence = 4000;
+
+/**
+ * Understands an article's abstract. All offsets are UTF-16 code units into `article.abstract`;
+ * printed headings ("Methods:") decide roles and belong to no sentence. Pure, total, linear.
+ */
+export function readAbstract(article: Article): Reading {
+  const { abstract } = article;
+  const sentences = readSentences(abstract);
+  const tagged = sentences
+    .filter((sentence) => sentence.end - sentence.start <= maximumSentence)
+    .map((sentence) => {
+      const tokens = tokenize(sentence.text, sentence.start);
+      return { text: abstract, tokens, tags: tagWords(tokens) };
+    });
+  const studyCited = findCitedStudy(abstract);
+  return {
+    sentences,
+    abbreviations: findAbbreviations(abstract),
+    quantities: tagged.flatMap(findQuantities),
+    relations: tagged.flatMap(findRelations),
+    enumerations: tagged.flatMap(findEnumerations),
+    ...(studyCited === undefined ? {} : { studyCited }),
+  };
+}
+
+function readSentences(abstract: string): Sentence[] {
+  const spans = findBlocks(abstract).flatMap((block) =>
+    splitSentences(abstract.slice(block.start, block.end)).map((span) => ({
+      start: block.start + span.start,
+      end: block.start + span.end,
+      roles: block.roles,
+    })),
+  );
+  const texts = spans.map(({ start, end, roles }) => ({ text: abstract.slice(start, end), roles }));
+  const assigned = assignRoles(texts);
+  return spans.map(({ start, end }, i) => ({
+    start,
+    end,
+    text: abstract.slice(start, end),
+    role: assigned[i]?.role ?? "background",
+    confidence: assigned[i]?.confidence ?? 0,
+  }));
+}

@@ -1,0 +1,70 @@
+/** The closed word classes of English, as far as abstracts use them. */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const DETERMINERS = set(`the a an this these those each every all both either neither no any
+  some such another its their our his her my your what whose several various many most few fewer
+  more less much numerous certain other half`);
+
+export const PREPOSITIONS = set(`of in with for by on at from into between among amongst through
+  during within without across over under after before against via per toward towards upon onto
+  about above below behind beneath beside besides beyond despite until till throughout amid along
+  around near off out than as versus vs like unlike including excluding regarding concerning
+  following using alongside underneath inside outside except plus`);
+
+/** Words that open a clause with a verb of its own. */
+export const SUBORDINATORS = set(`although though because whereas while whilst since if unless
+  whether when whenever where wherever once lest how why`);
+
+export const RELATIVES = set("which who whom");
+
+export const CONJUNCTIONS = set("and or but nor yet &");
+
+export const PRONOUNS = set(`i we you he she it they them us him me itself themselves one ones
+  this these those there nothing something anything everything none others`);
+
+export const MODALS = set("can could may might must shall should will would cannot");
+
+export const BE = set("is are was were be been being am");
+export const HAVE = set("has have had having");
+export const DO = set("do does did");
+
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+  sixteen seventeen eighteen nineteen`
+    .split(/\s+/)
+    .map((word, value) => [word, value] as const),
+);
+
+export const TENS_WORDS: ReadonlyMap<string, number> = new Map(
+  "twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, index) => [word, 20 + 10 * index] as const),
+);
+
+/** Adverbs without -ly; those in -ly are told by their ending. */
+export const ADVERBS = set(`also however therefore thus hence moreover furthermore nevertheless
+  nonetheless meanwhile indeed often never always sometimes rather quite very too still even only
+  just further here there then now already again ever almost overall likewise otherwise instead
+  together well respectively twice once today similarly far least`);
+
+/** Nouns and adjectives that end in -ly, -ed or -ing and would be taken for something else. */
+export const NOT_ADVERBS =
+  set(`family assembly anomaly supply reply early likely unlikely daily weekly
+  monthly yearly hourly friendly elderly costly butterfly july italy fly bodily lively timely`);
+export const NOUNS_IN_ING = set(`signaling signalling finding findings imaging screening training
+  testing sequencing smoking feeding breastfeeding ageing aging bleeding breeding setting settings
+  meeting being beings funding functioning wellbeing well-being staining profiling scoring
+  monitoring processing binding hearing learning building engineering timing mapping modelling
+  modeling drinking counselling counseling teaching nursing housing clearing offspring spring
+  string ring morning evening thing nothing something anything swelling vomiting coughing wheezing
+  splicing editing silencing trafficking folding coating dressing wording reading writing eating
+  sampling pricing planning parenting coping living everything king reasoning decision-making`);
+export const NOT_PARTICIPLES = set(
+  "need seed breed speed feed bed red hundred indeed exceed proceed succeed weed bleed shed embed sacred kindred",
+);
+
+/** Plurals without -s. */
+export const PLURALS =
+  set(`patients mice data women men children people we they these those both rats
+  criteria phenomena bacteria fungi nuclei loci foci larvae hypotheses analyses others few many
+  media mitochondria strata spectra staff police feet teeth youth us participants`);
