@@ -19,7 +19,8 @@ export async function installPackages() {
   if (code === 0 && missing.length === 0) return;
   const some = `${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ", …" : ""}`;
   throw new Stop(
-    `${output.trim()}\n\nCould not install the ${missing.length} packages that are missing (${some}).` +
+    // npm says what is wrong first, and then explains its options.
+    `${output.trim().split("\n").slice(0, 12).join("\n")}\n\nCould not install the ${missing.length} packages that are missing (${some}).` +
       "\nThey are fetched once: connect to the network (behind a proxy or mirror, set npm's" +
       " `proxy` or `registry`), see that `npm ci` succeeds, and try again.",
   );
