@@ -40,7 +40,8 @@ export function runCommand(command, { show = false, minutes, env = {} } = {}) {
       output += `${error.message}\n`;
       finish(127);
     });
-    child.on("close", (code, signal) => finish(code ?? (signal ? 1 : 0)));
+    // No code: a signal ended it, which is no success, ours least of all.
+    child.on("close", (code) => finish(timedOut ? 1 : (code ?? 1)));
   });
 }
 

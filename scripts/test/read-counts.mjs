@@ -56,6 +56,16 @@ function readJson(path) {
 }
 
 /**
+ * Whether a step has shown that all is well: one that checked nothing has not.
+ *
+ * @param {number} code exit code
+ * @param {Counts} counts
+ */
+export function isSound(code, { failed = 0, checked }) {
+  return code === 0 && failed === 0 && checked !== 0;
+}
+
+/**
  * Tests of all steps together. A step that failed without a failing test (a type error, a suite
  * that could not load) counts as one, so that "0 failed" always means what it says.
  *
