@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
@@ -71,5 +71,7 @@ function listSystemChromiums() {
     const folder = process.env[variable];
     return folder ? WINDOWS.map((place) => join(folder, place)) : [];
   });
-  return [...new Set([...onPath, ...elsewhere, ...programs])].filter((path) => existsSync(path));
+  const present = [...onPath, ...elsewhere, ...programs].filter((path) => existsSync(path));
+  // On many systems /bin is /usr/bin: one browser, tried once.
+  return [...new Map(present.map((path) => [realpathSync(path), path])).values()];
 }

@@ -17,7 +17,7 @@ export async function ensureBrowser() {
       // A download that stalls must not hold the tests for an hour.
       const { code, output, timedOut } = await runCommand(command, { minutes: 6, env: QUIET });
       if (timedOut) tried.push(`${name}: no end after 6 minutes`);
-      else if (code !== 0) tried.push(`${name}: ${lastLine(output)}`);
+      else if (code !== 0) tried.push(`${name}: ${findReason(output)}`);
       if (code !== 0) break;
     }
     const installed = await findStarting(tried);
@@ -98,6 +98,12 @@ function firstLine(text) {
   return text.trim().split("\n")[0] ?? "";
 }
 
-function lastLine(text) {
-  return text.trim().split("\n").at(-1) ?? "";
+/** The line that says what went wrong; a stack or advice may follow it. */
+function findReason(output) {
+  const lines = output.trim().split("\n");
+  return (
+    lines.find((line) => /\b(error|E:|failed|unable)/i.test(line)) ??
+    lines.at(-1) ??
+    ""
+  ).trim();
 }
