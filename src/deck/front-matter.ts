@@ -102,5 +102,7 @@ export function parseFrontMatter(
 
 /** The front matter as YAML, without the `---` lines around it; ends with a line break. */
 export function formatFrontMatter(front: FrontMatter): string {
-  return dump(front, { lineWidth: -1 });
+  const { title, article, template, minutes, lang, format } = front;
+  const ordered = defined({ title, article, template, minutes, lang, format });
+  return dump(ordered, { lineWidth: -1 });
 }

@@ -1,13 +1,16 @@
 export { formatComment, parseComment } from "./attributes.ts";
+export { escapeMarkdown } from "./escape-markdown.ts";
 export type { Line, ParsedQuestion } from "./kinds/kind.ts";
 export { gradeAnswer } from "./kinds/kinds.ts";
 export { parseNumber } from "./kinds/numeric.ts";
 export { formatQuestion, opensQuestion, parseQuestion } from "./parse-question.ts";
-export type {
-  Answer,
-  BloomLevel,
-  ChoiceQuestion,
-  NumericQuestion,
-  Option,
-  Question,
+export {
+  type Answer,
+  BLOOM_LEVELS,
+  type BloomLevel,
+  type ChoiceQuestion,
+  type NumericQuestion,
+  type Option,
+  type Question,
 } from "./question.ts";
+export { evidenceIdOf, type WrittenQuestion, writeQuestions } from "./write/write-questions.ts";

@@ -1,0 +1,104 @@
+import type { Article } from "../../article/index.ts";
+import { InputError } from "../../kernel/index.ts";
+import { writeQuestions } from "../../quiz/index.ts";
+import type { Reading } from "../../reading/index.ts";
+import { type CitedArticle, type Deck, type Evidence, evidenceIds, type Slide } from "../deck.ts";
+import { fillReferences, fillSource, fillTerms } from "./fill-back-matter.ts";
+import { fillMechanism, pickMechanism } from "./fill-mechanism.ts";
+import { fillAppraisal, fillDiscussion } from "./fill-prompts.ts";
+import { fillQuestion } from "./fill-question.ts";
+import { fillStatement } from "./fill-statement.ts";
+import { fillTitle } from "./fill-title.ts";
+import { type Filler, type Material, readHole } from "./hole.ts";
+
+const FILLERS: Readonly<Record<string, Filler>> = {
+  title: fillTitle,
+  statement: fillStatement,
+  mechanism: fillMechanism,
+  appraisal: fillAppraisal,
+  discussion: fillDiscussion,
+  question: fillQuestion,
+  terms: fillTerms,
+  references: fillReferences,
+  source: fillSource,
+};
+
+/**
+ * The deck of an article: the template with its holes filled from the reading, every claim with a
+ * footnote that holds its sentence verbatim. A hole that the article cannot fill leaves no slide.
+ * Throws `InputError` for an article without an abstract.
+ */
+export function composeDeck(article: Article, reading: Reading, template: Deck): Deck {
+  if (reading.sentences.length === 0) {
+    throw new InputError(
+      "no abstract was found in this text",
+      "paste the abstract too, with a line “Abstract” above it",
+    );
+  }
+  const material: Material = {
+    article,
+    reading,
+    questions: writeQuestions(article, reading),
+    mechanism: pickMechanism(reading),
+    usedSentences: new Set(),
+    usedQuestions: new Set(),
+  };
+  const slides = numberQuestions(template.slides.flatMap((slide) => fillSlide(slide, material)));
+  const title = article.title || "An abstract without a title";
+  return {
+    front: { ...template.front, title, article: cite(article, title), lang: "en" },
+    slides,
+    evidence: collectEvidence(slides, reading),
+  };
+}
+
+function fillSlide(slide: Slide, material: Material): Slide[] {
+  const at = slide.blocks.findIndex((block) => block.type === "fill");
+  const hole = slide.blocks[at];
+  const study = material.reading.studyCited ?? "the authors";
+  const part = slide.part?.replace("{study}", study);
+  const named = part === undefined ? slide : { ...slide, part };
+  if (hole?.type !== "fill") return [named];
+  const { what, ...rest } = readHole(hole.attributes);
+  const filler = Object.hasOwn(FILLERS, what) ? FILLERS[what] : undefined;
+  if (!filler) {
+    throw new InputError(
+      `the template has a hole “${what}”`,
+      `use one of ${Object.keys(FILLERS).join(", ")}`,
+    );
+  }
+  return filler({ what, ...rest }, material).map(({ blocks, note = "" }) => ({
+    ...named,
+    blocks: [...slide.blocks.slice(0, at), ...blocks, ...slide.blocks.slice(at + 1)],
+    note: [slide.note, note].filter((text) => text !== "").join("\n\n"),
+  }));
+}
+
+/** Question ids in the order in which the questions come: q1, q2, … */
+function numberQuestions(slides: readonly Slide[]): Slide[] {
+  let last = 0;
+  return slides.map((slide) => ({
+    ...slide,
+    blocks: slide.blocks.map((block) =>
+      block.type === "question"
+        ? { ...block, question: { ...block.question, id: `q${++last}` } }
+        : block,
+    ),
+  }));
+}
+
+/** The footnotes that the slides use; each is numbered as its sentence is. */
+function collectEvidence(slides: readonly Slide[], reading: Reading): Evidence[] {
+  const used = new Set(evidenceIds(JSON.stringify(slides)));
+  return reading.sentences
+    .map(({ text }, index) => ({ id: String(index + 1), text: text.replace(/\s+/gu, " ").trim() }))
+    .filter(({ id }) => used.has(id));
+}
+
+function cite(article: Article, title: string): CitedArticle {
+  const { authors, journal, year, volume, issue, pages, doi, pmid, type } = article;
+  const fields = { title, authors, journal, year, volume, issue, pages, doi, pmid, type };
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as unknown as CitedArticle;
+}

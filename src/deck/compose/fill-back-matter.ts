@@ -1,0 +1,49 @@
+import type { Reference } from "../../article/index.ts";
+import { escapeMarkdown, evidenceIdOf } from "../../quiz/index.ts";
+import { maximumEntries } from "../slide-limits.ts";
+import { bullets, doiUrl, type Filler, inGroups, prose } from "./hole.ts";
+
+/** The abbreviations that the abstract defines, each with the sentence that does. */
+export const fillTerms: Filler = (hole, { reading }) => {
+  const items = reading.abbreviations.slice(0, hole.most).map(({ short, long, start }) => {
+    const sentence = reading.sentences.findIndex((each) => each.start <= start && start < each.end);
+    return `**${escapeMarkdown(short)}**: ${escapeMarkdown(long)} [^${evidenceIdOf(sentence)}]`;
+  });
+  return inGroups(items, maximumEntries("terms")).map((group) => ({ blocks: [bullets(group)] }));
+};
+
+/** The reference list, numbered as in the article. */
+export const fillReferences: Filler = (hole, { article }) => {
+  const items = article.references
+    .slice(0, hole.most)
+    .map((reference, index) => `${reference.number ?? index + 1}. ${formatReference(reference)}`);
+  return inGroups(items, maximumEntries("references")).map((group) => ({
+    blocks: [prose(group.join("\n"))],
+  }));
+};
+
+/** Vancouver style as far as the parts are known, else the entry as printed. */
+function formatReference(reference: Reference): string {
+  const { authors, title, journal, year, volume, pages } = reference;
+  const link = linkOf(reference);
+  const linked = link ? ` ${link}` : "";
+  if (!authors || !title || !journal || !year) return `${escapeMarkdown(reference.text)}${linked}`;
+  const place = [volume && `;${volume}`, pages && `:${pages.replace(/-/gu, "–")}`].join("");
+  const names = authors.replace(/,(?=\S)/gu, ", ");
+  return `${escapeMarkdown(`${names}. ${title}`).replace(/[.?!]?$/u, (stop) => stop || ".")} *${escapeMarkdown(journal)}* ${year}${escapeMarkdown(place)}.${linked}`;
+}
+
+function linkOf({ doi, pmid, pmcid }: Reference): string | undefined {
+  if (doi) return `[doi:${escapeMarkdown(doi)}](${doiUrl(doi)})`;
+  if (pmcid)
+    return `[${pmcid}](https://pmc.ncbi.nlm.nih.gov/articles/${encodeURIComponent(pmcid)}/)`;
+  if (pmid) return `[PMID ${pmid}](https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/)`;
+  return undefined;
+}
+
+/** The abstract, word for word: what evidence is shown in. */
+export const fillSource: Filler = (_hole, { article }) => {
+  const paragraphs = article.abstract.split(/\n\s*\n|\n/u).filter((text) => text.trim() !== "");
+  const quoted = paragraphs.map((text) => `> ${escapeMarkdown(text)}`).join("\n>\n");
+  return [{ blocks: [prose(quoted)] }];
+};

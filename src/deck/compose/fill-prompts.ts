@@ -1,0 +1,51 @@
+import { escapeMarkdown } from "../../quiz/index.ts";
+import { cutHeadline } from "../../reading/index.ts";
+import { bullets, type Filler, type Hole, type Material } from "./hole.ts";
+
+/** Questions to the room that quote the abstract and assert nothing of their own. */
+type Prompts = (material: Material) => (string | undefined)[];
+
+/** What to doubt: each prompt fits a feature that this abstract has. */
+const appraisal: Prompts = ({ article, reading, mechanism }) => {
+  const quote = (text: string) => `“${escapeMarkdown(text)}”`;
+  const share = reading.quantities.find(({ kind }) => kind === "percentage");
+  const count = reading.quantities.find(({ kind, value }) => kind === "count" && value >= 10);
+  const [relation] = mechanism;
+  const model = /\b(?:murine|mouse|mice|rats?|zebrafish|in vitro|cell lines?)\b/iu.exec(
+    article.abstract,
+  )?.[0];
+  return [
+    share && `${quote(share.text)}: of whom, by which definition, after how long?`,
+    relation?.strength === "causes"
+      ? `Which result shows that ${quote(relation.cause)} ${escapeMarkdown(relation.verb)} ${escapeMarkdown(relation.effect)}, rather than goes with it?`
+      : relation &&
+        `What else could explain why ${escapeMarkdown(relation.cause)} ${escapeMarkdown(relation.verb)} ${escapeMarkdown(relation.effect)}?`,
+    article.type === "commentary" && reading.studyCited
+      ? `Which statements are the commentators' own, and which those of ${escapeMarkdown(reading.studyCited)}?`
+      : undefined,
+    model && `What do the ${quote(model)} experiments leave open about patients?`,
+    count &&
+      `Do all results rest on the ${escapeMarkdown(`${count.text} ${count.of}`)}, or on some of them?`,
+    "Which number would you need before you believe the conclusion?",
+  ];
+};
+
+const discussion: Prompts = ({ article, reading }) => {
+  const last = reading.sentences.findLast(({ role }) => role === "conclusions");
+  const claim = last && cutHeadline(last.text, reading.abbreviations);
+  return [
+    claim && `Which result would make you doubt the conclusion “${escapeMarkdown(claim)}”?`,
+    article.type === "commentary"
+      ? "Which sentence of the abstract would you rewrite, and how?"
+      : "Which result surprised you, and would it hold in your patients or your system?",
+    "What would you do differently tomorrow if this is right, and if it is wrong?",
+  ];
+};
+
+const fill = (prompts: Prompts) => (hole: Hole, material: Material) => {
+  const items = prompts(material).filter((item) => item !== undefined && item !== "");
+  return [{ blocks: [bullets((items as string[]).slice(0, hole.most))] }];
+};
+
+export const fillAppraisal: Filler = fill(appraisal);
+export const fillDiscussion: Filler = fill(discussion);

@@ -1,0 +1,140 @@
+import { escapeMarkdown, evidenceIdOf } from "../../quiz/index.ts";
+import {
+  type Abbreviation,
+  cutHeadline,
+  cutHeadlines,
+  type Enumeration,
+  type Quantity,
+  type Sentence,
+} from "../../reading/index.ts";
+import type { Block } from "../deck.ts";
+import { countWords, maximumEntries, maximumWords } from "../slide-limits.ts";
+import { bullets, type Filler, type Filling, heading, type Material } from "./hole.ts";
+import { clauseOf } from "./mechanism-clause.ts";
+
+/** One slide for each sentence of the hole's roles that has none yet: its claim, and what shows it. */
+export const fillStatement: Filler = (hole, material) => {
+  const fillings: Filling[] = [];
+  material.reading.sentences.forEach((sentence, index) => {
+    if (fillings.length >= hole.most || material.usedSentences.has(index)) return;
+    if (!hole.roles.includes(sentence.role)) return;
+    const filling = fillSentence(sentence, index, material);
+    material.usedSentences.add(index);
+    if (filling) fillings.push(filling);
+  });
+  return fillings;
+};
+
+function fillSentence(sentence: Sentence, index: number, material: Material): Filling | undefined {
+  const { reading } = material;
+  const cite = (text: string) => `${escapeMarkdown(text)} [^${evidenceIdOf(index)}]`;
+  // The claim that the mechanism slide shows is left to it.
+  const claims = cutHeadlines(sentence.text, reading.abbreviations).filter(
+    (claim) => !material.mechanism.some((relation) => clauseOf(relation, material) === claim),
+  );
+  const list = reading.enumerations.find((each) => within(each, sentence));
+  const listed = list && runIn(list, sentence, reading.abbreviations);
+  const numbers = reading.quantities.filter((each) => within(each, sentence) && isTelling(each));
+  const claim = listed?.headline ?? pickClaim(claims, numbers);
+  if (claim === undefined) return undefined;
+
+  const blocks: Block[] = [heading(cite(claim))];
+  const data = listed
+    ? []
+    : numbers.slice(0, 2).map((each) => `${each.text}: ${cite(labelOf(each, material))}`);
+  if (data.length > 0) blocks.push({ type: "figure", language: "number", body: data.join("\n") });
+  const items = listed?.items ?? [
+    ...sourceOf(sentence, reading.studyCited),
+    ...claims.filter((each) => each !== claim),
+    ...glosses(claim, sentence, reading.abbreviations),
+  ];
+  const fitting = keepFitting(items, data);
+  if (fitting.length > 0) blocks.push(bullets(fitting.map(cite)));
+  return { blocks, note: noteOf(sentence, material) };
+}
+
+/** What to say from: the sentence itself and, where it names the study, its reference. */
+function noteOf({ text }: Sentence, { article, reading }: Material): string {
+  const words = `In the article's words: “${escapeMarkdown(text)}”`;
+  const [name = "", year = ""] = reading.studyCited?.match(/^\p{L}[\p{L}'’-]*|\d{4}/gu) ?? [];
+  const reference =
+    reading.studyCited && text.includes(reading.studyCited)
+      ? article.references.find((each) => each.text.includes(name) && String(each.year) === year)
+      : undefined;
+  if (!reference?.title) return words;
+  const number = reference.number === undefined ? "" : ` ${reference.number}`;
+  return `${words}\n\n${escapeMarkdown(`${reading.studyCited} is reference${number}: ${reference.title}. ${reference.journal ?? ""} ${year}.`)}`;
+}
+
+const within = (span: { start: number; end: number }, sentence: Sentence) =>
+  sentence.start <= span.start && span.end <= sentence.end;
+
+/** Numbers that carry a slide: shares, effects and counts of something named. */
+function isTelling({ kind, of }: Quantity): boolean {
+  return kind === "percentage" || kind === "effect" || (kind === "count" && of !== "");
+}
+
+/** The claim with a number in it if there is one, else the first. */
+function pickClaim(claims: readonly string[], numbers: readonly Quantity[]): string | undefined {
+  const shares = numbers.filter(({ kind }) => kind !== "count");
+  return claims.find((claim) => shares.some(({ text }) => claim.includes(text))) ?? claims[0];
+}
+
+/** "of the patients develop acquired resistance": what follows the number in its clause. */
+function labelOf(quantity: Quantity, { article }: Material): string {
+  if (quantity.kind === "count") return quantity.of;
+  const after = article.abstract.slice(quantity.end, quantity.end + 120);
+  const clause = /^[^,.;:()]*/u.exec(after)?.[0].trim() ?? "";
+  if (clause !== "" && countWords(clause) <= 8) return clause;
+  return quantity.of === "" ? clause.split(" ").slice(0, 6).join(" ") : quantity.of;
+}
+
+/** "In a study published in … by Memon et al. (2024)": whose study it is, if the sentence opens so. */
+function sourceOf({ text }: Sentence, study: string | undefined): string[] {
+  if (!study) return [];
+  const opening = /^(?:In|According to|As)\s[^;:]*?(?=,\s)/u.exec(text)?.[0] ?? "";
+  return opening.includes(study) && countWords(opening) <= 16 ? [opening] : [];
+}
+
+/** The headline runs into the list: "They identified subtypes with …" and its members below. */
+function runIn(
+  list: Enumeration,
+  sentence: Sentence,
+  abbreviations: readonly Abbreviation[],
+): { headline: string; items: string[] } | undefined {
+  const at = sentence.text.indexOf(list.members[0] ?? "\u0000");
+  if (at < 0) return undefined;
+  const opening = sentence.text.slice(0, at).replace(/[\s:,]+$/u, "");
+  const items = list.members.map((member) => cutHeadline(member, abbreviations)).map(decapitalised);
+  const words = countWords(opening);
+  if (words < 2 || words > 14 || items.length > maximumEntries("list")) return undefined;
+  return { headline: `${opening} …`, items };
+
+  function decapitalised(item: string, i: number): string {
+    const printed = list.members[i] ?? item;
+    return printed.startsWith(item.charAt(0)) ? item : item.charAt(0).toLowerCase() + item.slice(1);
+  }
+}
+
+/** The abbreviations of the headline that this sentence spells out. */
+function glosses(
+  claim: string,
+  sentence: Sentence,
+  abbreviations: readonly Abbreviation[],
+): string[] {
+  return abbreviations
+    .filter(
+      (each) => within(each, sentence) && claim.split(/[^\p{L}\p{N}-]+/u).includes(each.short),
+    )
+    .map(({ short, long }) => `${short}: ${long}`);
+}
+
+/** As many items, in order, as the slide has room for beside the figure. */
+function keepFitting(items: readonly string[], data: readonly string[]): string[] {
+  let words = data.reduce((sum, line) => sum + countWords(line), 0);
+  const room = maximumEntries("list") - data.length;
+  return items.slice(0, room).filter((item) => {
+    words += countWords(item);
+    return words <= maximumWords("list");
+  });
+}

@@ -1,0 +1,62 @@
+import type { Article } from "../../article/index.ts";
+import type { WrittenQuestion } from "../../quiz/index.ts";
+import type { Reading, Relation, Role } from "../../reading/index.ts";
+import type { Block } from "../deck.ts";
+
+/** What the article gives to fill holes with, and what of it has been used so far. */
+export interface Material {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly questions: readonly WrittenQuestion[];
+  /** The relations that the mechanism slide shows. */
+  readonly mechanism: readonly Relation[];
+  /** Indices of sentences that have a slide of their own. */
+  readonly usedSentences: Set<number>;
+  readonly usedQuestions: Set<WrittenQuestion>;
+}
+
+/** `<!-- fill what=statement role=background max=3 -->` */
+export interface Hole {
+  readonly what: string;
+  readonly roles: readonly Role[];
+  /** For `what=question`: the part of the article that is asked about. */
+  readonly about: readonly string[];
+  readonly most: number;
+}
+
+/** The content of one slide. */
+export interface Filling {
+  readonly blocks: readonly Block[];
+  /** Added to the notes that the template gives. */
+  readonly note?: string;
+}
+
+/** Fills a hole with any number of slides; none where the article has nothing for it. */
+export type Filler = (hole: Hole, material: Material) => Filling[];
+
+export function readHole(attributes: ReadonlyMap<string, string>): Hole {
+  const list = (name: string) => (attributes.get(name) ?? "").split(",").filter(Boolean);
+  return {
+    what: attributes.get("what") ?? "",
+    roles: list("role") as Role[],
+    about: list("about"),
+    most: Number(attributes.get("max") ?? Number.POSITIVE_INFINITY),
+  };
+}
+
+export const heading = (text: string, depth = 2): Block => ({ type: "heading", depth, text });
+export const prose = (markdown: string): Block => ({ type: "prose", markdown });
+export const bullets = (items: readonly string[]): Block =>
+  prose(items.map((item) => `- ${item}`).join("\n"));
+
+/** Cut into groups of at most so many, evenly filled: 12 by 5 gives 4, 4, 4. */
+export function inGroups<T>(items: readonly T[], most: number): T[][] {
+  const groups = Math.ceil(items.length / most);
+  const size = Math.ceil(items.length / Math.max(1, groups));
+  return Array.from({ length: groups }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+
+/** The address of a DOI, fit for a Markdown link: parentheses would end it. */
+export function doiUrl(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replace(/\(/gu, "%28").replace(/\)/gu, "%29")}`;
+}

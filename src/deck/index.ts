@@ -1,0 +1,16 @@
+export { checkDeck, quotedSource } from "./check-deck.ts";
+export { composeDeck } from "./compose/compose-deck.ts";
+export {
+  type CitedArticle,
+  type Deck,
+  type Evidence,
+  evidenceIds,
+  type FrontMatter,
+  questionsOf,
+  type Slide,
+} from "./deck.ts";
+export { formatDeck } from "./format-deck.ts";
+export { escapeHtml, plainText, renderInline, safeLink } from "./markdown.ts";
+export { type ParsedDeck, parseDeck } from "./parse-deck.ts";
+export { type Layout, layoutOf, renderNote, renderSlide } from "./render-slide.ts";
+export { findTemplate, templateFor, templateNames } from "./templates.ts";

@@ -1,0 +1,45 @@
+import type { Quantity } from "../../reading/index.ts";
+import { type Draft, sentenceAt, type WritingContext } from "./draft.ts";
+
+/** What is done to those who are counted: "1,201 patients … was analyzed", "we enrolled 40 mice". */
+const DEED =
+  "enrolled|included|recruited|analy[sz]ed|studied|examined|screened|randomi[sz]ed|randomly assigned|identified|reviewed|evaluated|assessed|treated|followed|surveyed|collected|obtained|sequenced|profiled|tested|interviewed|selected";
+const DONE_AFTER = new RegExp(`^[^.;:]{0,60}?\\b(?:was|were)\\s+(${DEED})\\b`, "iu");
+const DONE_BEFORE = new RegExp(
+  `\\b(${DEED})\\s+(?:a total of\\s+|data (?:from|on)\\s+|(?:a|the) cohort of\\s+)?$`,
+  "iu",
+);
+
+/** "How many patients with NSCLC were analyzed?": a number that the person types. */
+export function askCounts({ article, reading }: WritingContext): Draft[] {
+  const { abstract } = article;
+  return reading.quantities
+    .filter((quantity) => isWorthAsking(quantity))
+    .map((quantity) => {
+      const before = abstract.slice(Math.max(0, quantity.start - 60), quantity.start);
+      const after = abstract.slice(quantity.end, quantity.end + 200);
+      const ofAt = after.indexOf(quantity.of);
+      const rest = ofAt < 0 ? "" : after.slice(ofAt + quantity.of.length);
+      const deed = (DONE_AFTER.exec(rest) ?? DONE_BEFORE.exec(before))?.[1]?.toLowerCase();
+      const said = deed ? ` were ${deed}` : " does the abstract report";
+      return {
+        fact: `count ${quantity.value} ${quantity.of}`,
+        sentence: sentenceAt(reading, quantity.start),
+        stem: `According to the abstract, how many ${quantity.of}${said}?`.replace(
+          /^According to the abstract, (how many .* does the abstract report\?)$/u,
+          (_, question: string) => question.charAt(0).toUpperCase() + question.slice(1),
+        ),
+        answer: { kind: "numeric" as const, value: quantity.value },
+        explanation: `The abstract counts ${quantity.text} ${quantity.of}.`,
+        bloom: "remember" as const,
+        difficulty: 1,
+      };
+    });
+}
+
+/** Exact counts of things with a name; small ones are asked only where they count groups. */
+function isWorthAsking(quantity: Quantity): boolean {
+  if (quantity.kind !== "count" || quantity.comparator !== "=") return false;
+  const words = quantity.of.split(" ");
+  return quantity.value >= 5 && /^\p{Ll}/u.test(quantity.of) && words.length <= 9;
+}

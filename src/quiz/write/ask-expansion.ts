@@ -1,0 +1,31 @@
+import { asDistractors, capitalise, type Draft, sentenceAt, type WritingContext } from "./draft.ts";
+import { WORDS_BY_INITIAL } from "./lexicon.ts";
+import { varyPhrase } from "./vary-phrase.ts";
+
+const SAME_INITIAL = WORDS_BY_INITIAL.map((terms) => ({
+  type: "a word with the same initial",
+  terms,
+}));
+
+/** "What does NSCLC stand for?": expansions that all fit the letters. */
+export function askExpansions({ article, reading, random }: WritingContext): Draft[] {
+  return reading.abbreviations.flatMap(({ short, long, start }) => {
+    const variants = varyPhrase(long, article.abstract, random, SAME_INITIAL);
+    if (!variants || long.split(/\s|-/u).length < 3) return [];
+    return [
+      {
+        fact: `expansion ${short}`,
+        sentence: sentenceAt(reading, start),
+        stem: `What does ${short} stand for in this abstract?`,
+        answer: {
+          kind: "single" as const,
+          key: capitalise(long),
+          distractors: asDistractors(variants),
+        },
+        explanation: `The abstract spells ${short} out as “${long}”.`,
+        bloom: "remember" as const,
+        difficulty: 1,
+      },
+    ];
+  });
+}

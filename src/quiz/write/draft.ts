@@ -1,0 +1,74 @@
+import type { Article } from "../../article/index.ts";
+import type { Random } from "../../kernel/index.ts";
+import type { Reading } from "../../reading/index.ts";
+import type { BloomLevel } from "../question.ts";
+import type { Variant } from "./vary-phrase.ts";
+
+/** What a writer of questions works from. */
+export interface WritingContext {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly random: Random;
+}
+
+export interface DraftOption {
+  readonly text: string;
+  readonly feedback: string;
+}
+
+/** A question before it has an id and its options a place. All texts are plain, not Markdown. */
+export interface Draft {
+  /** What is asked about; two drafts with the same fact are the same question in other words. */
+  readonly fact: string;
+  /** Asks for a claim as a whole, and so would give away what other questions on it ask for. */
+  readonly tellsAll?: true;
+  /** Index of the sentence that answers it. */
+  readonly sentence: number;
+  readonly stem: string;
+  readonly answer:
+    | { readonly kind: "numeric"; readonly value: number }
+    | {
+        readonly kind: "single";
+        readonly key: string;
+        readonly distractors: readonly DraftOption[];
+        /** Where the options have an order of their own, this index is the key's. */
+        readonly keyAt?: number;
+      };
+  readonly explanation: string;
+  readonly bloom: BloomLevel;
+  readonly difficulty: number;
+}
+
+/** The variants as distractors; the feedback names the slip behind each. */
+export function asDistractors(variants: readonly Variant[]): DraftOption[] {
+  return variants.map(({ text, swaps }) => {
+    const said = swaps.map(({ from }) => `“${from}”`).join(" and ");
+    const slips = swaps.map(({ to, type }) => `“${to}” is ${type}`).join(", ");
+    return { text: capitalise(text), feedback: `The abstract says ${said}: ${slips}.` };
+  });
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Lower case for a word that stood first in its sentence, unless it is a name or an abbreviation. */
+export function decapitalise(text: string, abstract: string): string {
+  const first = /^\p{Lu}\p{Ll}+(?=[\s,-]|$)/u.exec(text)?.[0];
+  if (first === undefined) return text;
+  // Written with a capital within a sentence too, it is a name.
+  const isName = new RegExp(`\\p{Ll}[,;]? ${first}\\b`, "u").test(abstract);
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** True when the text points at something said before it, and so cannot stand alone. */
+export function pointsBack(text: string): boolean {
+  return /\b(?:this|these|those|they|them|their|it|its|he|she|such|former|latter|our|we|here|both|which)\b/iu.test(
+    text,
+  );
+}
+
+/** Index of the sentence in which the offset lies; -1 when it lies in none. */
+export function sentenceAt(reading: Reading, offset: number): number {
+  return reading.sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+}
