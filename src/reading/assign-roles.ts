@@ -91,7 +91,7 @@ function scoreSentence({ text, roles }: RoleInput, index: number, count: number)
 function foldWords(text: string): string[] {
   const folded = text
     .toLowerCase()
-    .replace(/\d+(?:[.,·]\d+)*/g, " # ")
+    .replace(/\d+(?:[.,·]\d+)*|@/g, " # ")
     .replace(/[%<>=±]/g, " $& ")
     .replace(/[^\p{L}\p{M}\p{N}_#%<>=±' ]+/gu, " ");
   return ["^", ...folded.split(/\s+/).filter(Boolean), "$"];

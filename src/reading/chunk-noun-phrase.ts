@@ -7,6 +7,7 @@ export interface Range {
   readonly to: number;
 }
 
+const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(["noun", "adj"]);
 const INSIDE = new Set<Tag>(["noun", "adj", "num", "det", "adv", "part"]);
 
 /** Prepositions that belong to the noun before them rather than to the verb of the clause. */
@@ -61,13 +62,13 @@ export function nounPhraseEnd(
         if (next !== "prep" || !prepositions.has(tokens[close + 1]?.lower ?? "")) break;
       }
       i = close + 1;
-    } else if (tag === "ing" && (tags[i + 1] === "noun" || tags[i + 1] === "adj")) i++;
+    } else if (tag === "ing" && (NOMINAL.has(tags[i + 1] as Tag) || tags[i - 1] === "prep")) i++;
     else if (tag === "conj" && coordinatesNouns(tags, i) && i > from) i++;
     else if (
       (tag === "prep" || tag === "to") &&
       end > from &&
       prepositions.has(lower) &&
-      startsNounPhrase(tags, i + 1)
+      (startsNounPhrase(tags, i + 1) || (tag === "prep" && tags[i + 1] === "ing"))
     )
       i++;
     else if (tag === "mark" && /^[%+/&'’"“”*-]$/.test(lower)) {
@@ -106,7 +107,7 @@ export function nounPhraseStart(
       if (tags[i + 1] !== "adj" && tags[i + 1] !== "part") break;
       start = i;
     } else if (tag === "conj") {
-      if (!coordinatesNouns(tags, i)) break;
+      if (!coordinatesSubjects(tags, i)) break;
     } else if (tag === "prep" || tag === "to") {
       if (!OF_THE_NOUN.has(lower) || start === to) break;
       if (tags[i - 1] !== "noun" && tags[i - 1] !== "close" && tags[i - 1] !== "part") break;
@@ -133,9 +134,27 @@ function coordinatesNouns(tags: readonly Tag[], i: number): boolean {
   if (left !== "noun" && left !== "adj" && left !== "close" && left !== "num") return false;
   if (left === "adj") return true;
   let j = i + 1;
-  while (j < tags.length && INSIDE.has(tags[j] as Tag)) j++;
+  while (j < tags.length && (INSIDE.has(tags[j] as Tag) || tags[j] === "prep" || tags[j] === "to"))
+    j++;
   const next = tags[j];
   return next !== "verb" && next !== "aux" && next !== "modal";
+}
+
+/** True for a conjunction inside a subject: noun phrases on both sides and no verb before it. */
+function coordinatesSubjects(tags: readonly Tag[], i: number): boolean {
+  const left = tags[i - 1];
+  if (left !== "noun" && left !== "adj" && left !== "close" && left !== "num") return false;
+  return !finiteBefore(tags, i);
+}
+
+/** True when a finite verb stands left of `i` in the same clause. */
+export function finiteBefore(tags: readonly Tag[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && i - j < 80; j--) {
+    const tag = tags[j];
+    if (tag === "stop" || tag === "sub" || tag === "rel") return false;
+    if (tag === "verb" || tag === "aux" || tag === "modal") return true;
+  }
+  return false;
 }
 
 /** The index of the token that closes the parenthesis at `open`, or -1; looks 60 tokens far. */

@@ -15,13 +15,16 @@ const WORDS: readonly (readonly [RegExp, Role])[] = [
     /\b(?:background|introduction|context|rationale|importance|statement of (?:the )?problem|problem|what is (?:already )?known|premise)\b/,
     "background",
   ],
-  [/\b(?:objectives?|aims?|purposes?|goals?|hypothesis|questions?|study question)\b/, "objective"],
   [
-    /\b(?:methods?|methodology|materials?|designs?|settings?|participants?|patients|subjects|population|interventions?|exposures?|main outcomes?|outcomes? measures?|measurements?|measures|data sources?|data extraction|data synthesis|study selection|eligibility criteria|search strategy|procedures?|approach|experimental|trial registration|statistical analysis|analysis|sample|samples|animals|place and duration.*)\b/,
+    /\b(?:objectives?|object|aims?|purposes?|goals?|hypothes[ei]s|questions?|study question)\b/,
+    "objective",
+  ],
+  [
+    /\b(?:methods?|methodology|materials?|designs?|settings?|participants?|patients|subjects|population|interventions?|exposures?|main outcomes?|outcomes? measures?|measurements?|measures|data sources?|data extraction|data synthesis|study selection|eligibility criteria|search strategy|procedures?|approach|experimental|trial registration|statistical analysis|analysis|sample|samples|animals|collection|end ?points?|place and duration.*)\b/,
     "methods",
   ],
   [
-    /\b(?:results?|findings?|main results|outcomes?|observations?|case report|case presentation|case description)\b/,
+    /\b(?:results?|findings?|main results|outcomes?|observations?|case reports?|case series|case presentation|presentation|case description|description|case definition|case)\b/,
     "results",
   ],
   [
@@ -32,13 +35,15 @@ const WORDS: readonly (readonly [RegExp, Role])[] = [
 
 /** "Background:" at the start of a line or after a sentence; capitals may stand without colon. */
 const HEADING =
-  /(^|\n|[.?!)\]"”]\s)[ \t]*((?:\p{Lu}[\p{L}]*)(?:(?:[ \t]+|[ \t]*[/&,-][ \t]*)[\p{L}()]{1,20}){0,7})[ \t]*(:|\n|\.[ \t—-]|[—–][ \t]?|(?<=\p{Lu}{4})[ \t]+(?=\p{Lu}\p{Ll}|[AI]\b))/gu;
+  /(^|\n|[.?!)\]"”]\s|\s(?=\p{Lu}{4}))[ \t]{0,4}(\p{Lu}\p{L}{0,20}(?:(?:[ \t]{1,2}|[ \t]?[/&,-][ \t]?)[\p{L}()]{1,20}){0,7})[ \t]{0,2}(:|\n|\.[ \t—-]|[—–][ \t]?|(?<=\p{Lu}{4})[ \t]+(?=\p{Lu}\p{Ll}|[AI]\b))/gu;
 
 /** Cuts an abstract at its printed headings. Text without headings is one block. */
 export function findBlocks(abstract: string): Block[] {
   const cuts: { headingStart: number; bodyStart: number; roles: readonly Role[] }[] = [];
   for (const line of headingCandidates(abstract)) {
-    const roles = rolesOf(line.heading);
+    const known = rolesOf(line.heading);
+    // "UNLABELLED:", "FUNDING:" at a line's start are headings too, of no stated role.
+    const roles = known.length === 0 && line.shouts ? ALL : known;
     if (roles.length === 0) continue;
     cuts.push({ headingStart: line.start, bodyStart: line.end, roles });
   }
@@ -56,15 +61,22 @@ export function findBlocks(abstract: string): Block[] {
 }
 
 function* headingCandidates(abstract: string) {
-  for (const match of abstract.matchAll(HEADING)) {
+  const pattern = new RegExp(HEADING);
+  for (let match = pattern.exec(abstract); match !== null; match = pattern.exec(abstract)) {
     const [whole, lead = "", heading = "", mark = ""] = match;
+    // A candidate that fails must not swallow the mark before the next one.
+    pattern.lastIndex = match.index + Math.max(1, lead.length);
     const inLine = lead !== "" && lead !== "\n";
     const capitals = heading === heading.toUpperCase();
+    // After a space alone, as when a stop is missing, only "RESULTS:" is trusted.
+    if (/^\s$/.test(lead) && lead !== "\n" && !(capitals && mark === ":")) continue;
     // In running text only a colon makes a heading, and a space alone only after capitals.
     if (inLine && mark !== ":" && !(capitals && mark.trim() === "")) continue;
     if (mark.startsWith(".") && !capitals) continue;
+    pattern.lastIndex = match.index + whole.length - (mark === "\n" ? 1 : 0);
     yield {
       heading,
+      shouts: capitals && !inLine && mark === ":" && heading.length > 4,
       start: match.index + lead.length,
       end: match.index + whole.length,
     };

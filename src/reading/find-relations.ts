@@ -1,8 +1,14 @@
-import { closing, nounPhraseEnd, nounPhraseStart } from "./chunk-noun-phrase.ts";
+import {
+  closing,
+  finiteBefore,
+  nounPhraseEnd,
+  nounPhraseStart,
+  opening,
+} from "./chunk-noun-phrase.ts";
 import type { Tagged } from "./find-quantities.ts";
 import type { Relation, Sign, Strength } from "./reading.ts";
 import { DIRECT, PASSIVE_LINKS, PREPOSITIONAL, REVERSED } from "./relation-verbs.ts";
-import type { Tag } from "./tag-words.ts";
+import { isPlural, type Tag } from "./tag-words.ts";
 import { verbForm } from "./verb-forms.ts";
 import { BE, MODALS } from "./word-classes.ts";
 
@@ -26,11 +32,18 @@ const IN_ARGUMENT = new Set([
   "from",
   "with",
   "in",
+  "into",
   "among",
+  "on",
+  "at",
 ]);
 
 const HEDGE =
   /^(?:suggest|suggests|suggested|suggesting|propose|proposed|hypothesize|hypothesized|hypothesise|hypothesised|speculate|postulate|postulated|implies|imply|implying|believed|thought|hypothesis)$/;
+
+/** Nouns that "with" restricts rather than the verb. */
+const WITH =
+  /^(?:patients?|people|persons?|individuals|mice|rats|animals|children|infants|adults|women|men|subjects|those|cells?|participants|tumou?rs?|cases|models?|adolescents|survivors|treatment|therapy|substitution|infection|association|interaction|comedication|exposure|contact|combination)$/;
 
 /** Nouns that point back and say nothing alone. */
 const EMPTY =
@@ -165,10 +178,11 @@ function skipAdverbs(tags: readonly Tag[], at: number): number {
 }
 
 function readArguments(sentence: Tagged, group: VerbGroup): Relation | undefined {
-  const { text, tokens, tags } = sentence;
+  const { text, tokens } = sentence;
   const subject = readSubject(sentence, group.from);
   if (subject === undefined) return undefined;
-  const objectEnd = nounPhraseEnd(tokens, tags, group.to, IN_ARGUMENT);
+  const objectEnd = objectEndOf(sentence, group.to);
+  if (objectEnd === undefined) return undefined;
   if (!speaks(sentence, subject.from, subject.to) || !speaks(sentence, group.to, objectEnd))
     return undefined;
   const slice = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
@@ -194,6 +208,34 @@ function readArguments(sentence: Tagged, group: VerbGroup): Relation | undefined
   };
 }
 
+/** The end of the object, or `undefined` when the phrase visibly goes on where we lost it. */
+function objectEndOf({ tokens, tags }: Tagged, from: number): number | undefined {
+  const end = nounPhraseEnd(tokens, tags, from, IN_ARGUMENT);
+  if (end <= from) return undefined;
+  let stop = end;
+  for (let i = from + 1; i < end; i++) {
+    // "scores with the strongest correlation" is an adjunct; "patients with X" is one thing.
+    if (tokens[i]?.lower === "with" && !WITH.test(tokens[i - 1]?.lower ?? "")) {
+      stop = i;
+      break;
+    }
+  }
+  const next = tokens[end]?.lower ?? "";
+  if (stop === end && (next === "of" || /^['’]/.test(next))) return undefined;
+  if (
+    stop === end &&
+    ["noun", "adj", "num", "det", "part", "mark", "not", "adv"].includes(tags[end] ?? "")
+  ) {
+    if (tags[end] !== "adv" && !/^[—–;:"”]$/.test(tokens[end]?.text ?? "")) return undefined;
+  }
+  while (
+    stop > from &&
+    (tags[stop - 1] === "det" || tags[stop - 1] === "adv" || tags[stop - 1] === "conj")
+  )
+    stop--;
+  return stop;
+}
+
 /** The subject of the verb group at `verb`: the noun phrase before it, back to the clause opener. */
 function readSubject(
   sentence: Tagged,
@@ -201,31 +243,93 @@ function readSubject(
 ): { from: number; to: number; hedged: boolean } | undefined {
   const { tokens, tags } = sentence;
   let to = verb;
+  if (tags[to - 1] === "close" && opening(tags, to - 1) > 0) to = opening(tags, to - 1);
   while (to > 0 && (tags[to - 1] === "adv" || (tags[to - 1] === "comma" && tags[to - 2] === "adv")))
     to--;
+  // "X increases A and improves B": the subject of the second verb stands before the first.
+  if (tags[to - 1] === "conj" || tags[to - 1] === "comma") return undefined;
   const from = nounPhraseStart(tokens, tags, to);
   if (from >= to) return undefined;
   const before = from === 0 ? undefined : tags[from - 1];
   const beforeWord = tokens[from - 1]?.lower ?? "";
-  // What stands before the subject must open a clause, or the subject is only a part of one.
-  const opens =
-    before === undefined ||
-    before === "sub" ||
-    before === "comma" ||
-    before === "stop" ||
-    before === "adv" ||
-    before === "conj";
-  if (!opens) return undefined;
-  if (before === "conj" && tags[from - 2] !== "comma" && !/^(?:and|but)$/.test(beforeWord))
-    return undefined;
+  if (!opensClause(sentence, from) || !agrees(sentence, from, to, verb)) return undefined;
   const opener = before === "sub" && beforeWord === "that" ? (tokens[from - 2]?.lower ?? "") : "";
   if (before === "sub" && /^(?:if|whether|unless|how|why|when)$/.test(beforeWord)) return undefined;
   return { from, to, hedged: HEDGE.test(opener) };
 }
 
+/** What stands before a subject must open a clause, or the subject is only a part of one. */
+function opensClause({ tags }: Tagged, subject: number): boolean {
+  let from = subject;
+  while (from > 0 && tags[from - 1] === "adv") from--;
+  // "patients currently receiving X": the participle continues a noun phrase.
+  if (tags[subject] === "ing" && from < subject) return false;
+  const before = from === 0 ? undefined : tags[from - 1];
+  if (before === undefined || before === "sub" || before === "stop") return true;
+  if (before !== "comma" && before !== "conj") return false;
+  if (finiteBefore(tags, from - 1)) return true;
+  // "In mice, X drives Y": a leading phrase. "A, B, and C drive Y": a list, of which C is a part.
+  let start = from - 1;
+  while (start > 0 && !["stop", "sub", "rel"].includes(tags[start - 1] ?? "")) start--;
+  const first = tags[start];
+  const leads =
+    first === "prep" ||
+    first === "adv" ||
+    first === "to" ||
+    first === "ing" ||
+    tags[start - 1] === "sub";
+  return before === "comma" && leads;
+}
+
+/** Number agreement of subject and verb, where both show it. */
+function agrees({ tokens, tags }: Tagged, from: number, to: number, verb: number): boolean {
+  const word = tokens[verb]?.lower ?? "";
+  const plural = /^(?:were|are|have)$/.test(word);
+  const singular =
+    /^(?:was|is|has)$/.test(word) || (tags[verb] === "verb" && verbForm(word)?.form === "s");
+  if (!plural && !singular) return true;
+  let head = from;
+  for (let i = from; i < to; i++) {
+    if (tags[i] === "conj") return true;
+    if (tags[i] === "prep" || tags[i] === "part" || tags[i] === "open" || tags[i] === "to") break;
+    if (tags[i] === "noun") head = i;
+  }
+  const many = isPlural(tokens[head]);
+  return plural
+    ? many ||
+        /^(?:number|majority|proportion|percentage|variety|range|series)$/.test(
+          tokens[head]?.lower ?? "",
+        )
+    : !many || /(?:ics|itis|osis|series|species)$/.test(tokens[head]?.lower ?? "");
+}
+
+/** The head noun of the phrase: the last noun before its first preposition. */
+function headOf(
+  { tokens, tags }: Pick<Tagged, "tokens" | "tags">,
+  from: number,
+  to: number,
+): string {
+  let head = "";
+  for (let i = from; i < to; i++) {
+    if (tags[i] === "prep" || tags[i] === "open" || tags[i] === "to") break;
+    if (tags[i] === "noun") head = tokens[i]?.lower ?? "";
+  }
+  return head;
+}
+
+/** Heads of what is thought or written rather than of what happens. */
+const EMPTY_HEAD =
+  /^(?:questions?|possibility|issues?|concerns?|awareness|hypothes[ie]s|interest|needs?|median|mean|event|stud(?:y|ies)|results?|data|papers?|authors?|reviews?|articles?|literature|evidence|terms|trials?)$/;
+
 /** True when the noun phrase says something by itself: a head, not only a pointing word. */
-function speaks({ tokens, tags }: Tagged, from: number, to: number): boolean {
+function speaks(
+  { tokens, tags }: Pick<Tagged, "tokens" | "tags">,
+  from: number,
+  to: number,
+): boolean {
   if (to <= from || to - from > 25) return false;
+  if (/^(?:their|its|these|this|those|such|his|her)$/.test(tokens[from]?.lower ?? "")) return false;
+  if (EMPTY_HEAD.test(headOf({ tokens, tags }, from, to))) return false;
   if (tags[from] === "pron" || (tags[from] === "num" && to - from === 1)) return false;
   let words = 0;
   let content = 0;

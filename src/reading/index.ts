@@ -1,6 +1,5 @@
 export { cutHeadline, cutHeadlines, maximumHeadlineWords } from "./cut-headline.ts";
 export { hasFiniteVerb } from "./has-finite-verb.ts";
-export { hasFiniteVerb } from "./has-finite-verb.ts";
 export { readAbstract } from "./read-abstract.ts";
 export type {
   Abbreviation,

@@ -18,8 +18,7 @@ export const DIRECT: ReadonlyMap<string, RelationVerb> = new Map<string, Relatio
     "causes",
     `drive cause induce promote increase enhance activate upregulate up-regulate elicit trigger stimulate
     accelerate augment boost facilitate potentiate improve elevate raise restore confer enable provoke evoke
-    exacerbate aggravate worsen amplify strengthen prolong foster favor favour support overexpress produce
-    generate extend speed reactivate rescue necessitate`,
+    exacerbate aggravate worsen amplify strengthen prolong foster     reactivate rescue necessitate`,
   ),
   ...plain(
     "-",
@@ -32,7 +31,7 @@ export const DIRECT: ReadonlyMap<string, RelationVerb> = new Map<string, Relatio
   ...plain(
     "0",
     "causes",
-    "mediate modulate regulate affect influence alter control govern underlie determine shape",
+    "mediate modulate regulate affect influence alter control govern underlie shape",
   ),
   ...plain("0", "associated", "predict"),
 ]);

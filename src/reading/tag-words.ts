@@ -63,6 +63,8 @@ function closedTag(tokens: readonly Token[], i: number): Tag | undefined {
   if (lower === "to") return "to";
   if (lower === "that") return "sub";
   if (words.MODALS.has(lower)) return text === "May" && i > 0 ? "noun" : "modal";
+  if (lower === "having") return "ing";
+  if (lower === "being") return words.BE.has(tokens[i - 1]?.lower ?? "") ? "aux" : "ing";
   if (words.BE.has(lower) || words.HAVE.has(lower) || words.DO.has(lower)) return "aux";
   if (words.RELATIVES.has(lower)) return "rel";
   if (words.SUBORDINATORS.has(lower)) return "sub";
@@ -72,6 +74,7 @@ function closedTag(tokens: readonly Token[], i: number): Tag | undefined {
   if (words.DETERMINERS.has(lower)) return "det";
   if (words.PRONOUNS.has(lower)) return text === "IT" || text === "US" ? "noun" : "pron";
   if (words.ADVERBS.has(lower)) return "adv";
+  if (words.ADJECTIVES.has(lower)) return "adj";
   return undefined;
 }
 
@@ -247,7 +250,11 @@ function settleParticiples(
     if (tag !== "part") continue;
     const next = after(tags, i);
     const lower = tokens[i]?.lower ?? "";
-    if (prev === "aux") continue;
+    if (prev === "aux") {
+      // "had improved survival" has an adjective; "had improved the" is a perfect.
+      if (tokens[p]?.lower === "had" && (next === "noun" || next === "adj")) tags[i] = "adj";
+      continue;
+    }
     if (
       prev === "pron" &&
       !/^(?:those|these|all|both|others|ones|one|them)$/.test(tokens[p]?.lower ?? "")
@@ -281,7 +288,7 @@ function settleParticiples(
       )
         tags[i] = "adj";
     } else if (finite > 0 || (next === "noun" && prev !== "noun" && prev !== "close")) continue;
-    else if (forms[i]?.form === "part") continue;
+    else if (forms[i]?.form === "part" || finiteJustBefore(tags, i)) continue;
     else {
       tags[i] = "verb";
       finite++;
@@ -296,6 +303,18 @@ function passiveBefore(tags: readonly Tag[], tokens: readonly Token[], i: number
     if (tags[j] === "part" && tags[before(tags, j)] === "aux")
       return words.BE.has(tokens[before(tags, j)]?.lower ?? "");
     if (tags[j] === "verb") return false;
+  }
+  return false;
+}
+
+/** True when the verb of this clause already stands on the left: a second one needs an opener. */
+function finiteJustBefore(tags: readonly Tag[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && i - j < 40; j--) {
+    const tag = tags[j];
+    if (tag === "stop" || tag === "sub" || tag === "rel" || tag === "comma") return false;
+    // "and" joins clauses only where a determiner or pronoun begins a new subject.
+    if (tag === "conj" && (tags[j + 1] === "det" || tags[j + 1] === "pron")) return false;
+    if (tag === "verb" || tag === "aux" || tag === "modal") return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const DETERMINERS = set(`the a an this these those each every all both either neither no any
-  some such another its their our his her my your what whose several various many most few fewer
+  some such another its their our his her my your whose several various many most few fewer
   more less much numerous certain other half`);
 
 export const PREPOSITIONS = set(`of in with for by on at from into between among amongst through
@@ -13,7 +13,7 @@ export const PREPOSITIONS = set(`of in with for by on at from into between among
 
 /** Words that open a clause with a verb of its own. */
 export const SUBORDINATORS = set(`although though because whereas while whilst since if unless
-  whether when whenever where wherever once lest how why`);
+  whether when whenever where wherever once lest how why what`);
 
 export const RELATIVES = set("which who whom");
 
@@ -58,7 +58,7 @@ export const NOUNS_IN_ING = set(`signaling signalling finding findings imaging s
   modeling drinking counselling counseling teaching nursing housing clearing offspring spring
   string ring morning evening thing nothing something anything swelling vomiting coughing wheezing
   splicing editing silencing trafficking folding coating dressing wording reading writing eating
-  sampling pricing planning parenting coping living everything king reasoning decision-making`);
+  sampling pricing planning parenting coping living everything king reasoning decision-making understanding outbreeding wellbeing meaning beginning warning rating ratings labeling labelling networking recycling cloning genotyping phenotyping sequencing`);
 export const NOT_PARTICIPLES = set(
   "need seed breed speed feed bed red hundred indeed exceed proceed succeed weed bleed shed embed sacred kindred",
 );
@@ -68,3 +68,20 @@ export const PLURALS =
   set(`patients mice data women men children people we they these those both rats
   criteria phenomena bacteria fungi nuclei loci foci larvae hypotheses analyses others few many
   media mitochondria strata spectra staff police feet teeth youth us participants`);
+
+/** Adjectives that no ending tells. */
+export const ADJECTIVES =
+  set(`significant important different recent present consistent persistent frequent
+  independent relevant resistant dominant efficient sufficient prevalent current apparent subsequent transient
+  recurrent concurrent dependent evident excellent potent malignant pregnant constant abundant insufficient
+  inconsistent subsequent permanent urgent convenient equivalent divergent high low higher lower highest lowest
+  new old older younger large larger small smaller great greater good better best worse worst poor poorer early
+  earlier late later long longer short shorter major minor main key severe mild moderate acute normal common rare similar same
+  murine immune human female male young elderly total overall whole single double broad wide strong stronger weak
+  rapid slow robust adverse diverse complex simple safe stable unstable mature likely unlikely first second third final
+  initial due aware unclear clear unknown known healthy sick obese lean overweight underweight adequate
+  inadequate accurate inaccurate appropriate inappropriate moderate intermediate separate ultimate definite absolute
+  remote intact novel crude pure true false wrong right left upper lower inner outer deep shallow bilateral distinct
+  correct direct indirect exact strict absent cheap hard soft dense fast slow bad worse free open close near ready
+  able unable prone alive dead alone fewer rich sparse scarce serious proper regular irregular particular tough thin thick
+  uncommon rheumatoid lymphoid myeloid steady heavy primary secondary`);
