@@ -1,17 +1,12 @@
-import { joinParagraphs } from "./join-paragraphs.ts";
+import { type FoundAbstract, gatherAbstract } from "./gather-abstract.ts";
 import type { LabelledLine } from "./line-kinds.ts";
-
-/** The abstract and the lines it was read from: `first` to `last`, both included. */
-export interface FoundAbstract {
-  readonly text: string;
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Longer than this is not an abstract but the article; the longest real ones have 5,000. */
 const LONGEST = 6_000;
 /** Shorter than this under a heading is a menu entry, not an abstract. */
 const SHORTEST = 60;
+/** A paragraph that long is an abstract by itself when a whole article follows it. */
+const WHOLE = 400;
 
 /**
  * Finds the abstract: under its heading, else under the headings of a structured abstract, else
@@ -21,12 +16,12 @@ const SHORTEST = 60;
  * that begins with its printed heading and a colon: "Methods: We enrolled 30 patients."
  */
 export function findAbstract(lines: readonly LabelledLine[]): FoundAbstract | undefined {
-  return (
+  const found =
     findHeaded(lines, (key) => key !== "summary") ??
     findHeaded(lines, (key) => key === "summary") ??
     findStructured(lines) ??
-    findBare(lines)
-  );
+    findBare(lines);
+  return found && cutBody(lines, found);
 }
 
 function findHeaded(
@@ -34,9 +29,8 @@ function findHeaded(
   wanted: (key: string) => boolean,
 ): FoundAbstract | undefined {
   for (const [index, line] of lines.entries()) {
-    if (line.heading?.kind === "references" && index > 0) break;
     if (line.heading?.kind !== "abstract" || !wanted(line.heading.key)) continue;
-    const found = gather(lines, index, line.heading.restAt);
+    const found = gatherAbstract(lines, index, line.heading.restAt);
     if (found && found.text.length >= SHORTEST) return found;
   }
   return undefined;
@@ -45,111 +39,48 @@ function findHeaded(
 /** "Background" or "Importance", with prose under it and a second part near it. */
 function findStructured(lines: readonly LabelledLine[]): FoundAbstract | undefined {
   for (const [index, line] of lines.entries()) {
+    if (line.heading?.kind === "references") return undefined;
     if (line.heading?.kind !== "part") continue;
-    const found = gather(lines, index, 0);
-    if (found && found.text.length <= LONGEST && countParts(found.text) >= 2) return found;
+    const found = gatherAbstract(lines, index, 0);
+    if (found && found.text.length <= LONGEST && found.parts >= 2) return found;
   }
   return undefined;
 }
 
-function countParts(text: string): number {
-  return text.split("\n\n").filter((part) => /^\p{Lu}[^.:]{2,80}: /u.test(part)).length;
-}
-
+/** The first long paragraph before the body, else the longest one. */
 function findBare(lines: readonly LabelledLine[]): FoundAbstract | undefined {
-  const first = lines.findIndex((line) => line.kind === "prose" && isEnough(line.text));
-  if (first < 0) {
-    const only = lines.findIndex((line) => line.kind === "prose");
-    return only < 0 || lines.length > 12 ? undefined : gather(lines, only, 0);
+  let best = -1;
+  for (const [index, line] of lines.entries()) {
+    if (isBodyHeading(line)) break;
+    if (line.kind !== "prose" && !isMarkedProse(line)) continue;
+    if (line.text.length > (lines[best]?.text.length ?? SHORTEST - 1)) best = index;
+    if (line.text.length >= 250) break;
   }
-  return gather(lines, first, 0);
+  if (best < 0) return undefined;
+  // Lines of a narrow column are short; the text begins where the run of prose does.
+  while (lines[best - 1]?.kind === "prose" && !lines[best]?.afterBlank) best--;
+  return gatherAbstract(lines, best, 0);
 }
 
-function isEnough(text: string): boolean {
-  return text.length >= 250;
+/** "Aims: We asked …", the whole abstract on one line. */
+function isMarkedProse(line: LabelledLine): boolean {
+  return line.heading?.kind === "part" && line.text.length - line.heading.restAt > SHORTEST;
 }
 
-/**
- * Gathers the abstract from a line on, until something that is not it.
- *
- * @param restAt where the text starts in the first line, past the heading "Abstract"
- */
-function gather(
-  lines: readonly LabelledLine[],
-  from: number,
-  restAt: number,
-): FoundAbstract | undefined {
-  const groups: { heading: string; lines: LabelledLine[] }[] = [];
-  const seen = new Set<string>();
-  let last = from;
-  let first = -1;
-  let structured = false;
-  let group = { heading: "", lines: [] as LabelledLine[] };
-  const begin = (heading: string): void => {
-    group = { heading, lines: [] };
-    groups.push(group);
-  };
-  begin("");
-  for (let index = from; index < lines.length; index++) {
-    const whole = lines[index];
-    if (!whole) break;
-    const line = index === from && restAt > 0 ? cutLine(whole, restAt) : whole;
-    if (!line) continue;
-    const empty = groups.every((one) => one.lines.length === 0);
-    const heading = line.heading;
-    if (heading) {
-      if (heading.kind === "abstract" && (empty || index === from)) continue;
-      if (heading.kind !== "part") break;
-      if (seen.has(heading.key)) break;
-      const own = heading.restAt >= line.text.length;
-      if (!empty && !structured && own) break;
-      if (!empty && structured && own && heading.key === "introduction") break;
-      seen.add(heading.key);
-      structured ||= empty;
-      begin(heading.name);
-      const rest = cutLine(line, heading.restAt);
-      if (rest) group.lines.push(rest);
-    } else if (line.kind === "copyright") {
-      break;
-    } else if (line.kind === "noise" || line.kind === "record" || line.kind === "affiliation") {
-      continue;
-    } else if (!empty && isStray(line, group.lines)) {
-      break;
-    } else {
-      group.lines.push(line);
-    }
-    if (group.lines.length > 0) {
-      if (first < 0) first = index;
-      last = index;
-    }
-  }
-  if (first < 0) return undefined;
-  return { text: formatAbstract(groups), first, last };
+function isBodyHeading(line: LabelledLine): boolean {
+  if (line.heading === undefined) return false;
+  const alone = line.heading.restAt >= line.text.length;
+  return alone && (line.heading.kind === "part" || line.heading.kind === "references");
 }
 
-/** A short line without a sentence after a finished paragraph: an unknown heading, a menu. */
-function isStray(line: LabelledLine, before: readonly LabelledLine[]): boolean {
-  if (line.kind === "prose" || before.length === 0) return false;
-  const previous = before.at(-1)?.text ?? "";
-  const finished = /[.?!][)\]"”’\d]*$/.test(previous);
-  return finished && line.text.length < 120 && !/[.?!][)\]"”’]*$/.test(line.text);
-}
-
-function cutLine(line: LabelledLine, at: number): LabelledLine | undefined {
-  const rest = line.text.slice(at).trimStart();
-  if (rest === "") return undefined;
-  const start = line.end - rest.length;
-  return { text: rest, start, end: line.end, afterBlank: true, kind: "prose" };
-}
-
-function formatAbstract(groups: readonly { heading: string; lines: LabelledLine[] }[]): string {
-  const paragraphs: string[] = [];
-  for (const { heading, lines } of groups) {
-    if (lines.length === 0) continue;
-    const joined = joinParagraphs(lines);
-    // A part is one paragraph, so that its heading reaches to its end.
-    if (heading === "") paragraphs.push(...joined);
-    else paragraphs.push(`${heading}: ${joined.join(" ")}`);
-  }
-  return paragraphs.join("\n\n");
+/** Where nothing but paragraphs follows, what was gathered may be the article: keep its first. */
+function cutBody(lines: readonly LabelledLine[], found: FoundAbstract): FoundAbstract {
+  if (found.parts > 0 || found.text.length <= LONGEST) return found;
+  const [first = "", ...others] = found.text.split("\n\n");
+  if (others.length === 0) return found;
+  const text = first.length >= WHOLE ? first : `${first}\n\n${others[0] ?? ""}`;
+  let last = found.first;
+  const ending = text.slice(-20);
+  while (last < found.last && !(lines[last]?.text ?? "").endsWith(ending)) last++;
+  return { ...found, text, last };
 }

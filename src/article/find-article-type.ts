@@ -1,79 +1,6 @@
 import type { ArticleType } from "./article.ts";
-
-/** Labels as journals print them, in lower case. */
-const LABELS: ReadonlyMap<string, ArticleType> = new Map([
-  ...labels(
-    "commentary",
-    `commentary|commentaries|editorial|perspective|perspectives|viewpoint|opinion|comment|letter
-    |letter to the editor|correspondence|news & views|news and views|research highlight|spotlight
-    |invited commentary|editorial commentary|opinion article|point of view|insight|essay|forum
-    |expert opinion|preview|in the spotlight|reply|response|debate|policy forum|analysis and comment
-    |guest editorial|hypothesis|matters arising|world view|comment & opinion|research watch`,
-  ),
-  ...labels(
-    "review",
-    `review|review article|mini review|mini-review|minireview|narrative review|scoping review
-    |state-of-the-art review|state of the art review|clinical review|literature review|reviews
-    |invited review|topical review|seminar|primer|review paper|critical review|integrative review
-    |education|clinical update|overview|umbrella review|progress|in-depth review|reviews & analysis`,
-  ),
-  ...labels(
-    "meta-analysis",
-    `systematic review|meta-analysis|systematic review and meta-analysis|meta analysis
-    |systematic reviews|systematic review article|network meta-analysis
-    |systematic review & meta-analysis`,
-  ),
-  ...labels(
-    "trial",
-    `randomized controlled trial|randomised controlled trial|clinical trial|clinical trial report
-    |randomized clinical trial|randomised trial|clinical trials|phase 3 trial|phase 2 trial
-    |clinical trial, phase iii|clinical trial, phase ii|clinical trial, phase i|pragmatic trial
-    |randomized trial|clinical trial paper|cct|controlled clinical trial`,
-  ),
-  ...labels("cohort", "cohort study|observational cohort study|prospective cohort study"),
-  ...labels("case-report", "case report|case reports|case series|case study|clinical case|case"),
-  ...labels(
-    "guideline",
-    `guideline|guidelines|practice guideline|clinical practice guideline|consensus statement
-    |consensus|position statement|position paper|recommendation|recommendation statement
-    |clinical guideline|special communication|scientific statement|consensus document|guidance
-    |asco guidelines|asco guideline|asco special articles|us preventive services task force`,
-  ),
-  ...labels(
-    "research",
-    `research article|original article|original research|original investigation|research paper
-    |research|original research article|original paper|article|brief report|brief communication
-    |brief research report|short communication|short report|letter to nature|research letter
-    |original report|original reports|full length article|full paper|regular article|preprint
-    |rapid communication|short article|research communication|report|reports|brief definitive report
-    |observational study|cross-sectional study|original contribution|research report|communication
-    |research advance|tools and resources|new results|confirmatory results|contributed paper
-    |clinical research|basic research|translational research|registered report|methods article
-    |comparative study|multicenter study|technical advance|data note|primary research`,
-  ),
-]);
-
-function labels(type: ArticleType, text: string): [string, ArticleType][] {
-  return text.split("|").map((label) => [label.replace(/\s+/g, " ").trim(), type]);
-}
-
-/**
- * Reads a label such as "Research Article | March 01 2021" or "Review Open Access".
- *
- * @returns the type; `undefined` when the line is not a label
- */
-export function readArticleLabel(line: string): ArticleType | undefined {
-  if (line.length > 90) return undefined;
-  const plain = line
-    .toLowerCase()
-    .replace(/\b(?:free|open access|full access|peer[- ]reviewed|featured|editor's choice)\b/g, " ")
-    .replace(/^(?:article|publication|document|manuscript) type\s*:?\s*/, "")
-    .replace(/[|•·›,]?\s*(?:published:?\s*)?(?:\w+ )?\d{1,2},?(?: \w+)?,? \d{4}$/, "")
-    .replace(/[\s|•·›:–—-]+$/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  return LABELS.get(plain) ?? LABELS.get(plain.split(/\s*[|•·›]\s*/)[0] ?? "");
-}
+import type { LabelledLine } from "./line-kinds.ts";
+import { readArticleLabel } from "./read-article-label.ts";
 
 /** What a title says, the more telling first. */
 const IN_TITLE: readonly (readonly [cue: RegExp, type: ArticleType])[] = [
@@ -125,29 +52,73 @@ const IN_ABSTRACT: readonly (readonly [cue: RegExp, type: ArticleType])[] = [
   ],
   [/\b(?:this commentary|this editorial|this perspective|this viewpoint)\b/i, "commentary"],
   [
-    /\b(?:we|were|was) (?:\w+ ){0,2}(?:found|show(?:ed)?|analy[sz]ed|measured|identified|performed|investigated|examined|enrolled|demonstrate[sd]?|observed|report|assessed|evaluated)\b/i,
+    /\bwe (?:\w+ ){0,2}(?!review|summari|discuss|propose|argue|highlight|suggest|outline|describe)(?:\w+ed|found|show|gave|report|demonstrate|identify|developed)\b/i,
     "research",
   ],
+  [
+    /\b(?:were|was) (?:\w+ ){0,2}(?:found|analy[sz]ed|measured|identified|performed|investigated|examined|enrolled|observed|assessed|evaluated|compared|collected|included|recruited|treated)\b/i,
+    "research",
+  ],
+  [/\bp ?[<=>] ?0?\.\d|95% (?:CI|confidence interval)\b/i, "research"],
 ];
+
+/** A label stands at most so many lines before its title. */
+const ABOVE = 8;
 
 /** The more telling of the printed label, the title and the abstract, in that order. */
 export function findArticleType(
-  printed: readonly string[],
+  label: ArticleType | undefined,
   title: string,
   abstract: string,
 ): ArticleType {
-  let label: ArticleType | undefined;
-  for (const line of printed) {
-    const read = readArticleLabel(line);
-    if (read !== undefined && (label === undefined || label === "research")) label = read;
-  }
-  const named = IN_TITLE.find(([cue]) => cue.test(title.slice(0, 500)))?.[1];
+  const named = find(IN_TITLE, title.slice(0, 500));
   // "Research Article" and "Review" are true of a trial and of a meta-analysis but say less.
   if (label !== undefined && label !== "research" && label !== "review") return label;
   if (label === "review") return named === "meta-analysis" ? named : "review";
   if (named !== undefined) return named;
-  const told = IN_ABSTRACT.find(([cue]) => cue.test(abstract.slice(0, 8_000)))?.[1];
-  const isStudy = told === "trial" || told === "cohort" || told === "meta-analysis";
-  if (label === "research") return isStudy ? told : label;
+  const told = find(IN_ABSTRACT, abstract.slice(0, 8_000));
+  if (label === "research") {
+    return told === "trial" || told === "cohort" || told === "meta-analysis" ? told : label;
+  }
   return told ?? "unknown";
+}
+
+function find(
+  cues: readonly (readonly [cue: RegExp, type: ArticleType])[],
+  text: string,
+): ArticleType | undefined {
+  return cues.find(([cue]) => cue.test(text))?.[1];
+}
+
+/**
+ * Finds the printed label: the nearest above the title wherever that stands, else one that says
+ * that it is a label, else the list of publication types that PubMed prints at the end.
+ */
+export function findLabel(
+  lines: readonly LabelledLine[],
+  title: string,
+  before: number,
+): ArticleType | undefined {
+  const titles = lines
+    .slice(0, before)
+    .flatMap((line, index) => (title !== "" && line.text.includes(title) ? [index] : []));
+  for (const at of titles) {
+    for (let index = at - 1; index >= Math.max(0, at - ABOVE); index--) {
+      const label = readArticleLabel(lines[index]?.text ?? "");
+      if (label !== undefined) return label;
+    }
+  }
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > 120) continue;
+    const marked = /^(?:issue section|article type|section|document type|type)\s*:\s*(.+)$/i.exec(
+      line.text,
+    );
+    const label = marked?.[1] === undefined ? undefined : readArticleLabel(marked[1]);
+    if (label !== undefined) return label;
+    if (!/^publication types?$/i.test(line.text)) continue;
+    const types = lines.slice(index + 1, index + 6).map((one) => readArticleLabel(one.text));
+    const told = types.find((type) => type !== undefined && type !== "research");
+    if (told !== undefined) return told;
+  }
+  return undefined;
 }

@@ -10,6 +10,8 @@ export interface FoundAuthors {
 
 /** No page puts more lines between its title and its authors. */
 const REACH = 40;
+/** Consortia name thousands; a page lists them in fewer lines than this. */
+const LONGEST_RUN = 400;
 
 /**
  * Finds the authors below the title: the first run of lines that are names, on one line or one
@@ -24,7 +26,7 @@ export function findAuthors(
   for (let index = after + 1; index < end; index++) {
     const names = namesOf(lines[index]);
     if (names.length === 0) continue;
-    return gatherRun(lines, index, Math.min(before, index + 400), names);
+    return gatherRun(lines, index, Math.min(before, index + LONGEST_RUN), names);
   }
   return undefined;
 }
@@ -52,6 +54,7 @@ function gatherRun(
 function namesOf(line: LabelledLine | undefined): string[] {
   if (!line || line.kind === "record" || line.kind === "affiliation") return [];
   if (line.kind === "prose" || line.kind === "heading" || line.kind === "copyright") return [];
+  if (line.kind === "noise" && line.text.length < 30) return [];
   return splitAuthors(line.text);
 }
 
@@ -59,7 +62,7 @@ function namesOf(line: LabelledLine | undefined): string[] {
 function isMark(text: string): boolean {
   return (
     /^[\s\d,;&*†‡§¶#•·()[\]+-]{1,30}$/.test(text) ||
-    /^(?:and|by|authors?:?|orcid|view orcid profile|https?:\/\/orcid\.org\/\S+|\S{1,60}@\S{1,60})$/i.test(
+    /^(?:and|by|authors?:?|orcid|view orcid profile|(?:https?:\/\/)?orcid\.org\/\S+|\S{1,60}@\S{1,60})$/i.test(
       text,
     )
   );

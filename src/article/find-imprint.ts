@@ -6,28 +6,126 @@ import { type Citation, readCitation } from "./read-citation.ts";
 /** What identifies an article: where it appeared and its numbers. */
 export type Imprint = Citation & Identifiers;
 
+/** Headings after which the article itself is cited. */
+const CITED_HERE =
+  /^(?:cite this article|cite this|how to cite|how to cite this article|about this article|share and cite|citation|cite article|article and author information|publication history|rights and permissions)$/i;
+/** Longer lines are prose that happens to hold numbers. */
+const LONGEST = 600;
+/** How far below such a heading the citation is looked for. */
+const REACH = 30;
+
 /**
- * Gathers the imprint from the lines around the abstract, those before it first, so that no
- * reference and no "similar article" is taken for the article.
+ * Gathers the imprint from the lines before the abstract, then from those that cite the article
+ * after it, so that no reference and no similar article is taken for the article.
  */
 export function findImprint(
   lines: readonly LabelledLine[],
-  before: number,
+  title: string,
+  abstract: { readonly first: number; readonly last: number } | undefined,
   references: Span | undefined,
 ): Imprint {
-  const near = [
-    ...lines.slice(0, before),
-    ...lines.slice(before).filter((line) => !references || line.start < references.start),
-  ].filter((line) => line.kind !== "prose" && line.text.length < 600);
   let imprint: Imprint = {};
-  for (const line of near) {
-    const citation = readCitation(line.text) ?? {};
-    const agrees =
-      (imprint.volume === undefined ||
-        citation.volume === undefined ||
-        imprint.volume === citation.volume) &&
-      (imprint.year === undefined || citation.year === undefined || imprint.year === citation.year);
-    imprint = { ...readIdentifiers(line.text), ...(agrees ? citation : {}), ...imprint };
+  const before = abstract?.first ?? Math.min(lines.length, 60);
+  const head = pickHead(lines, before, references);
+  const tail = pickTail(lines, (abstract?.last ?? before - 1) + 1, title, references);
+  for (const text of [...head, ...tail]) {
+    imprint = merge(imprint, readCitation(text) ?? {}, readIdentifiers(text));
   }
-  return imprint;
+  const year = imprint.year ?? findYear([...head, ...tail]);
+  return year === undefined ? imprint : { ...imprint, year };
+}
+
+/** What was read first stays; a citation of something else is not mixed in. */
+function merge(imprint: Imprint, citation: Citation, identifiers: Identifiers): Imprint {
+  const other =
+    (imprint.volume !== undefined &&
+      citation.volume !== undefined &&
+      imprint.volume !== citation.volume) ||
+    (imprint.year !== undefined && citation.year !== undefined && imprint.year !== citation.year);
+  return { ...identifiers, ...(other ? {} : citation), ...imprint };
+}
+
+function pickHead(
+  lines: readonly LabelledLine[],
+  before: number,
+  references: Span | undefined,
+): string[] {
+  const texts: string[] = [];
+  for (let index = 0; index < before; index++) {
+    const line = lines[index];
+    if (!line || line.text.length > LONGEST || (references && line.start >= references.start)) {
+      continue;
+    }
+    const previous = lines[index - 1];
+    // "J Bone Oncol" and, below it, ". 2019 Aug 24;18:100256" or "Volume 18, Issue 4".
+    const goesOn = /^(?:\.\s*(?:19|20)\d{2}|vol(?:ume|\.)\s*\d)/i.test(line.text);
+    if (goesOn && previous && isJournalLine(previous)) {
+      texts.push(`${cutLabel(previous.text)}${line.text.startsWith(".") ? "" : ", "}${line.text}`);
+    } else {
+      texts.push(line.text);
+    }
+  }
+  return texts;
+}
+
+function isJournalLine(line: LabelledLine): boolean {
+  return line.text.length < 100 && (line.kind === "text" || line.kind === "noise");
+}
+
+/** PubMed prints the type of the article and its journal on one line. */
+function cutLabel(text: string): string {
+  return text.replace(
+    /^(?:(?:randomized controlled trial|clinical trial(?:, phase [iv]+)?|meta-analysis|systematic review|review|case reports?|editorial|comment|letter|multicenter study|observational study|comparative study|practice guideline|guideline)\s+)+(?=\S)/i,
+    "",
+  );
+}
+
+function pickTail(
+  lines: readonly LabelledLine[],
+  after: number,
+  title: string,
+  references: Span | undefined,
+): string[] {
+  const texts: string[] = [];
+  let left = 0;
+  let near = true;
+  for (let index = after; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) break;
+    if (references && line.start >= references.start && line.end <= references.end) continue;
+    const plain = line.text.replace(/[:\s]+$/, "");
+    if (CITED_HERE.test(plain)) left = REACH;
+    else if (line.heading && line.heading.kind !== "keywords") near = false;
+    const cites = /^(?:citation|cite (?:this article )?as|to cite this article)\s*:/i.test(
+      line.text,
+    );
+    const repeats =
+      title.length > 30 && line.text.includes(title) && line.text.length > title.length;
+    const told = left > 0 || cites || repeats || (near && isLabelled(line.text));
+    if (told && line.text.length < LONGEST) texts.push(line.text);
+    left--;
+  }
+  return texts;
+}
+
+function isLabelled(text: string): boolean {
+  return /^(?:doi|pmid|pmcid|published|https?:\/\/(?:dx\.)?doi\.org)\b/i.test(text);
+}
+
+/** The year of publication, or else the only year that a cited line gives in brackets. */
+function findYear(texts: readonly string[]): number | undefined {
+  const dated = [
+    /\b(?:published|posted|first published|publication date|available online)\b[^\d]{0,30}(?:\d{1,2}\D{1,12})?((?:19|20)\d{2})\b/i,
+    /\((?:©\s*)?((?:19|20)\d{2})[a-z]?\)/,
+    /^(?:[A-Z][a-z]+\.? )?\d{1,2},? (?:[A-Z][a-z]+\.?,? )?((?:19|20)\d{2})$/,
+    /^[A-Z][a-z]+ ((?:19|20)\d{2})$/,
+    /[|•·,] ?(?:[A-Z][a-z]+ )?\d{1,2},? (?:[A-Z][a-z]+,? )?((?:19|20)\d{2})$/,
+  ];
+  for (const pattern of dated) {
+    for (const text of texts) {
+      const year = pattern.exec(text)?.[1];
+      if (year !== undefined) return Number(year);
+    }
+  }
+  return undefined;
 }

@@ -1,71 +1,152 @@
-import { foldText } from "../kernel/index.ts";
-import { readArticleLabel } from "./find-article-type.ts";
+import { foldText, type Span } from "../kernel/index.ts";
+import { looksLikeJournal } from "./find-journal.ts";
 import type { LabelledLine } from "./line-kinds.ts";
+import { readArticleLabel } from "./read-article-label.ts";
 import { splitAuthors } from "./split-authors.ts";
 
+/** The title and the lines it stands on: `first` to `last`, both included. */
+export interface FoundTitle extends Span {
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** No page has more lines before its title and abstract; what is beyond is not looked at. */
+const REACH = 600;
+/** Buttons that pages set on the line of the title. */
+const BUTTONS =
+  /\s*(?:\bGet access|\bOpen Access|\bFree access|\bFREE|\bAvailable to Purchase|\bCheck for updates|\bFree|\bEditor's Choice|🔒|†|‡|\*|[☆★✩✰])+$/;
+/** A title that breaks here goes on in the next line. */
+const OPEN_END =
+  /(?:[:,–—-]|\b(?:a|an|the|of|in|on|for|and|or|to|with|by|from|at|as|is|are|versus|vs\.?|after|before|during|among|between|using|through|into|via|without))$/i;
+
 /**
- * Finds the line that is the title among the lines before the abstract. No line says that it is
- * the title, so each is scored by what titles have and other lines lack.
+ * Finds the title among the lines before the abstract. No line says that it is the title, so
+ * each is scored by what titles have and other lines lack.
  *
  * @param before the line where the abstract begins
- * @returns the number of the title's line; `undefined` when no line can be it
  */
-export function findTitle(lines: readonly LabelledLine[], before: number): number | undefined {
-  const later = lines
-    .slice(before)
-    .filter((line) => line.text.length < 1_500)
-    .slice(0, 400)
-    .map((line) => foldText(line.text).text);
+export function findTitle(lines: readonly LabelledLine[], before: number): FoundTitle | undefined {
+  const later = foldLater(lines, before);
+  const end = Math.min(before, REACH);
   let best: number | undefined;
   let bestScore = 0;
-  for (let index = 0; index < before; index++) {
+  const seen = new Set<string>();
+  for (let index = 0; index < end; index++) {
     const line = lines[index];
-    if (!line) break;
-    const score = scoreTitle(lines, index, later);
+    if (!line || !canBeTitle(line)) continue;
+    const score = scoreTitle(lines, index, later, seen);
+    seen.add(stripButtons(line.text));
     if (score > bestScore) {
       bestScore = score;
       best = index;
     }
   }
-  return best;
+  return best === undefined ? undefined : joinTitle(lines, best, before, later);
+}
+
+/** The lines that may repeat the title: "Cite this article", running heads. */
+function foldLater(lines: readonly LabelledLine[], before: number): readonly string[] {
+  return lines
+    .filter((line, index) => (index < 40 || index >= before) && line.text.length < 900)
+    .filter((line) => line.kind !== "noise" && line.text.length > 30)
+    .slice(0, 500)
+    .map((line) => foldText(line.text).text);
 }
 
 function scoreTitle(
   lines: readonly LabelledLine[],
   index: number,
   later: readonly string[],
+  seen: ReadonlySet<string>,
 ): number {
-  const line = lines[index];
-  if (!line || !canBeTitle(line)) return 0;
-  const words = line.text.split(/\s+/);
-  const next = lines[index + 1];
-  const previous = lines[index - 1];
+  const text = stripButtons(lines[index]?.text ?? "");
+  const words = text.split(/\s+/);
   let score = 1 + Math.min(words.length, 12) / 4;
   if (words.length < 4) score -= 1.5;
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  if (lower > 0) score += 0.5;
-  if (next && splitAuthors(next.text).length > 0) score += 3;
-  const afterNext = lines[index + 2];
-  if (next?.kind === "noise" && afterNext && splitAuthors(afterNext.text).length > 0) score += 2;
+  if (words.some((word) => /^\p{Ll}/u.test(word))) score += 0.5;
+  if (/^\p{Ll}/u.test(text)) score -= 1;
+  if (/[^.]\.\s+\p{Lu}/u.test(text) && words.length > 25) score -= 3;
+  if (looksLikeJournal(text)) score -= 2;
+  const names = splitAuthors(text).length;
+  if (names > 0) score -= 2;
+  score += authorsBelow(lines, index);
+  const previous = lines[index - 1];
   if (previous && readArticleLabel(previous.text) !== undefined) score += 2;
-  const folded = foldText(line.text).text.replace(/\.$/, "");
-  if (words.length > 3 && later.some((text) => text.includes(folded))) score += 3;
-  const repeated = lines
-    .slice(0, index)
-    .some((other) => other.text.replace(/\.$/, "") === line.text.replace(/\.$/, ""));
-  if (repeated) score -= 0.5;
+  const folded = foldText(text).text.replace(/\.$/, "");
+  if (words.length > 3 && later.filter((other) => other.includes(folded)).length > 1) score += 3;
+  if (seen.has(text)) score -= 0.5;
   // Earlier lines are more likely, for what follows the authors is furniture.
-  return score - Math.min(index, 60) / 100;
+  return score - Math.min(index, 100) / 100;
+}
+
+function authorsBelow(lines: readonly LabelledLine[], index: number): number {
+  const next = lines[index + 1];
+  if (next && splitAuthors(next.text).length > 0) return 3;
+  const after = lines[index + 2];
+  return after && splitAuthors(after.text).length > 0 ? 2 : 0;
 }
 
 function canBeTitle(line: LabelledLine): boolean {
   const { text, kind } = line;
+  if (text.length < 8 || text.length > 400 || !/\p{L}{3}/u.test(text)) return false;
   if (kind === "noise" || kind === "record" || kind === "copyright" || kind === "affiliation") {
     return false;
   }
-  if (kind === "heading" && line.heading?.kind !== "part") return false;
   if (kind === "heading" && line.heading?.restAt === text.length) return false;
-  if (text.length < 8 || text.length > 400 || !/\p{L}{3}/u.test(text)) return false;
+  if (kind === "heading" && line.heading?.kind !== "part") return false;
   if (/^https?:|^www\.|@/.test(text) || readArticleLabel(text) !== undefined) return false;
-  return splitAuthors(text).length === 0;
+  const names = splitAuthors(text);
+  return names.length === 0 || (names.length < 3 && !/[,;\d*†]/.test(text));
+}
+
+/** Titles that a narrow column broke are joined: forwards and backwards, never past a blank. */
+function joinTitle(
+  lines: readonly LabelledLine[],
+  at: number,
+  before: number,
+  later: readonly string[],
+): FoundTitle | undefined {
+  let first = at;
+  let last = at;
+  let text = stripButtons(lines[at]?.text ?? "");
+  const repeats = (longer: string): boolean => {
+    const folded = foldText(longer).text.replace(/\.$/, "");
+    return later.some((other) => other.includes(folded));
+  };
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    const line = lines[index];
+    if (!line || lines[index + 1]?.afterBlank || !isPiece(line)) break;
+    const joined = `${stripButtons(line.text)} ${text}`;
+    const long = line.text.split(/\s+/).length >= 5 && !looksLikeJournal(line.text);
+    const open = OPEN_END.test(line.text) || /^\p{Ll}/u.test(text);
+    if (/[.?!…]$/.test(line.text) || !(open || long || repeats(joined))) break;
+    text = joined;
+    first = index;
+  }
+  for (let index = at + 1; index < Math.min(before, at + 4); index++) {
+    const line = lines[index];
+    if (!line || line.afterBlank || !isPiece(line)) break;
+    const joined = `${text} ${stripButtons(line.text)}`;
+    const open = OPEN_END.test(text) || /^\p{Ll}/u.test(line.text);
+    const beforeAuthors = splitAuthors(lines[index + 1]?.text ?? "").length > 0;
+    const long = line.text.split(/\s+/).length >= 2 && !looksLikeJournal(line.text);
+    if (/[.?!]$/.test(text) || !(open || (beforeAuthors && long) || repeats(joined))) break;
+    text = joined;
+    last = index;
+  }
+  const start = lines[first]?.start;
+  const end = lines[last]?.end;
+  if (start === undefined || end === undefined) return undefined;
+  return { text: text.replace(/(?<=[\p{L}\d)])\.$/u, ""), first, last, start, end };
+}
+
+function isPiece(line: LabelledLine): boolean {
+  if (line.kind !== "text" && line.kind !== "prose") return false;
+  const names = splitAuthors(line.text);
+  return names.length === 0 && readArticleLabel(line.text) === undefined && line.text.length < 250;
+}
+
+function stripButtons(text: string): string {
+  return text.replace(BUTTONS, "").trim();
 }

@@ -70,11 +70,14 @@ export const FIXED_HEADINGS: ReadonlyMap<string, HeadingKind> = new Map([
      | extended data | extended data figures and tables | access options | access this article
      | buy article | get access | get full access | get full text access | full text
      | full text links | related articles | related content | recommended | recommended articles
-     | recommended content | article metrics | metrics | altmetric | information & authors
+     | recommended content | similar content being viewed by others | cite article | cite this as
+     | article metrics | metrics | altmetric | information & authors
      | metrics & citations | view options | media | share | comments | responses
-     | this article is cited by | citing literature | section snippets | outline | main
-     | main text | peer review | peer review file | publisher's note | publisher’s note
+     | this article is cited by | citing literature | section snippets | outline | peer review | peer review file | publisher's note | publisher’s note
      | change history | history | open research | article outline | sections | contents
+     | comment in | comment on | update of | erratum in | expression of concern in | share and cite
+     | article and author information | publication history | publisher's disclaimer | disclaimer
+     | credit authorship contribution statement | citing literature | back to top | reader comments
      | author response | decision letter | orcid | source data | extended data figures
      | research reporting summary | reporting summary | provenance and peer review
      | patient consent for publication | associated records`,
@@ -84,7 +87,7 @@ export const FIXED_HEADINGS: ReadonlyMap<string, HeadingKind> = new Map([
 /** What the names of the parts of structured abstracts are made of: "Design", "Setting". */
 export const PART_NAMES: ReadonlySet<string> = new Set(
   names(
-    `background | introduction | context | rationale | importance | objective | aim | purpose
+    `main | background | introduction | context | rationale | importance | objective | aim | purpose
      | goal | hypothesis | question | research question | problem | need | object | scope
      | summary of background data | summary background data | background data | study objective
      | primary objective | secondary objective | purpose of review | purpose of investigation

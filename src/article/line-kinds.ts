@@ -27,7 +27,7 @@ export interface LabelledLine extends SourceLine {
 }
 
 const COPYRIGHT =
-  /^(?:©|\(c\)\s*\d{4}|copyright\b|conflicts? of interest\b|competing interests?\b|pubmed disclaimer|disclosures?:|published by (?:elsevier|oxford|wiley|springer|bmj)|this is an open[- ]access article|this article is (?:distributed|licensed|protected)|this work is licensed|correspondence(?: to)?\b|for correspondence|\*?corresponding author|licensee |cc[- ]by|re-?use permitted|registered users|supported by |funded by |see (?:also )?the editorial)/i;
+  /^(?:©|\(c\)\s*\d{4}|copyright\b|conflicts? of interest\b|competing interests?\b|pubmed disclaimer|disclosures?:|published by (?:elsevier|oxford|wiley|springer|bmj)|this is an open[- ]access article|this article is (?:distributed|licensed|protected|an open access)|this work is licensed|correspondence(?: to)?\b|for correspondence|\*?corresponding author|licensee |cc[- ]by|re-?use permitted|registered users|see (?:also )?the editorial|topics?:|issue section:|subjects?:|handling editor|editor:|edited by|reviewed by)/i;
 
 const RECORD: readonly RegExp[] = [
   /^(?:https?:\/\/|www\.)\S+$/i,
@@ -50,14 +50,24 @@ const VERBS =
 
 /** Labels each line. Only the first characters of a long line are looked at: it is prose. */
 export function labelLines(lines: readonly SourceLine[]): LabelledLine[] {
-  return lines.map((line) => {
-    const heading = readHeading(line.text);
-    if (heading) return { ...line, kind: "heading", heading };
-    return { ...line, kind: kindOf(line.text) };
+  const headings = lines.map((line) => readHeading(line.text));
+  return lines.map((line, index) => {
+    const heading = headings[index];
+    if (heading && (!heading.weak || isAmongOthers(headings, index))) {
+      return { ...line, kind: "heading", heading };
+    }
+    return { ...line, kind: labelText(line.text) };
   });
 }
 
-function kindOf(text: string): LineKind {
+/** A weak heading counts where two others like it stand near: "Objective …", "Design …". */
+function isAmongOthers(headings: readonly (Heading | undefined)[], index: number): boolean {
+  const near = headings.slice(Math.max(0, index - 6), index + 7);
+  return new Set(near.filter((one) => one?.weak).map((one) => one?.key)).size >= 3;
+}
+
+/** The kind of a text that is not a heading. */
+export function labelText(text: string): LineKind {
   const head = text.slice(0, 400);
   if (COPYRIGHT.test(head)) return "copyright";
   if (isNoise(text) || isForeignNoise(text)) return "noise";
@@ -70,9 +80,9 @@ function kindOf(text: string): LineKind {
 /** A sentence: it ends as one or goes on past the sample, has a verb, and most words are lower. */
 function isProse(text: string): boolean {
   const words = text.split(/\s+/, 80);
-  if (words.length < 8) return false;
+  if (words.length < 6) return false;
   const ends = /[.?!][)\]"”’]*(?:\s|$|\d{1,3}\b)/.test(text) || text.length >= 300;
   const lower = words.filter((word) => /^[("“]?\p{Ll}/u.test(word)).length;
   const enough = lower >= words.length * 0.5;
-  return ends && enough && (VERBS.test(text) || words.length > 25);
+  return ends && enough && (VERBS.test(text) || words.length > 25 || /[.?!]$/.test(text));
 }

@@ -43,11 +43,19 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(?:skip to|jump to|go to|back to|return to|click here|learn more|read the|search in|advertis)/i,
   /^(?:an official website|official websites use|secure \.gov|the \.gov|here's how you know|dot gov|nlm provides)/i,
   /^(?:author links open overlay panel|corresponding author|these authors contributed|equal contribution|contributed equally|show all \d+ authors)/i,
+  /^.{0,40}\baffiliations\b.{0,20}$/i,
+  /^.{1,80}\s?(?:\.{3,}|…)$/,
+  /^(?:linked|related|see also|special|accompanying) (?:editorial|article|opinion|practice|research|letter|topic)s?$/i,
   /^(?:email alerts|article alerts|rss feed|figures? \(\d+\)|references \(\d+\)|cited by \(\d+\)|tables? \(\d+\))$/i,
 ];
 
+/** Notices that are sentences, so that they would pass for prose. */
+const NOTICES =
+  /^(?:this article is (?:part of|a preprint|cited by)|\(?this article belongs to|as a library, nlm|you (?:are currently viewing|do not (?:currently )?have|have full access)|we (?:use|and our partners)\b.{0,60}cookies|(?:our|this) (?:web)?site uses|by (?:continuing|clicking|using)|please (?:enable|note|log|sign)|it is not possible|anyone you share|to view the old|inclusion in an nlm|thank you for visiting|you are using a browser|disclaimer\/publisher|a correction to this article|an? (?:author |publisher )?correction)/i;
+
 /** True for a line of page furniture: menus, counters, buttons, notices. */
 export function isNoise(line: string): boolean {
+  if (line.length < 700 && NOTICES.test(line)) return true;
   if (line.length > 160) return false;
   const plain = line.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})&]+$/gu, "");
   if (plain === "" || FURNITURE.has(plain)) return true;

@@ -1,9 +1,10 @@
 import type { Article, SourceSpan } from "./article.ts";
 import { checkSource } from "./check-source.ts";
 import { findAbstract } from "./find-abstract.ts";
-import { findArticleType } from "./find-article-type.ts";
+import { findArticleType, findLabel } from "./find-article-type.ts";
 import { findAuthors } from "./find-authors.ts";
 import { findImprint } from "./find-imprint.ts";
+import { findJournal } from "./find-journal.ts";
 import { findKeywords } from "./find-keywords.ts";
 import { findTitle } from "./find-title.ts";
 import { labelLines } from "./line-kinds.ts";
@@ -25,19 +26,19 @@ export function readArticle(source: string): Article {
   const lines = labelLines(splitLines(source));
   const abstract = findAbstract(lines);
   const before = abstract?.first ?? lines.length;
-  const titleAt = findTitle(lines, before);
-  const title = titleAt === undefined ? "" : (lines[titleAt]?.text ?? "");
-  const authors = titleAt === undefined ? undefined : findAuthors(lines, titleAt, before);
-  const keywords = findKeywords(lines);
+  const title = findTitle(lines, before);
+  const authors = title && findAuthors(lines, title.last, before);
+  const keywords = findKeywords(lines, abstract?.last);
   const references = findReferences(lines);
-  const head = lines.slice(0, before);
+  const imprint = findImprint(lines, title?.text ?? "", abstract, references);
+  const journal = imprint.journal ?? findJournal(lines, before);
   const sourceSpans: SourceSpan[] = [];
   const mark = (field: SourceSpan["field"], first?: number, last?: number): void => {
     const start = first === undefined ? undefined : lines[first]?.start;
     const end = last === undefined ? undefined : lines[last]?.end;
     if (start !== undefined && end !== undefined) sourceSpans.push({ field, start, end });
   };
-  mark("title", titleAt, titleAt);
+  mark("title", title?.first, title?.last);
   mark("authors", authors?.first, authors?.last);
   mark("abstract", abstract?.first, abstract?.last);
   if (keywords) sourceSpans.push({ field: "keywords", start: keywords.start, end: keywords.end });
@@ -45,20 +46,21 @@ export function readArticle(source: string): Article {
     sourceSpans.push({ field: "references", start: references.start, end: references.end });
   }
   return {
-    title: title.replace(/(?<=\p{L})\.$/u, ""),
+    title: title?.text ?? "",
     authors: authors?.names ?? [],
     type: findArticleType(
-      head.map((line) => line.text),
-      title,
+      findLabel(lines, title ? (lines[title.first]?.text ?? "") : "", before),
+      title?.text ?? "",
       abstract?.text ?? "",
     ),
     abstract: abstract?.text ?? "",
-    keywords: keywords?.words ?? [],
+    keywords: (keywords?.words ?? []).filter((word) => word !== journal),
     references: (references?.entries ?? []).map((entry) =>
       parseReference(entry.text, entry.number),
     ),
     sections: [],
-    ...findImprint(lines, before, references),
+    ...imprint,
+    ...(journal === undefined ? {} : { journal }),
     sourceSpans,
   };
 }

@@ -47,6 +47,10 @@ const SHAPES: readonly RegExp[] = [
   ),
   // eLife 10:e12345
   new RegExp(`${JOURNAL}\\s+${VOLUME}\\s*(?:\\(${ISSUE}\\))?\\s*:\\s*${PAGES}`),
+  // Pages 1103-1114 | Received …
+  /^pp?(?:ages?|\.)\s*(?<pages>[a-z]{0,3}\d{1,7}\s?[-–—]\s?[a-z]{0,3}\d{1,7})\b/i,
+  // Front. Immunol., 18 May 2022
+  /^(?<journal>(?:Front\.|[A-Z][a-z]+\.)(?: [A-Z][a-z]+\.?){1,4}),? \d{1,2} [A-Z][a-z]{2,8} (?<year>(?:19|20)\d{2})$/,
   // Journal of Clinical Oncology Volume 39, Number 5 · Volume 12 - 2021
   new RegExp(
     `${JOURNAL}?\\s*\\bVol(?:ume|\\.)\\s*${VOLUME}(?:,?\\s*[-–]?\\s*${YEAR})?(?:\\s*[,|-]?\\s*(?:Issue|Number|No\\.?)\\s*${ISSUE})?`,

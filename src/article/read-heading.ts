@@ -9,6 +9,8 @@ export interface Heading {
   readonly key: string;
   /** Where the text after it starts in the line; the line's length when it stands alone. */
   readonly restAt: number;
+  /** True when only a space parts heading and text: "Objective To assess"; neighbours decide. */
+  readonly weak?: true;
 }
 
 /** No heading of the vocabulary is longer, marks included. */
@@ -24,7 +26,7 @@ const MARK = /\s*[:：]\s*|\s*[—–]\s*|\.\s+|\s+-\s+|\s*\|\s*/g;
  *     Abstract
  *     3. Conclusions
  *     BACKGROUND: Resistance is common.
- *     Importance  Resistance …   (no; only capitals need no mark)
+ *     Objective To assess resistance.
  *     METHODS We enrolled 30 patients.
  *     AbstractResistance is common.
  */
@@ -36,7 +38,8 @@ export function readHeading(line: string): Heading | undefined {
     headingOf(alone, line.length) ??
     markedHeading(text, numbering) ??
     capitalHeading(text, numbering) ??
-    gluedHeading(text, numbering)
+    gluedHeading(text, numbering) ??
+    spacedHeading(text, numbering)
   );
 }
 
@@ -68,6 +71,17 @@ function gluedHeading(text: string, numbering: number): Heading | undefined {
   const glued = /^(Abstract|ABSTRACT|Summary)(?=\p{Lu})|^Abstract\s+(?=[\p{Lu}\d“"(])/u.exec(text);
   if (!glued || text.length < 20) return undefined;
   return headingOf(glued[0].trim(), numbering + glued[0].length);
+}
+
+/** "Main outcome measures Incident diabetes": the longest name before a capital or a digit. */
+function spacedHeading(text: string, numbering: number): Heading | undefined {
+  const ends = [...text.slice(0, LONGEST).matchAll(/\s+(?=[\p{Lu}\d“"])/gu)].slice(0, 10);
+  for (const end of ends.reverse()) {
+    const restAt = numbering + end.index + end[0].length;
+    const heading = headingOf(text.slice(0, end.index), restAt);
+    if (heading?.kind === "part") return { ...heading, weak: true };
+  }
+  return undefined;
 }
 
 /** The heading that `name` is, if the vocabulary has it or its pieces. */
