@@ -1,3 +1,4 @@
+import { NEEDS_MORE } from "./cut-at-boundary.ts";
 import { type Draft, fits, tagAt, without, wordAt } from "./headline-draft.ts";
 
 /** Heads of leading phrases that frame a sentence and restrict nothing. */
@@ -72,7 +73,7 @@ function isNumeric(draft: Draft, from: number): boolean {
   return draft.kept.slice(from).some((index) => {
     const text = draft.tokens[index]?.lower ?? "";
     return (
-      /^(?:%|percent|hr|or|rr|fold|half|third|ratio|higher|lower|greater|more|less|fewer|than)$/.test(
+      /^(?:%|percent|hr|or|rr|fold|half|third|ratio|higher|lower|greater|more|less|fewer|than|shorter|longer|larger|smaller|better|worse|superior|inferior|similar|different)$/.test(
         text,
       ) && draft.tokens[index]?.text !== "or"
     );
@@ -114,16 +115,22 @@ function lastAdjunct(draft: Draft): number {
     if (numeric && CONDITION.test(word)) return -1;
     // Right after a verb or participle the phrase completes it: "associated with", "resulted in".
     if (phrase && before !== "noun" && before !== "close") continue;
-    const head = wordAt(draft, k - 1);
-    if (
-      phrase &&
-      /^(?:resistance|response|role|risk|increase|decrease|reduction|change|changes|effect|effects|impact|association|difference|differences|correlation|relationship|interaction|need|evidence|access|exposure|improvement|improvements|rise|involvement|influence|comparison|link|shift|insights?)$/.test(
-        head,
-      )
-    )
-      continue;
+    if (phrase && NEEDS_MORE.test(wordAt(draft, k - 1))) continue;
+    if (purpose && takesInfinitive(draft, k)) continue;
     if (wordAt(draft, k - 2) === "between" || /^between$/.test(word)) continue;
     return tagAt(draft, k - 1) === "comma" ? k - 1 : k;
   }
   return -1;
+}
+
+/** "allowed the system to predict", "were asked to rate": the infinitive completes the verb. */
+function takesInfinitive(draft: Draft, to: number): boolean {
+  for (let k = to - 1; k >= 0 && to - k < 12; k--) {
+    const tag = tagAt(draft, k);
+    if (tag !== "verb" && tag !== "part" && tag !== "inf") continue;
+    return /^(?:allow|enabl|caus|requir|permit|encourag|forc|help|ask|instruct|expect|want|need|appear|seem|tend|fail|tr[yi]|aim|continu|beg[ai]n|lead|led|prov|attempt|decid|plan|hop|intend|agree|advis|assign|random|consider|believ|thought|know|said|report|observ|invit)/.test(
+      wordAt(draft, k),
+    );
+  }
+  return false;
 }

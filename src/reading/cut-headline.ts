@@ -1,6 +1,7 @@
 import { closing } from "./chunk-noun-phrase.ts";
 import { cutAdjuncts } from "./cut-adjuncts.ts";
-import { splitAtBoundary } from "./cut-at-boundary.ts";
+import { cutAtBoundary } from "./cut-at-boundary.ts";
+import { cutSubject } from "./cut-subject.ts";
 import { dropArticles, dropOpeners, dropParentheses, keepShortForms } from "./drop-words.ts";
 import { findClauses } from "./find-clauses.ts";
 import {
@@ -41,7 +42,9 @@ export function cutHeadline(sentence: string, abbreviations: readonly Abbreviati
 
 /** A headline for every main clause of the sentence, in order, each as `cutHeadline` makes it. */
 export function cutHeadlines(sentence: string, abbreviations: readonly Abbreviation[]): string[] {
-  const texts = listCandidates(sentence, abbreviations).map((candidate) => candidate.text);
+  const candidates = listCandidates(sentence, abbreviations);
+  const claims = candidates.filter((candidate) => candidate.cost < brokenCost);
+  const texts = (claims.length > 0 ? claims : candidates.slice(0, 1)).map(({ text }) => text);
   return [...new Set(texts)].filter((text) => text !== "");
 }
 
@@ -64,6 +67,9 @@ function listCandidates(sentence: string, abbreviations: readonly Abbreviation[]
 /** Nobody prints longer sentences; the rest of a text without stops cannot matter to 15 words. */
 const maximumInput = 4000;
 
+/** What has lost its verb is no claim: taken only when the sentence offers nothing else. */
+const brokenCost = 10;
+
 /** Each step loses more than the one before; the first that fits is taken. */
 function cutClause(draft: Draft): Candidate {
   const cost = pronounCost(draft);
@@ -74,6 +80,7 @@ function cutClause(draft: Draft): Candidate {
     [dropAsides, 0.4],
     [(d) => cutAdjuncts(d, "frame"), 0.5],
     [(d) => cutAdjuncts(d, "free"), 1],
+    [cutSubject, 2],
   ];
   let current = draft;
   for (const [step, price] of steps) {
@@ -83,8 +90,8 @@ function cutClause(draft: Draft): Candidate {
     if (price >= 0.4 && fits(bare)) return { text: printDraft(bare), cost: cost + price + 0.1 };
   }
   const bare = dropArticles(current);
-  const shorter = splitAtBoundary(bare);
-  return { text: printDraft(shorter), cost: cost + 3 };
+  const { cut, whole } = cutAtBoundary(bare);
+  return { text: printDraft(cut), cost: cost + (whole ? 3 : brokenCost) };
 }
 
 /** ", which ...," and ", suggesting ..." add to a clause without being part of its claim. */

@@ -51,7 +51,7 @@ export function dropArticles(draft: Draft): Draft {
     if (token === undefined || draft.tags[index] !== "det" || !/^(?:the|a|an)$/.test(token.lower))
       return false;
     // "a few", "the more ... the more", "a 23% rise" keep theirs.
-    return !/^(?:few|more|less|lot|same|number|third|quarter|half)$/.test(
+    return !/^(?:few|more|less|lot|same|number|third|quarter|half|total|variety|range|series|majority|minority|median|mean)$/.test(
       draft.tokens[index + 1]?.lower ?? "",
     );
   });

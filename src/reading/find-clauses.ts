@@ -75,10 +75,13 @@ function boundary(
   return undefined;
 }
 
+const LEADS = new Set<Tag>(["prep", "adv", "sub"]);
+
 /** True when a noun phrase and then a finite verb stand at `from`, a leading phrase allowed. */
 function hasSubject(tags: readonly Tag[], from: number, end: number): boolean {
   let i = from;
   let nouns = 0;
+  let led = false;
   for (; i < end && i - from < 40; i++) {
     const tag = tags[i] as Tag;
     if (tag === "open") {
@@ -89,9 +92,12 @@ function hasSubject(tags: readonly Tag[], from: number, end: number): boolean {
     }
     if (tag === "verb" || tag === "aux" || tag === "modal") return nouns > 0;
     if (tag === "noun" || tag === "pron" || tag === "num") nouns++;
-    // A comma ends only a leading phrase ("after treatment, more than 60% ...").
-    if (tag === "comma" && (tags[from] === "prep" || tags[from] === "adv" || tags[from] === "sub"))
+    if (tag === "comma" && LEADS.has(tags[from] as Tag) && !led) {
+      // A comma ends only a leading phrase ("after treatment, more than 60% ...").
+      led = true;
+      nouns = 0;
       continue;
+    }
     if (tag === "comma" || tag === "stop" || tag === "sub" || (tag === "conj" && nouns === 0))
       return false;
   }

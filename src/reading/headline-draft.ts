@@ -46,7 +46,7 @@ export function printDraft(draft: Draft): string {
     text += token.text;
     before = index;
   }
-  return capitalize(text);
+  return capitalize(text.replace(/\s+/g, " "));
 }
 
 export function countWords(text: string): number {
@@ -79,7 +79,7 @@ function tidyMarks({ tokens, tags, kept }: Draft): number[] {
 
 /** Upper case for a plain lower-case first word; "mRNA", "p53", "pH" stay as they are. */
 function capitalize(text: string): string {
-  const first = text.match(/^[^\s-]+/u)?.[0] ?? "";
+  const first = text.match(/^[\p{L}\p{N}]+/u)?.[0] ?? "";
   if (!/^\p{Ll}+$/u.test(first) || (first.length === 1 && first !== "a")) return text;
   return first[0]?.toUpperCase() + text.slice(1);
 }

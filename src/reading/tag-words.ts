@@ -71,6 +71,9 @@ function closedTag(tokens: readonly Token[], i: number): Tag | undefined {
   if (words.CONJUNCTIONS.has(lower)) return "conj";
   if (words.PREPOSITIONS.has(lower)) return "prep";
   if (words.NUMBER_WORDS.has(lower) || words.TENS_WORDS.has(lower)) return "num";
+  // "group A", "vitamin A": a capital inside the sentence is a name.
+  if (text === "A" && i > 0 && tokens[i - 1]?.text !== "." && isWord(tokens[i - 1] as Token))
+    return "noun";
   if (words.DETERMINERS.has(lower)) return "det";
   if (words.PRONOUNS.has(lower)) return text === "IT" || text === "US" ? "noun" : "pron";
   if (words.ADVERBS.has(lower)) return "adv";
@@ -340,9 +343,10 @@ function promoteVerbs(
         const next = tags[j + 1];
         if (tags[j] !== "noun" || tags[j - 1] !== "noun" || form === undefined) continue;
         const agrees =
-          form.form === "s"
+          (form.form === "base" && !form.ambiguous) ||
+          (form.form === "s"
             ? !isPlural(tokens[j - 1])
-            : form.form === "base" && isPlural(tokens[j - 1]);
+            : form.form === "base" && isPlural(tokens[j - 1]));
         if (agrees && (next === "noun" || next === "adj" || next === "prep" || next === "det")) {
           tags[j] = "verb";
           break;
