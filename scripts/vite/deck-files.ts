@@ -37,7 +37,7 @@ export function deckFiles(folder: string): Plugin {
 /** Every file to publish, in the order of the slugs, so that a build is the same everywhere. */
 export function listDeckFiles(folder: string) {
   const slugs = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map((entry) => entry.name)
     .sort();
   return slugs.flatMap((slug) =>
