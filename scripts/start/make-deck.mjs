@@ -11,6 +11,7 @@ import { Stop } from "../setup/stop.mjs";
  * @param {string} article path
  * @param {string} slug
  * @param {string} root
+ * @returns {Promise<string>} what the command line says of it: "21 slides, 12 questions"
  * @throws {Stop} with the command line's message and exit code
  */
 export async function makeDeck(article, slug, root) {
@@ -27,4 +28,5 @@ export async function makeDeck(article, slug, root) {
   if (existsSync(made)) renameSync(made, join(root, folder, "deck.before.md"));
   renameSync(join(root, making, "deck.md"), made);
   rmSync(join(root, making), { recursive: true });
+  return /: (\d+ slides.*)$/m.exec(output)?.[1] ?? "";
 }

@@ -22,10 +22,10 @@ await endWith(async () => {
   await installPackages();
   await ensureBuilt("cli");
   const slug = chooseSlug(article, ROOT);
-  await makeDeck(article.path, slug, ROOT);
+  const summary = await makeDeck(article.path, slug, ROOT);
   // Only now: an article that gives no deck leaves no folder behind.
   placeArticle(article, slug, ROOT);
-  console.log(settleDeck(slug, ROOT));
+  console.log(`${settleDeck(slug, ROOT)} ${summary}`.trim());
   // The site carries the decks, so it comes after the deck.
   await ensureBuilt("site");
   const close = await serveSite(options.port);
