@@ -41,7 +41,10 @@ export async function buildPart(part) {
     "--logLevel",
     "warn",
   ]);
-  if (code !== 0) throw new Stop(`${output.trim()}\n\nThe build of the ${part} failed.`);
+  // Vite only warns of a stylesheet or picture that is not there, and ships a page without it.
+  const incomplete = output.includes("doesn't exist at build time");
+  if (code !== 0 || incomplete)
+    throw new Stop(`${output.trim()}\n\nThe build of the ${part} failed.`);
   if (output.trim()) console.log(output.trim());
   mkdirSync(join(ROOT, "dist"), { recursive: true });
   writeFileSync(note, hash);

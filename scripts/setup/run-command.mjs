@@ -52,6 +52,7 @@ export function runCommand(command, { show = false, minutes, env = {} } = {}) {
  */
 export function npm(...args) {
   const path = process.env["npm_execpath"];
-  if (path?.endsWith("js")) return [process.execPath, path, ...args];
+  // Another package manager may have started us; its command line is not npm's.
+  if (path?.endsWith("npm-cli.js")) return [process.execPath, path, ...args];
   return process.platform === "win32" ? ["cmd", "/c", "npm", ...args] : ["npm", ...args];
 }

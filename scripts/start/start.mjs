@@ -25,7 +25,8 @@ await endWith(async () => {
   const summary = await makeDeck(article.path, slug, ROOT);
   // Only now: an article that gives no deck leaves no folder behind.
   placeArticle(article, slug, ROOT);
-  console.log(`${settleDeck(slug, ROOT)} ${summary}`.trim());
+  if (summary) console.log(`The article gives ${summary}.`);
+  console.log(settleDeck(slug, ROOT));
   // The site carries the decks, so it comes after the deck.
   await ensureBuilt("site");
   const close = await serveSite(options.port);
