@@ -49,7 +49,7 @@ export function nounPhraseEnd(
     const lower = tokens[i]?.lower ?? "";
     if (tag === "det" && i > from && tags[i - 1] === "noun") break;
     if (tag === "part" && tags[i + 1] !== "noun" && tags[i + 1] !== "adj") break;
-    if (tag === "noun" || tag === "num" || tag === "close") end = i + 1;
+    if (tag === "noun" || tag === "num") end = i + 1;
     if (INSIDE.has(tag)) i++;
     else if (tag === "pron" && i === from) {
       end = ++i;

@@ -1,7 +1,8 @@
 import { nounPhraseEnd } from "./chunk-noun-phrase.ts";
-import type { Tagged } from "./find-quantities.ts";
 import type { Enumeration } from "./reading.ts";
-import type { Tag } from "./tag-words.ts";
+import type { Tagged } from "./tag-sentence.ts";
+import { isPlural, type Tag } from "./tag-words.ts";
+import type { Token } from "./tokenize.ts";
 
 const NO_PREPOSITIONS: ReadonlySet<string> = new Set([
   "of",
@@ -67,9 +68,15 @@ function readLink({ tokens, tags }: Tagged, at: number): { word: string; to: num
   if (lower === "such" && next === "as") return { word: "such as", to: at + 2 };
   if (/^(?:including|comprising|namely|like)$/.test(lower)) return { word: lower, to: at + 1 };
   if (lower === "e.g" || lower === "i.e") return { word: lower, to: at + 2 };
-  if (lower === "with" && tags[at - 1] === "noun") return { word: lower, to: at + 1 };
+  if (lower === "with" && tags[at - 1] === "noun" && isListOwner(tokens[at - 1]))
+    return { word: lower, to: at + 1 };
   if (lower === ":" && tags[at - 1] === "noun") return { word: lower, to: at + 1 };
   return undefined;
+}
+
+/** "with" lists what its noun has only after a plural in plain letters ("subtypes", "patients"). */
+function isListOwner(token: Token | undefined): boolean {
+  return isPlural(token) && token?.text === token?.lower;
 }
 
 /** The noun phrase without prepositions right before the link, a comma or bracket allowed between. */

@@ -5,9 +5,9 @@ import {
   nounPhraseStart,
   opening,
 } from "./chunk-noun-phrase.ts";
-import type { Tagged } from "./find-quantities.ts";
 import type { Relation, Sign, Strength } from "./reading.ts";
 import { DIRECT, PASSIVE_LINKS, PREPOSITIONAL, REVERSED } from "./relation-verbs.ts";
+import type { Tagged } from "./tag-sentence.ts";
 import { isPlural, type Tag } from "./tag-words.ts";
 import { verbForm } from "./verb-forms.ts";
 import { BE, MODALS } from "./word-classes.ts";

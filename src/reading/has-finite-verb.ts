@@ -1,9 +1,7 @@
-import { hasFinite } from "./find-clauses.ts";
-import { tagWords } from "./tag-words.ts";
-import { tokenize } from "./tokenize.ts";
+import { tagSentence } from "./tag-sentence.ts";
 
-/** True when the text states something: a finite verb stands in it. Labels have none. */
+/** True when the text states something ("IFNγ drives resistance"), false for a label ("Results"). */
 export function hasFiniteVerb(text: string): boolean {
-  const tags = tagWords(tokenize(text));
-  return hasFinite(tags, 0, tags.length);
+  const { tags } = tagSentence(text);
+  return tags.some((tag) => tag === "verb" || tag === "aux" || tag === "modal");
 }

@@ -8,8 +8,7 @@ import { findQuantities } from "./find-quantities.ts";
 import { findRelations } from "./find-relations.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { splitSentences } from "./split-sentences.ts";
-import { tagWords } from "./tag-words.ts";
-import { tokenize } from "./tokenize.ts";
+import { tagSentence } from "./tag-sentence.ts";
 
 /** Longer "sentences" are tables or text without stops: they are kept, not analysed. */
 const maximumSentence = 4000;
@@ -23,10 +22,7 @@ export function readAbstract(article: Article): Reading {
   const sentences = readSentences(abstract);
   const tagged = sentences
     .filter((sentence) => sentence.end - sentence.start <= maximumSentence)
-    .map((sentence) => {
-      const tokens = tokenize(sentence.text, sentence.start);
-      return { text: abstract, tokens, tags: tagWords(tokens) };
-    });
+    .map((sentence) => tagSentence(abstract, sentence.start, sentence.end));
   const studyCited = findCitedStudy(abstract);
   return {
     sentences,

@@ -51,7 +51,7 @@ function withParts(
 function readSingle(tokens: readonly Token[], at: number): ReadNumber | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (/^\p{N}/u.test(token.text)) {
+  if (/^\.?\p{N}/u.test(token.text)) {
     const value = parseDigits(token.text);
     if (value === undefined) return undefined;
     const million = tokens[at + 1]?.lower;
@@ -66,7 +66,7 @@ function readSingle(tokens: readonly Token[], at: number): ReadNumber | undefine
 function parseDigits(text: string): number | undefined {
   if (/^\d{1,3}(?:,\d{3})+(?:[.·]\d+)?$/.test(text))
     return Number(text.replaceAll(",", "").replace("·", "."));
-  if (/^\d+(?:[.·]\d+)?$/.test(text)) return Number(text.replace("·", "."));
+  if (/^\d*[.·]?\d+$/.test(text)) return Number(text.replace("·", "."));
   return undefined;
 }
 

@@ -1,0 +1,20 @@
+import { type Tag, tagWords } from "./tag-words.ts";
+import { type Token, tokenize } from "./tokenize.ts";
+
+/** A tagged sentence: `tokens` with spans into `text`, and one tag for each. */
+export interface Tagged {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+}
+
+/** Tokens and tags of `text.slice(start, end)`, with spans into `text`. */
+export function tagSentence(text: string, start = 0, end = text.length): Tagged {
+  const tokens = tokenize(text.slice(start, end), start);
+  return { text, tokens, tags: tagWords(tokens) };
+}
+
+/** Tokens `from` to `to` as printed. */
+export function printTokens({ text, tokens }: Tagged, from: number, to: number): string {
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+}
