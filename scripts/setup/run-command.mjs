@@ -5,8 +5,9 @@ import { ROOT } from "./root.mjs";
  * Runs a command in the repository and waits for it.
  *
  * @param {readonly string[]} command its name and arguments
- * @param {{ show?: boolean, minutes?: number, env?: Record<string, string> }} [options] `show`: let
+ * @param {{ show?: boolean, minutes?: number, env?: Record<string, string | undefined> }} [options] `show`: let
  *   it write to the terminal instead of collecting; `minutes`: end it after that long
+ *   `env`: added to ours; undefined takes a variable away
  * @returns {Promise<{ code: number, output: string, timedOut: boolean }>} `output`: what it wrote,
  *   both streams in order; `code` is 127 when there is no such command
  */

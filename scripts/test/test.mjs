@@ -20,7 +20,7 @@ await endWith(async () => {
     JOURNAL_CLUB_E2E_PORT: String(await findFreePort()),
     // A colour code in a captured report helps nobody.
     NO_COLOR: "1",
-    FORCE_COLOR: "",
+    FORCE_COLOR: undefined,
   };
   const rows = [];
   for (const step of listSteps()) {
