@@ -4,7 +4,7 @@ import type { LabelledLine } from "./line-kinds.ts";
 /** Longer than this is not an abstract but the article; the longest real ones have 5,000. */
 const LONGEST = 6_000;
 /** Shorter than this under a heading is a menu entry, not an abstract. */
-const SHORTEST = 60;
+const SHORTEST = 40;
 /** A paragraph that long is an abstract by itself when a whole article follows it. */
 const WHOLE = 400;
 
@@ -18,10 +18,23 @@ const WHOLE = 400;
 export function findAbstract(lines: readonly LabelledLine[]): FoundAbstract | undefined {
   const found =
     findHeaded(lines, (key) => key !== "summary") ??
-    findHeaded(lines, (key) => key === "summary") ??
-    findStructured(lines) ??
+    firstOf(
+      findStructured(lines),
+      findHeaded(lines, (key) => key === "summary"),
+    ) ??
     findBare(lines);
   return found && cutBody(lines, found);
+}
+
+/** "Summary" heads an abstract, or is a part of one that began before it. */
+function firstOf(
+  structured: FoundAbstract | undefined,
+  summary: FoundAbstract | undefined,
+): FoundAbstract | undefined {
+  if (!structured || !summary) return structured ?? summary;
+  return structured.first < summary.first && structured.last >= summary.first
+    ? structured
+    : summary;
 }
 
 function findHeaded(

@@ -27,11 +27,12 @@ export function findImprint(
   let imprint: Imprint = {};
   const before = abstract?.first ?? Math.min(lines.length, 60);
   const head = pickHead(lines, before, references);
+  const joined = joinJournals(lines, before);
   const tail = pickTail(lines, (abstract?.last ?? before - 1) + 1, title, references);
-  for (const text of [...head, ...tail]) {
+  for (const text of [...head, ...tail, ...joined]) {
     imprint = merge(imprint, readCitation(text) ?? {}, readIdentifiers(text));
   }
-  const year = imprint.year ?? findYear([...head, ...tail]);
+  const year = imprint.year ?? findYear([...head, ...tail, ...pickDates(lines, before)]);
   return year === undefined ? imprint : { ...imprint, year };
 }
 
@@ -50,26 +51,27 @@ function pickHead(
   before: number,
   references: Span | undefined,
 ): string[] {
+  return lines
+    .slice(0, before)
+    .filter((line) => line.text.length < LONGEST && !(references && line.start >= references.start))
+    .map((line) => line.text);
+}
+
+/** "J Bone Oncol" and, below it, ". 2019 Aug 24;18:100256" or "Volume 18, Issue 4", as one. */
+function joinJournals(lines: readonly LabelledLine[], before: number): string[] {
   const texts: string[] = [];
-  for (let index = 0; index < before; index++) {
+  for (let index = 1; index < before; index++) {
     const line = lines[index];
-    if (!line || line.text.length > LONGEST || (references && line.start >= references.start)) {
-      continue;
-    }
-    const previous = lines[index - 1];
-    // "J Bone Oncol" and, below it, ". 2019 Aug 24;18:100256" or "Volume 18, Issue 4".
-    const goesOn = /^(?:\.\s*(?:19|20)\d{2}|vol(?:ume|\.)\s*\d)/i.test(line.text);
-    if (goesOn && previous && isJournalLine(previous)) {
-      texts.push(`${cutLabel(previous.text)}${line.text.startsWith(".") ? "" : ", "}${line.text}`);
-    } else {
-      texts.push(line.text);
-    }
+    const above = lines[index - 1];
+    if (!line || !above || line.text.length > 200 || !isJournalLine(above)) continue;
+    if (!/^(?:\.\s*(?:19|20)\d{2}|vol(?:ume|\.)\s*\d)/i.test(line.text)) continue;
+    texts.push(`${cutLabel(above.text)}${line.text.startsWith(".") ? "" : ", "}${line.text}`);
   }
   return texts;
 }
 
 function isJournalLine(line: LabelledLine): boolean {
-  return line.text.length < 100 && (line.kind === "text" || line.kind === "noise");
+  return line.text.length < 100 && line.kind === "text";
 }
 
 /** PubMed prints the type of the article and its journal on one line. */
@@ -110,6 +112,15 @@ function pickTail(
 
 function isLabelled(text: string): boolean {
   return /^(?:doi|pmid|pmcid|published|https?:\/\/(?:dx\.)?doi\.org)\b/i.test(text);
+}
+
+/** "Posted April 14, 2023." may stand anywhere. */
+function pickDates(lines: readonly LabelledLine[], after: number): string[] {
+  return lines
+    .slice(after)
+    .filter((line) => line.kind === "record" && line.text.length < 100)
+    .map((line) => line.text)
+    .filter((text) => /^(?:published|posted|version posted|first published|epub)/i.test(text));
 }
 
 /** The year of publication, or else the only year that a cited line gives in brackets. */

@@ -1,3 +1,4 @@
+import { endsSentence } from "./ends-sentence.ts";
 import { joinParagraphs } from "./join-paragraphs.ts";
 import { type LabelledLine, labelText } from "./line-kinds.ts";
 import { splitInlineHeadings } from "./split-inline-headings.ts";
@@ -17,7 +18,6 @@ interface Part {
   readonly lines: LabelledLine[];
 }
 
-const SENTENCE_END = /[.?!][)\]"”’\d,]*$/;
 /** What a structured abstract begins with; after its conclusion these begin the body. */
 const EARLY =
   /^(?:main|background|introduction|context|importance|rationale|objective|aim|purpose|method|material|patient|result)\b/;
@@ -53,20 +53,25 @@ export function gatherAbstract(
       const rest = cutLine(line, line.heading.restAt);
       parts.push({ heading: line.heading.name, key: line.heading.key, lines: rest ? [rest] : [] });
       if (!rest) continue;
+    } else if (runsOn(line, part, parts)) {
+      part.lines.push(line);
     } else if (line.kind === "copyright") {
       if (first >= 0 || index > from + 3) break;
       continue;
-    } else if (line.kind === "noise" || line.kind === "record" || line.kind === "affiliation") {
+    } else if (isFurniture(line)) {
       continue;
     } else if (part.lines.length === 0) {
       // A language button or the like may stand under the heading, a title may not.
       if (line.kind !== "prose" && !isSentence(line.text)) {
-        if (line.text.length > 25 || ++skipped > 2) break;
-        continue;
+        const structured = parts.some(isHeaded);
+        if (!structured && (line.text.length > 25 || ++skipped > 2)) break;
+        if (!structured) continue;
       }
       part.lines.push(line);
     } else if (leaves(line, part)) {
-      break;
+      if (!opensUnknown(lines, index, parts)) break;
+      parts.push({ heading: line.text.replace(/[\s:.]+$/, ""), key: line.text, lines: [] });
+      continue;
     } else {
       part.lines.push(line);
     }
@@ -83,15 +88,43 @@ function isHeaded(part: Part): boolean {
   return part.heading !== "" && part.lines.length > 0;
 }
 
+/** A finished sentence, or so long a stretch of words in lower case that it is no title. */
 function isSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-12)) || /^[\p{Lu}\d][^.]{30,}$/u.test(text);
+  const words = text.split(/\s+/, 60);
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return endsSentence(text) || (text.length > 60 && lower >= words.length * 0.6);
+}
+
+/** What a page sets between the parts of an abstract; "A hospital in London, UK." is a part. */
+function isFurniture({ kind, text }: LabelledLine): boolean {
+  if (kind === "affiliation") return !endsSentence(text);
+  return kind === "noise" || kind === "record";
+}
+
+/** Lines of a narrow column are about as long as each other, and longer than menus are. */
+const COLUMN = { shortest: 45, longest: 130 };
+
+/** Whether a line goes on in a narrow column, whatever it would be by itself. */
+function runsOn(line: LabelledLine, part: Part, parts: readonly Part[]): boolean {
+  const previous = part.lines.at(-1);
+  if (line.afterBlank || !previous || line.text.length > COLUMN.longest) return false;
+  // The first line of a part was longer by its heading, the last one is as long as it is.
+  const lengths = parts.flatMap((one) => one.lines.slice(1, -1).map(({ text }) => text.length));
+  const first = part.lines.length === 1 ? part.heading.length + 2 : 0;
+  const width = Math.max(...lengths, previous.text.length + first);
+  if (width > COLUMN.longest || lengths.some((length) => length < COLUMN.shortest)) return false;
+  if (!endsSentence(previous.text)) return width >= COLUMN.shortest;
+  if (line.kind === "copyright") return false;
+  if (lengths.length > 0) return previous.text.length + first > width * 0.75;
+  return line.text.length >= COLUMN.shortest && Math.abs(line.text.length - width) < width * 0.3;
 }
 
 /** Whether a heading opens a part of the abstract; otherwise it opens what comes after it. */
 function opensPart(line: LabelledLine, parts: readonly Part[]): boolean {
   const heading = line.heading;
-  if (heading?.kind !== "part") return false;
   const filled = parts.filter((part) => part.lines.length > 0);
+  const isSummary = heading?.key === "summary" && filled.some((part) => part.heading !== "");
+  if (heading === undefined || (heading.kind !== "part" && !isSummary)) return false;
   if (parts.some((part) => part.key === heading.key)) return false;
   if (filled.length === 0) return heading.key !== "main";
   if (filled.some((part) => LATE.test(part.key)) && EARLY.test(heading.key)) return false;
@@ -104,11 +137,21 @@ function opensPart(line: LabelledLine, parts: readonly Part[]): boolean {
 /** Whether a line after the text of a part belongs to something else. */
 function leaves(line: LabelledLine, part: Part): boolean {
   const previous = part.lines.at(-1)?.text ?? "";
-  if (!SENTENCE_END.test(previous.slice(-12))) return false;
+  if (!endsSentence(previous)) return false;
   const newParagraph = line.afterBlank || line.text.length > 160;
   if (LATE.test(part.key) && newParagraph && !CODA.test(line.text)) return true;
   if (line.kind === "prose") return false;
-  return !SENTENCE_END.test(line.text.slice(-12)) && (line.text.length < 120 || isList(line.text));
+  return !endsSentence(line.text) && (line.text.length < 120 || isList(line.text));
+}
+
+/** An unknown heading between known ones is one of theirs: "Case definition", "Pathologic findings". */
+function opensUnknown(lines: readonly LabelledLine[], at: number, parts: readonly Part[]): boolean {
+  const text = lines[at]?.text ?? "";
+  const below = lines[at + 1];
+  if (!parts.some(isHeaded) || text.length > 60 || !/^\p{Lu}/u.test(text)) return false;
+  if (!below || below.heading || (below.kind !== "prose" && !endsSentence(below.text)))
+    return false;
+  return lines.slice(at + 2, at + 8).some((line) => line.heading && opensPart(line, parts));
 }
 
 /** "amyloid, ageing, sleep": keywords without their heading. */

@@ -1,6 +1,5 @@
+import { endsSentence } from "./ends-sentence.ts";
 import type { LabelledLine } from "./line-kinds.ts";
-
-const SENTENCE_END = /[.?!:][)\]"”’']*(?:\[?\d{1,3}(?:[,–-]\d{1,3})*\]?)?$/;
 
 /**
  * Joins the lines of a text into paragraphs. Lines broken by a narrow column are joined again;
@@ -26,7 +25,7 @@ export function joinParagraphs(lines: readonly LabelledLine[]): string[] {
 }
 
 function startsParagraph(line: LabelledLine, previous: string, wrapped: boolean): boolean {
-  const finished = SENTENCE_END.test(previous.slice(-40));
+  const finished = endsSentence(previous);
   if (line.afterBlank) return finished || !/^[\p{Ll}\d(),;]/u.test(line.text);
   return finished && !wrapped;
 }
@@ -42,7 +41,8 @@ function isWrapped(lines: readonly LabelledLine[]): boolean {
 
 /** "immuno-" + "therapy" is one word; "PD-" + "L1" and "T-" + "cell" keep what was printed. */
 function joinBroken(before: string, after: string): string {
-  if (/^[,;.:)\]]/.test(after)) return before + after;
+  if (/^(?:[,;:)\]]|\.(?!\d))/.test(after)) return before + after;
   if (/\p{Ll}{2}-$/u.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
-  return /[-–/(]$/.test(before) ? before + after : `${before} ${after}`;
+  const open = /[\p{L}\d][-–/]$/u.test(before) && /^[\p{Ll}\d]/u.test(after);
+  return open || before.endsWith("(") ? before + after : `${before} ${after}`;
 }

@@ -36,7 +36,7 @@ const RECORD: readonly RegExp[] = [
   /^(?:\*?\s*)?(?:first |last )?(?:published|received|accepted|revised|updated|posted|version|issue published|manuscript received|epub|available online|publication date|issue date|submission received)\b.{0,80}\d{4}/i,
   /^(?:vol(?:ume|\.)?|issue|no\.|pages?|pp\.)\s*\(?\d/i,
   /\bvol(?:ume|\.)?\s*\(?\d+.{0,60}(?:pages?|issue|no\.|number|article|\()\s*:?\s*\d/i,
-  /\b(?:19|20)\d{2}(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?\s*[;,]\s*\d{1,4}\s*(?:\(|:|,)/,
+  /\b(?:19|20)\d{2}(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?\s*[;,]\s*\d{1,4}\s*(?:\(\w|[:,]\s?[a-z]{0,2}\d)/,
   /^(?:\w+ )?\d{1,2},? (?:\w+ )?(?:19|20)\d{2}$/,
   /^\(?(?:19|20)\d{2}\)?$/,
 ];
@@ -71,8 +71,11 @@ export function labelText(text: string): LineKind {
   const head = text.slice(0, 400);
   if (COPYRIGHT.test(head)) return "copyright";
   if (isNoise(text) || isForeignNoise(text)) return "noise";
-  if (text.length < 300 && RECORD.some((pattern) => pattern.test(head))) return "record";
-  if (isProse(head)) return "prose";
+  const prose = isProse(head);
+  // A sentence may hold what looks like a volume; a citation holds a DOI.
+  const record = text.length < 300 && RECORD.some((pattern) => pattern.test(head));
+  if (record && !(prose && text.length > 120 && !/\bdoi\b/i.test(text))) return "record";
+  if (prose) return "prose";
   if (text.length < 400 && PLACE.test(head) && /[,;]/.test(head)) return "affiliation";
   return "text";
 }

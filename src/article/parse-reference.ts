@@ -1,84 +1,97 @@
 import type { Reference } from "./article.ts";
 import { readIdentifiers } from "./find-identifiers.ts";
+import { matchAuthorList } from "./match-author-list.ts";
 import { normalizePages } from "./read-citation.ts";
+import { REFERENCE_TAILS } from "./reference-tails.ts";
+import { findJournalStart } from "./split-journal.ts";
 
-/** The parts that a style of references prints. */
+/** The parts of an entry; an entry has all of the first four or none. */
 interface Parts {
   readonly authors: string;
   readonly title: string;
   readonly journal: string;
-  readonly year: string;
-  readonly volume?: string | undefined;
-  readonly pages?: string | undefined;
+  readonly year: number;
+  readonly volume?: string;
+  readonly pages?: string;
 }
 
-const PAGES =
-  "(?<pages>[a-zA-Z]{0,3}\\d{1,8}(?:\\.e?\\d{1,3})?(?:\\s?[-–—]\\s?[a-zA-Z]{0,2}\\d{1,7})?(?:\\.e\\d{1,3})?)";
+/** Longer entries are not entries; their parts are not looked for. */
+const LONGEST = 2_500;
 
-/** `Cell2017;168:707-23` · `Cell. 2017 Feb 9;168(4):707-723`: journal, year, volume, pages. */
-const YEAR_FIRST = new RegExp(
-  `^(?<journal>[^;]{2,150}?)[.,]?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?(?:\\s[A-Z][a-z]{2,8}(?:[-–][A-Z][a-z]{2})?(?:\\s\\d{1,2})?)?\\s*[;,]\\s*(?<volume>[A-Z]?\\d{1,4})?\\s*(?:\\([^)]{1,30}\\))?\\s*(?:[:,]\\s*${PAGES})?`,
-);
-/** `Nature 590, 290–299 (2021)`: journal, volume, pages, year. */
-const YEAR_LAST = new RegExp(
-  `^(?<journal>[^\\d]{2,150}?),?\\s*(?<volume>[A-Z]?\\d{1,4})?\\s*(?:\\([^)]{1,30}\\))?\\s*[,:]\\s*${PAGES}\\s*\\((?<year>(?:19|20)\\d{2})\\)`,
-);
-
-/** Reads one entry; a part that cannot be told stays absent. */
-export function parseReference(entry: string, number?: number): Reference {
-  const text = entry.replace(/\s+/g, " ").trim();
-  const parts = splitParts(stripIdentifiers(text));
+/**
+ * Reads one entry in any of the common styles:
+ *
+ *     Sharma P,Wargo JA.Primary, adaptive, and acquired resistance.Cell2017;168:707-23
+ *     Gerbe, F. et al. Intestinal epithelial tuft cells. Nature 529, 226–230 (2016).
+ *     Cacioppo, J. T. (2009). Perceived isolation. Trends in Cognitive Sciences, 13(10), 447–454.
+ *
+ * A part that cannot be told stays absent: absent is better than wrong.
+ *
+ * @param lines the entry as printed, one string a line, without its number
+ */
+export function parseReference(lines: readonly string[], number?: number): Reference {
+  const text = lines.join(" ").replace(/\s+/g, " ").trim();
+  const parts = splitParts(stripIdentifiers(joinLines(lines)));
   return {
     text,
     ...(number === undefined ? {} : { number }),
-    ...(parts === undefined
-      ? {}
-      : {
-          authors: parts.authors,
-          title: parts.title,
-          journal: parts.journal,
-          year: Number(parts.year),
-          ...(parts.volume === undefined ? {} : { volume: parts.volume }),
-          ...(parts.pages === undefined ? {} : { pages: normalizePages(parts.pages) }),
-        }),
+    ...(parts ?? {}),
     ...readIdentifiers(text),
   };
 }
 
-function stripIdentifiers(text: string): string {
-  return text
-    .slice(0, 2_500)
-    .replace(/\s*(?:https?:\/\/|doi\s*:|PMC?ID\s*:|\[(?:PubMed|PMC|DOI|CrossRef)).*$/i, "")
-    .replace(/\s+(?:Article|PubMed|CAS|Google Scholar|Crossref)(?:\s.*)?$/, "");
+/** Pages that print authors, title and journal on lines of their own print no stops. */
+function joinLines(lines: readonly string[]): string {
+  let joined = "";
+  for (const line of lines.map((one) => one.replace(/\s+/g, " ").trim())) {
+    const author = /^\p{Lu}[\p{L}'’ -]{1,40} \p{Lu}{1,4}$/u;
+    const stop = author.test(line) && author.test(joined.split(", ").at(-1) ?? "") ? ", " : ". ";
+    if (joined === "") joined = line;
+    else if (/[.,;:?!-]$/.test(joined) || /^[(\p{Ll}\d]/u.test(line)) joined += ` ${line}`;
+    else joined += stop + line;
+  }
+  return joined;
 }
 
-/** Authors end at the first full stop after initials; the title at the next one. */
+function stripIdentifiers(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .replace(/^[↵^\s]+/, "")
+    .replace(/\s*(?:https?:\/\/|doi\s*:|\bPMC?ID\s*:|\[(?:PubMed|PMC|DOI|CrossRef|Google)).*$/i, "")
+    .replace(/\.?\s*(?:Article ?PubMed|PubMed ?Google|Google Scholar|AbstractFREE).*$/, "");
+}
+
 function splitParts(text: string): Parts | undefined {
-  const authors =
-    /^((?:[\p{Lu}\p{Ll}][\p{L}\p{M}'’ .-]{0,40}?\s\p{Lu}{1,4}(?:,\s?|(?=\.)))+(?:\s?et al)?)\.\s?/u.exec(
-      text,
-    );
-  const stop = authors ? authors[0].length : -1;
-  if (!authors?.[1] || stop < 0) return undefined;
-  const rest = text.slice(stop);
-  for (const mark of rest.matchAll(/[.?!]\s?(?=\p{Lu})/gu)) {
-    const tail = rest.slice(mark.index + mark[0].length);
-    const groups = (YEAR_FIRST.exec(tail) ?? YEAR_LAST.exec(tail))?.groups;
-    if (
-      !groups?.["journal"] ||
-      !groups["year"] ||
-      /[.?!]\s?\p{Lu}\p{Ll}{3}/u.test(groups["journal"])
-    )
-      continue;
-    const title = rest.slice(0, mark.index + (mark[0].startsWith(".") ? 0 : 1)).trim();
+  const list = matchAuthorList(text);
+  if (!list) return undefined;
+  const authors = text.slice(0, list.end).replace(/[\s.,;]+$/, "");
+  const printed = text.slice(list.rest);
+  // "(2009). " or "2014. " before the title.
+  const date = /^\s*\(?((?:19|20)\d{2})[a-z]?(?:, [^)]{1,30})?\)?[.,:;]?\s+/.exec(printed);
+  const rest = date ? printed.slice(date[0].length) : printed;
+  for (const { shape, dated } of REFERENCE_TAILS) {
+    if (dated && !date) continue;
+    const tail = shape.exec(rest);
+    if (!tail?.groups || tail.index < 5) continue;
+    const named = rest.slice(0, tail.index);
+    const at = findJournalStart(named);
+    if (at === undefined) continue;
+    const title = named.slice(0, at).trim().replace(/\.$/, "");
+    const journal = named.slice(at).replace(/[\s.,]+$/, "");
+    const { year = date?.[1], volume, pages } = tail.groups;
+    if (year === undefined || title.length < 4 || !isJournal(journal)) return undefined;
     return {
-      authors: authors[1].replace(/,\s*$/, "").trim(),
+      authors,
       title,
-      journal: groups["journal"].replace(/[\s.,]+$/, ""),
-      year: groups["year"],
-      volume: groups["volume"],
-      pages: groups["pages"],
+      journal,
+      year: Number(year),
+      ...(volume === undefined ? {} : { volume }),
+      ...(pages === undefined ? {} : { pages: normalizePages(pages) }),
     };
   }
   return undefined;
+}
+
+function isJournal(text: string): boolean {
+  return text.length > 1 && text.length < 130 && !/\d{3}/.test(text);
 }

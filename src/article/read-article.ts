@@ -6,6 +6,7 @@ import { findAuthors } from "./find-authors.ts";
 import { findImprint } from "./find-imprint.ts";
 import { findJournal } from "./find-journal.ts";
 import { findKeywords } from "./find-keywords.ts";
+import { findSections } from "./find-sections.ts";
 import { findTitle } from "./find-title.ts";
 import { labelLines } from "./line-kinds.ts";
 import { parseReference } from "./parse-reference.ts";
@@ -56,9 +57,9 @@ export function readArticle(source: string): Article {
     abstract: abstract?.text ?? "",
     keywords: (keywords?.words ?? []).filter((word) => word !== journal),
     references: (references?.entries ?? []).map((entry) =>
-      parseReference(entry.text, entry.number),
+      parseReference(entry.lines, entry.number),
     ),
-    sections: [],
+    sections: findSections(lines, abstract ? abstract.last + 1 : 0, references),
     ...imprint,
     ...(journal === undefined ? {} : { journal }),
     sourceSpans,

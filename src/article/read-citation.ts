@@ -1,3 +1,5 @@
+import { cutToJournal } from "./split-journal.ts";
+
 /** Where an article appeared, as far as a line says it. */
 export interface Citation {
   readonly journal?: string;
@@ -14,7 +16,8 @@ const ISSUE =
 const PAGES =
   "(?<pages>[a-zA-Z]{0,4}\\d{1,8}(?:\\.e?\\d{1,3})?(?:\\s?[-–—]\\s?[a-zA-Z]{0,2}\\d{1,7}(?:\\.e\\d{1,3})?)?(?:\\.e\\d{1,3})?)";
 const MONTH = "(?:[A-Z][a-z]{2,8}\\.?(?:[-–/][A-Z][a-z]{2,8})?(?:\\s\\d{1,2})?)";
-const JOURNAL = "(?<journal>[A-Z][^\\d;:]{1,100}?)";
+/** "eLife", "mBio", "npj Vaccines" and "medRxiv" begin with a lower-case letter. */
+const JOURNAL = "(?<journal>(?:[A-Z]|\\b(?:e[A-Z]|m[A-Z]|i[A-Z]|npj |medR|bioR))[^\\d;:]{1,100}?)";
 
 /** Shapes of a citation line, the fullest first. Each is tried on a short line only. */
 const SHAPES: readonly RegExp[] = [
@@ -91,11 +94,8 @@ export function normalizePages(pages: string): string {
 
 /** The journal's name without what stands before and after it in the line. */
 function cleanJournal(text: string): string {
-  const parts = text.split(/(?<=[.?!])\s+(?=\p{Lu})/u);
-  const last = parts.length > 1 && (parts.at(-1) ?? "").length > 3 ? parts.slice(-1) : parts;
-  return last
-    .join(" ")
-    .replace(/^(?:cite (?:this article )?as:?|citation:?|published in:?|source:?|in:)\s*/i, "")
+  return cutToJournal(text)
+    .replace(/^(?:cite (?:this article )?as?:|citation:?|published in:?|source:?|in:)\s*/i, "")
     .replace(/[\s.,;:›|·(-]+$/, "")
     .trim();
 }

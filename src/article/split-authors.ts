@@ -25,7 +25,7 @@ export function splitAuthors(line: string): string[] {
   const names: string[] = [];
   let wrong = 0;
   for (const piece of pieces) {
-    const name = piece.trim().replace(/^(?:and|&)\s+/i, "");
+    const name = piece.trim().replace(/^(?:and\b|and(?=\p{Lu})|&)\s*|\s+\.$/gu, "");
     if (name.length <= 1 || isDegree(name)) continue;
     // A lone lower-case letter or two points at an affiliation.
     if (/^\p{Ll}{1,2}$/u.test(name)) continue;
