@@ -5,24 +5,24 @@ import { ROOT } from "./root.mjs";
  * Runs a command in the repository and waits for it.
  *
  * @param {readonly string[]} command its name and arguments
- * @param {{ show?: boolean, minutes?: number, env?: Record<string, string | undefined> }} [options] `show`: let
- *   it write to the terminal instead of collecting; `minutes`: end it after that long
- *   `env`: added to ours; undefined takes a variable away
+ * @param {object} [options]
+ * @param {number} [options.minutes] end it after that long
+ * @param {Record<string, string | undefined>} [options.env] added to ours; undefined takes away
  * @returns {Promise<{ code: number, output: string, timedOut: boolean }>} `output`: what it wrote,
  *   both streams in order; `code` is 127 when there is no such command
  */
-export function runCommand(command, { show = false, minutes, env = {} } = {}) {
+export function runCommand(command, { minutes, env = {} } = {}) {
   return new Promise((resolve) => {
     const [name = "", ...args] = command;
     const child = spawn(name, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
-      stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
+      stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
     let timedOut = false;
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding("utf8").on("data", (text) => {
+      stream.setEncoding("utf8").on("data", (text) => {
         output += text;
       });
     }
