@@ -10,6 +10,7 @@ export {
   type Slide,
 } from "./deck.ts";
 export { formatDeck } from "./format-deck.ts";
+export { type EvidenceContext, locateEvidence } from "./locate-evidence.ts";
 export { escapeHtml, plainText, renderInline, safeLink } from "./markdown.ts";
 export { type ParsedDeck, parseDeck } from "./parse-deck.ts";
 export { type Layout, layoutOf, renderNote, renderSlide } from "./render-slide.ts";

@@ -87,14 +87,17 @@ marked.use({
   },
 });
 
+/** A mark never begins a line: it belongs to the word before it. */
+const bindMarks = (markdown: string) => markdown.replace(/ (?=\[\^[^\]\s]+\])/gu, "\u00a0");
+
 /** Blocks of Markdown as safe HTML. */
 export function renderMarkdown(markdown: string): string {
-  return marked.parse(markdown) as string;
+  return marked.parse(bindMarks(markdown)) as string;
 }
 
 /** One line of Markdown as safe HTML, without a paragraph around it. */
 export function renderInline(markdown: string): string {
-  return marked.parseInline(markdown) as string;
+  return marked.parseInline(bindMarks(markdown)) as string;
 }
 
 /** One line of Markdown as plain text: no marks, no footnotes. */

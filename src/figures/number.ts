@@ -32,9 +32,9 @@ export function drawNumbers(data: readonly NumberDatum[], text: RenderText): str
 /** A hundred dots, so many of them filled; the number beside it says the same to who cannot see. */
 function drawShare(percent: number): string {
   const dots = Array.from({ length: 100 }, (_, index) => {
-    const x = (index % 20) * 10 + 5;
-    const y = Math.floor(index / 20) * 10 + 5;
+    const x = (index % 10) * 10 + 5;
+    const y = Math.floor(index / 10) * 10 + 5;
     return `<circle cx="${x}" cy="${y}" r="3.6"${index < Math.round(percent) ? ' class="filled"' : ""}/>`;
   });
-  return `<svg class="share" viewBox="0 0 200 50" aria-hidden="true">${dots.join("")}</svg>`;
+  return `<svg class="share" viewBox="0 0 100 100" aria-hidden="true">${dots.join("")}</svg>`;
 }

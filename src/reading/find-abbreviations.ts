@@ -77,8 +77,8 @@ function singular(short: string): string {
 
 /** Two to ten characters, at most two words, starts with a letter or digit, holds a letter. */
 function isShortForm(short: string): boolean {
-  if (short.length < 2 || short.length > 12) return short.length === 1 && /\p{Lu}/u.test(short);
-  if (short.split(/\s+/).length > 2 || NOT_SHORT.has(short.toLowerCase())) return false;
+  if (short.length < 2 || short.length > 12) return false;
+  if (short.split(/\s+/).length > 2 || NOT_SHORT.has(short)) return false;
   if (!/^[\p{L}\p{N}]/u.test(short) || !/\p{L}/u.test(short)) return false;
   if (/^\d+(?:[.,]\d+)?\s?\p{L}*$/u.test(short)) return false; // "20 mg", "5th"
   if (/^(?:19|20)\d\d/.test(short)) return false;
@@ -91,9 +91,13 @@ function longBefore(text: string, open: number, short: string): Abbreviation | u
   // At most min(|A| + 5, 2|A|) words, as in the paper.
   const words = Math.min(letters + 5, letters * 2);
   const from = windowStart(text, open, words);
-  const window = text.slice(from, open).trimEnd();
-  const start = matchLong(short, window);
-  if (start === undefined) return undefined;
+  const window = text
+    .slice(from, open)
+    .trimEnd()
+    .replace(/["'”’,]+$/, "");
+  const matched = matchInitials(short, window) ?? matchLong(short, window);
+  if (matched === undefined) return undefined;
+  const start = withLocants(window, matched);
   const long = window.slice(start);
   if (!plausible(short, long)) return undefined;
   return { short, long, start: from + start, end: from + start + long.length };
@@ -118,6 +122,40 @@ function windowStart(text: string, end: number, words: number): number {
     at--;
   }
   return at;
+}
+
+const SMALL = /^(?:of|the|and|in|for|to|a|an|with|on|by|or|de|from|at)$/;
+
+/**
+ * The start in `window` when each letter of `short` begins a word, small words and at most one
+ * other left out. Tried first: the rule of Schwartz and Hearst takes the nearest letter, which for
+ * "idiopathic interstitial pneumonias (IIPs)" is one inside "interstitial".
+ */
+function matchInitials(short: string, window: string): number | undefined {
+  const letters = [...singular(short).toLowerCase()].filter((unit) => LETTER.test(unit));
+  const words = [...window.matchAll(/[\p{L}\p{N}]+/gu)];
+  let left = letters.length - 1;
+  let skipped = 0;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]?.[0].toLowerCase() ?? "";
+    if (word.startsWith(letters[left] as string)) {
+      if (left === 0) return words[i]?.index;
+      left--;
+    } else if (!SMALL.test(word) && (left === letters.length - 1 || ++skipped > 1))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Takes in "2,4,6-" before "trinitrobenzene": the locants are part of the name. */
+function withLocants(window: string, start: number): number {
+  let at = start;
+  while (at > 0 && /[\d,'′-]/.test(window[at - 1] as string)) at--;
+  return at < start &&
+    /\d/.test(window.slice(at, start)) &&
+    (at === 0 || /\s/.test(window[at - 1] as string))
+    ? at
+    : start;
 }
 
 /**

@@ -124,6 +124,12 @@ function readMembers(
   // The last member ends with its noun phrase, not with the clause.
   const end = nounPhraseEnd(tokens, tags, start, NO_PREPOSITIONS);
   if (end <= start) return undefined;
+  // Where the phrase visibly goes on, the last member would be half a thing.
+  if (
+    tokens[end]?.lower === "of" ||
+    ["noun", "adj", "num", "part", "ing"].includes(tags[end] ?? "")
+  )
+    return undefined;
   if (i < tokens.length && ["verb", "aux", "modal"].includes(tags[i] ?? "") && end < i)
     return undefined;
   members.push([start, end]);
@@ -142,7 +148,7 @@ function lastConjunction({ tags }: Tagged, at: number): boolean {
 }
 
 function startsMember(tags: readonly Tag[], at: number): boolean {
-  return tags[at] === "noun" || tags[at] === "adj";
+  return tags[at] === "noun" || tags[at] === "adj" || tags[at] === "ing";
 }
 
 function isMember({ tokens, tags }: Tagged, [from, to]: [number, number]): boolean {
@@ -150,6 +156,7 @@ function isMember({ tokens, tags }: Tagged, [from, to]: [number, number]): boole
   if (words.length === 0 || words.length > 12) return false;
   const first = tags[from];
   if (first === "prep" || first === "to" || (first === "adv" && to - from === 1)) return false;
-  const letters = tags.slice(from, to).some((tag) => tag === "noun");
+  if (words.some((token) => /^(?:respect|regard)$/.test(token.lower))) return false;
+  const letters = tags.slice(from, to).some((tag) => tag === "noun" || tag === "ing");
   return letters && tags[from] !== "num" && !/^\p{N}+$/u.test(words[0]?.text ?? "");
 }

@@ -1,0 +1,141 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { type EvidenceContext, locateEvidence, safeLink } from "../deck/index.ts";
+import { useContext } from "./context.ts";
+
+/**
+ * `<jc-evidence>`: shows the sentences behind a claim in their paragraph. A mark that is clicked
+ * shows its own; `S` shows those of the claim under the pointer or the focus, else of the whole
+ * slide; `S` again, or Escape, closes.
+ */
+export class EvidenceElement extends LitElement {
+  static override properties = { shown: { state: true } };
+
+  /** Footnotes that are shown; empty when closed. */
+  declare shown: readonly string[];
+  /** The slide that `S` speaks of when nothing on it is pointed at. */
+  currentSlide: () => Element | undefined = () => undefined;
+  #opener: HTMLElement | undefined;
+  #hovered: Element | undefined;
+
+  constructor() {
+    super();
+    this.shown = [];
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener("click", this.#clicked);
+    document.addEventListener("pointerover", this.#pointed);
+    // Before the presenter sees the key: it knows nothing of us.
+    document.addEventListener("keydown", this.#pressed, { capture: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener("click", this.#clicked);
+    document.removeEventListener("pointerover", this.#pointed);
+    document.removeEventListener("keydown", this.#pressed, { capture: true });
+  }
+
+  close(): void {
+    if (this.shown.length === 0) return;
+    this.shown = [];
+    if (this.#opener?.isConnected) this.#opener.focus();
+    this.#opener = undefined;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.shown.length === 0) return nothing;
+    const { deck } = useContext().deck.getState().parsed;
+    const doi = deck.front.article?.doi;
+    const address = doi && safeLink(`https://doi.org/${encodeURI(doi)}`);
+    const count = this.shown.length;
+    return html`
+      <section class="evidence" role="region" aria-label="Source">
+        <header>
+          <h2 tabindex="-1">${count === 1 ? "The sentence behind this" : `The ${count} sentences behind this`}</h2>
+          <button type="button" class="close" aria-label="Close the source" @click=${() => this.close()}>✕</button>
+        </header>
+        ${locateEvidence(deck, this.shown).map((context) => html`<blockquote>${mark(context)}</blockquote>`)}
+        ${deck.front.article ? html`<p class="from">${deck.front.article.title}${address ? html` · <a href=${address} rel="noopener noreferrer">doi.org/${doi}</a>` : nothing}</p>` : nothing}
+      </section>
+    `;
+  }
+
+  protected override updated(): void {
+    this.querySelector("mark")?.scrollIntoView({ block: "nearest" });
+  }
+
+  #open(ids: readonly string[], opener: HTMLElement | undefined): void {
+    // A page that has the article on view shows the sentence there.
+    const asked = new CustomEvent("evidence-asked", { detail: ids, cancelable: true });
+    if (!document.dispatchEvent(asked)) return;
+    this.shown = ids;
+    this.#opener = opener;
+    void this.updateComplete.then(() => this.querySelector("h2")?.focus({ preventScroll: true }));
+  }
+
+  #clicked = (event: Event): void => {
+    const mark =
+      event.target instanceof Element ? event.target.closest<HTMLElement>(".evidence-mark") : null;
+    const id = mark?.dataset["evidence"];
+    if (mark && id) this.#open([id], mark);
+  };
+
+  #pointed = (event: Event): void => {
+    this.#hovered = event.target instanceof Element ? event.target : undefined;
+  };
+
+  #pressed = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape" && this.shown.length > 0) {
+      event.stopImmediatePropagation();
+      this.close();
+      return;
+    }
+    if (event.key.toLowerCase() !== "s" || isTyping(event.target)) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    if (this.shown.length > 0) {
+      this.close();
+      return;
+    }
+    const focused =
+      document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+    const ids = [claimOf(focused), claimOf(this.#hovered), this.currentSlide()]
+      .map(idsWithin)
+      .find((each) => each.length > 0);
+    if (ids) this.#open(ids, focused);
+  };
+}
+
+/** The headline, line or cell in which the element stands. */
+function claimOf(element: Element | undefined): Element | undefined {
+  return element?.closest("h1, h2, h3, h4, li, p, td, .number, .edge, .verdict") ?? undefined;
+}
+
+function idsWithin(element: Element | undefined): string[] {
+  const marks = [...(element?.querySelectorAll<HTMLElement>(".evidence-mark") ?? [])];
+  return [...new Set(marks.map((mark) => mark.dataset["evidence"] ?? ""))];
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const isText =
+    target instanceof HTMLInputElement && !/^(?:radio|checkbox|button|submit)$/u.test(target.type);
+  return isText || target instanceof HTMLTextAreaElement || target.isContentEditable;
+}
+
+function mark({ paragraph, sentences }: EvidenceContext): TemplateResult[] {
+  let at = 0;
+  const parts = sentences.map(({ start, end }) => {
+    const before = paragraph.slice(at, start);
+    at = end;
+    return html`${before}<mark>${paragraph.slice(start, end)}</mark>`;
+  });
+  return [...parts, html`${paragraph.slice(at)}`];
+}

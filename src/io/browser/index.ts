@@ -1,0 +1,3 @@
+export { copyText, downloadText } from "./hand-over.ts";
+export { loadDeck } from "./load-deck.ts";
+export { localText } from "./local-text.ts";

@@ -1,0 +1,2 @@
+export { MissingFileError, readInput } from "./read-input.ts";
+export { type WrittenDeck, writeDeck } from "./write-deck.ts";

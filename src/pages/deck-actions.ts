@@ -1,0 +1,51 @@
+import type { ElementContext } from "../elements/index.ts";
+import { copyText, downloadText } from "../io/browser/index.ts";
+import { encodeFragment } from "../share/index.ts";
+import { noticeOf } from "./notice.ts";
+
+/** From here a chat program may split a link (Slack) or cut it. */
+const LONG_LINK = 4_000;
+
+/** What a person does with a deck, the same on every page that shows one. */
+export const deckActions = `
+  <nav class="actions" aria-label="This deck">
+    <button type="button" class="primary" data-action="present">Present</button>
+    <button type="button" data-action="link">Copy link</button>
+    <button type="button" data-action="download">Download deck.md</button>
+    <p class="told" role="status"></p>
+  </nav>`;
+
+export function wireActions(root: HTMLElement, { deck }: ElementContext): void {
+  const told = root.querySelector<HTMLElement>(".told");
+  const tell = (html: string) => {
+    if (told) told.innerHTML = html;
+  };
+  const link = (page: string) => {
+    const url = new URL(page, location.href);
+    url.search = "";
+    url.hash = encodeFragment(deck.getState().markdown);
+    return url.href;
+  };
+  const actions: Record<string, () => void | Promise<void>> = {
+    present: () => location.assign(link("./present.html")),
+    download: () => downloadText("deck.md", deck.getState().markdown),
+    link: async () => {
+      const url = link("./");
+      const long =
+        url.length > LONG_LINK
+          ? ` It has ${url.length.toLocaleString("en")} characters: Slack splits links beyond 4,000, so send the file there.`
+          : "";
+      if (await copyText(url)) return tell(`Link copied.${long}`);
+      tell(`Copy this link: <input class="link" readonly aria-label="Link to this deck">${long}`);
+      const field = root.querySelector<HTMLInputElement>(".told .link");
+      if (field) field.value = url;
+      field?.select();
+    },
+  };
+  root.addEventListener("click", (event) => {
+    const button = (event.target as Element).closest<HTMLElement>("[data-action]");
+    const action = actions[button?.dataset["action"] ?? ""];
+    if (!action) return;
+    void (async () => action())().catch((error: unknown) => tell(noticeOf(error)));
+  });
+}

@@ -1,0 +1,139 @@
+import { readArticle } from "../article/index.ts";
+import { composeDeck, findTemplate, formatDeck, templateFor } from "../deck/index.ts";
+import type { ElementContext } from "../elements/index.ts";
+import { localText } from "../io/browser/index.ts";
+import { InputError } from "../kernel/index.ts";
+import { readAbstract } from "../reading/index.ts";
+import { deckActions, wireActions } from "./deck-actions.ts";
+import { markSource } from "./mark-source.ts";
+import { noticeOf } from "./notice.ts";
+import { readerHtml } from "./reader.ts";
+
+const DRAFT_KEY = "journal-club:draft";
+/** A pause this long means the person has stopped typing for now. */
+const SAVE_AFTER_MS = 300;
+/** Where the article stands below the deck, as in page.css. */
+const STACKED = "(max-width: 52rem)";
+
+/** Paste an article, get its deck, with the source beside it. */
+export function showStudio(app: HTMLElement, context: ElementContext): void {
+  document.title = "journal-club";
+  app.innerHTML = `
+    <header class="bar">
+      <a class="home" href="./">journal-club</a>
+      <a class="example" href="./?src=decks/acquired-resistance-nsclc/deck.md">See an example deck</a>
+    </header>
+    <main class="studio">
+      <form class="paste">
+        <h1>Present a paper on Thursday</h1>
+        <p class="lead">Open the article, select all, copy, and paste it here. You get slides whose every claim shows its sentence, questions for the room, and a link that carries both.</p>
+        <label for="article">The article’s text</label>
+        <textarea id="article" rows="14" spellcheck="false" placeholder="Title, authors, abstract, references: everything on the page. Log-in lines and menus are left out for you."></textarea>
+        <p class="kept" role="status"></p>
+        <div class="actions">
+          <button type="submit" class="primary">Make the deck</button>
+          <label class="file button">Choose a file<input type="file" accept=".txt,.md,text/plain,text/markdown"></label>
+        </div>
+        <p class="problem" role="alert"></p>
+      </form>
+      <div class="result" hidden></div>
+    </main>
+    <jc-evidence></jc-evidence>`;
+  const field = app.querySelector("textarea") as HTMLTextAreaElement;
+  const file = app.querySelector<HTMLInputElement>("input[type=file]") as HTMLInputElement;
+  const problem = app.querySelector(".problem") as HTMLElement;
+  const kept = app.querySelector(".kept") as HTMLElement;
+
+  field.value = localText.read(DRAFT_KEY) ?? "";
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const save = () => {
+    clearTimeout(timer);
+    const isKept = localText.write(DRAFT_KEY, field.value);
+    kept.textContent = isKept
+      ? ""
+      : "This text is too large to be kept by the browser: keep the page open.";
+  };
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(save, SAVE_AFTER_MS);
+  });
+  addEventListener("pagehide", save);
+
+  file.addEventListener("change", async () => {
+    const [chosen] = file.files ?? [];
+    if (!chosen) return;
+    field.value = await chosen.text();
+    save();
+    make();
+    file.value = "";
+  });
+  app.querySelector("form")?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    save();
+    make();
+  });
+
+  function make(): void {
+    problem.textContent = "";
+    try {
+      context.deck.getState().open(deckFrom(field.value));
+      showResult(app, field.value, context);
+    } catch (error) {
+      problem.innerHTML = noticeOf(error);
+      field.focus();
+    }
+  }
+}
+
+/** The deck of the article, or the text itself where it is a deck already. */
+function deckFrom(text: string): string {
+  if (/^\ufeff?---\r?\n[\s\S]{0,4000}?^format:/mu.test(text)) return text;
+  if (text.trim() === "") {
+    throw new InputError("there is nothing here yet", "paste the article's text, or choose a file");
+  }
+  const article = readArticle(text);
+  const template = findTemplate(templateFor(article.type));
+  return formatDeck(composeDeck(article, readAbstract(article), template));
+}
+
+function showResult(app: HTMLElement, source: string, context: ElementContext): void {
+  const form = app.querySelector(".paste") as HTMLElement;
+  const result = app.querySelector(".result") as HTMLElement;
+  result.innerHTML = `
+    <div class="made">
+      <button type="button" class="back">← Change the text</button>
+      <jc-score></jc-score>
+      ${deckActions}
+    </div>
+    <div class="beside">
+      <section class="source" aria-label="The article" tabindex="0"><h2>The article</h2><div class="text"></div></section>
+      <section class="deck" aria-label="The deck">${readerHtml(context)}</section>
+    </div>`;
+  (result.querySelector(".text") as HTMLElement).append(
+    markSource(source, context.deck.getState().parsed.deck),
+  );
+  wireActions(result, context);
+  result.querySelector(".back")?.addEventListener("click", () => {
+    result.hidden = true;
+    form.hidden = false;
+    form.querySelector("textarea")?.focus();
+  });
+  form.hidden = true;
+  result.hidden = false;
+  scrollTo(0, 0);
+}
+
+// Where the article stands beside the deck, a mark lights up its sentence there.
+document.addEventListener("evidence-asked", (event) => {
+  const source = document.querySelector<HTMLElement>(".result:not([hidden]) .source");
+  if (!source || matchMedia(STACKED).matches) return;
+  for (const lit of source.querySelectorAll(".lit")) lit.classList.remove("lit");
+  const ids = (event as CustomEvent<string[]>).detail;
+  const sentences = ids.flatMap((id) => [
+    ...source.querySelectorAll(`[data-sentence="${CSS.escape(id)}"]`),
+  ]);
+  if (sentences.length === 0) return;
+  event.preventDefault();
+  for (const sentence of sentences) sentence.classList.add("lit");
+  sentences[0]?.scrollIntoView({ block: "center" });
+});

@@ -1,0 +1,1 @@
+export { type Presenter, startPresenter } from "./presenter.ts";

@@ -1,0 +1,80 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { hashName } from "../kernel/index.ts";
+import { type Answer, formatQuestion, gradeAnswer, type Question } from "../quiz/index.ts";
+
+/** Where the store keeps what must survive a reload; `write` is told nothing if it fails. */
+export interface TextStorage {
+  read(key: string): string | undefined;
+  write(key: string, text: string): void;
+}
+
+export interface AnswerState {
+  /** By `answerKey`: the question's id, and a hash of its content. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  give(question: Question, answer: Answer): void;
+  takeBack(question: Question): void;
+}
+
+export interface Score {
+  readonly asked: number;
+  readonly answered: number;
+  /** Sum of the shares that each answer got right. */
+  readonly points: number;
+}
+
+const STORAGE_KEY = "journal-club:answers";
+
+/** An edited question is another question: its old answer is not shown with it. */
+export function answerKey(question: Question): string {
+  return `${question.id}-${hashName(formatQuestion(question))}`;
+}
+
+/** Answers by question, the same on every page and slide that shows it, kept across reloads. */
+export function createAnswerStore(storage: TextStorage): StoreApi<AnswerState> {
+  const store = createStore<AnswerState>()((set) => ({
+    answers: parseAnswers(storage.read(STORAGE_KEY)),
+    give: (question, answer) =>
+      set(({ answers }) => ({ answers: { ...answers, [answerKey(question)]: answer } })),
+    takeBack: (question) =>
+      set(({ answers }) => {
+        const { [answerKey(question)]: _, ...rest } = answers;
+        return { answers: rest };
+      }),
+  }));
+  store.subscribe(({ answers }) => storage.write(STORAGE_KEY, JSON.stringify(answers)));
+  return store;
+}
+
+export function scoreOf(
+  questions: readonly Question[],
+  answers: Readonly<Record<string, Answer>>,
+): Score {
+  let answered = 0;
+  let points = 0;
+  for (const question of questions) {
+    const answer = answers[answerKey(question)];
+    if (!answer) continue;
+    answered += 1;
+    points += gradeAnswer(question, answer);
+  }
+  return { asked: questions.length, answered, points };
+}
+
+/** What was stored, as far as it is of our form; anything else is dropped. */
+function parseAnswers(text: string | undefined): Record<string, Answer> {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(text ?? "{}");
+  } catch {
+    return {};
+  }
+  if (typeof stored !== "object" || stored === null) return {};
+  return Object.fromEntries(Object.entries(stored).filter(([, answer]) => isAnswer(answer)));
+}
+
+function isAnswer(value: unknown): value is Answer {
+  if (typeof value !== "object" || value === null) return false;
+  const { kind, chosen, value: number } = value as Record<string, unknown>;
+  if (kind === "numeric") return typeof number === "number";
+  return kind === "choice" && Array.isArray(chosen) && chosen.every(Number.isInteger);
+}

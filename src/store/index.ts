@@ -1,0 +1,10 @@
+export type { StoreApi } from "zustand/vanilla";
+export {
+  type AnswerState,
+  answerKey,
+  createAnswerStore,
+  type Score,
+  scoreOf,
+  type TextStorage,
+} from "./answer-store.ts";
+export { createDeckStore, type DeckState } from "./deck-store.ts";
