@@ -9,20 +9,29 @@ const NOT_SHORT = new Set(
 );
 
 const LETTER = /[\p{L}\p{N}]/u;
-const GREEK: ReadonlyMap<string, string> = new Map([
-  ["α", "alpha"],
-  ["β", "beta"],
-  ["γ", "gamma"],
-  ["δ", "delta"],
-  ["ε", "epsilon"],
-  ["κ", "kappa"],
-  ["λ", "lambda"],
-  ["μ", "mu"],
-  ["µ", "micro"],
-  ["ω", "omega"],
-  ["ζ", "zeta"],
-  ["θ", "theta"],
-]);
+/** What a character of a short form may stand for in words. */
+const SPELLED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    α: ["alpha"],
+    β: ["beta"],
+    γ: ["gamma"],
+    δ: ["delta"],
+    ε: ["epsilon"],
+    κ: ["kappa"],
+    λ: ["lambda"],
+    μ: ["mu", "micro"],
+    µ: ["mu", "micro"],
+    ω: ["omega"],
+    ζ: ["zeta"],
+    θ: ["theta"],
+    "1": ["one", "first", "mono", "single"],
+    "2": ["two", "second", "di", "bi"],
+    "3": ["three", "third", "tri"],
+    "4": ["four", "fourth", "tetra"],
+    "5": ["five", "fifth", "penta"],
+    "6": ["six", "sixth", "hexa"],
+  }),
+);
 
 /**
  * Short forms that the text defines, after Schwartz and Hearst (PSB 2003), who match the letters
@@ -168,12 +177,12 @@ function matchLong(short: string, window: string): number | undefined {
   let at = lower.length - 1;
   for (let i = units.length - 1; i >= 0; i--) {
     const unit = units[i] as string;
-    const spelled = GREEK.get(unit);
+    const spelled = SPELLED.get(unit) ?? [];
     let hit = -1;
     for (let j = at; j >= 0; j--) {
       const starts = j === 0 || !LETTER.test(lower[j - 1] as string);
       const here =
-        lower[j] === unit || (spelled !== undefined && starts && lower.startsWith(spelled, j));
+        lower[j] === unit || (starts && spelled.some((word) => lower.startsWith(word, j)));
       if (here && (i > 0 || starts)) {
         hit = j;
         break;

@@ -114,7 +114,7 @@ function readMembers(
     } else if (tag === "conj" && i === start && members.length > 0) {
       closed = true;
       start = i + 1;
-    } else if (tag === "conj" && members.length >= 2 && lastConjunction(sentence, i)) {
+    } else if (tag === "conj" && members.length >= 1 && lastConjunction(sentence, i)) {
       members.push([start, i]);
       closed = true;
       start = i + 1;

@@ -73,7 +73,7 @@ export function percentageOf(sentence: Tagged, to: number, from: number): string
 export function measuredBefore(sentence: Tagged, from: number): string {
   const { tokens, tags } = sentence;
   let i = from;
-  const between = new Set(["aux", "part", "adv", "prep", "verb", "comma", "modal"]);
+  const between = new Set(["aux", "part", "adv", "prep", "verb", "comma", "modal", "to"]);
   while (i > 0 && from - i < 8 && between.has(tags[i - 1] ?? "")) i--;
   if (i === from || i === 0) return "";
   const joined =

@@ -303,8 +303,12 @@ function settleParticiples(
 function passiveBefore(tags: readonly Tag[], tokens: readonly Token[], i: number): boolean {
   for (let j = i - 1; j > 0 && i - j < 25; j--) {
     if (tags[j] === "stop") return false;
-    if (tags[j] === "part" && tags[before(tags, j)] === "aux")
-      return words.BE.has(tokens[before(tags, j)]?.lower ?? "");
+    const auxiliary = before(tags, j);
+    if (tags[j] === "part" && tags[auxiliary] === "aux") {
+      // ", which was given twice, protected": the passive is of an aside that the comma closed.
+      if (tags[auxiliary - 1] === "rel" && tags[auxiliary - 2] === "comma") return false;
+      return words.BE.has(tokens[auxiliary]?.lower ?? "");
+    }
     if (tags[j] === "verb") return false;
   }
   return false;
