@@ -1,4 +1,4 @@
-import type { Tag } from "./tag-words.ts";
+import type { Tag } from "./tag.ts";
 import type { Token } from "./tokenize.ts";
 
 /** Half-open range of token indices. */

@@ -7,7 +7,7 @@ import {
   without,
   wordAt,
 } from "./headline-draft.ts";
-import type { Tag } from "./tag-words.ts";
+import type { Tag } from "./tag.ts";
 
 /** No headline ends on one of these. */
 const NEVER_LAST = new Set<Tag>([

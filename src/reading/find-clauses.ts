@@ -1,5 +1,5 @@
 import { closing } from "./chunk-noun-phrase.ts";
-import type { Tag } from "./tag-words.ts";
+import type { Tag } from "./tag.ts";
 import type { Token } from "./tokenize.ts";
 
 /** A clause with a subject and a finite verb of its own: tokens `from` to `to`, half open. */

@@ -1,7 +1,7 @@
 import { nounPhraseEnd } from "./chunk-noun-phrase.ts";
 import type { Enumeration } from "./reading.ts";
+import { isPlural, type Tag } from "./tag.ts";
 import type { Tagged } from "./tag-sentence.ts";
-import { isPlural, type Tag } from "./tag-words.ts";
 import type { Token } from "./tokenize.ts";
 
 const NO_PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -76,6 +76,12 @@ function readLink({ tokens, tags }: Tagged, at: number): { word: string; to: num
 
 /** "with" lists what its noun has only after a plural in plain letters ("subtypes", "patients"). */
 function isListOwner(token: Token | undefined): boolean {
+  if (
+    /^(?:correlations|associations|comparisons|relationships|interactions|differences)$/.test(
+      token?.lower ?? "",
+    )
+  )
+    return false;
   return isPlural(token) && token?.text === token?.lower;
 }
 
@@ -127,7 +133,7 @@ function readMembers(
   // Where the phrase visibly goes on, the last member would be half a thing.
   if (
     tokens[end]?.lower === "of" ||
-    ["noun", "adj", "num", "part", "ing"].includes(tags[end] ?? "")
+    ["noun", "adj", "num", "part", "ing", "sub", "rel"].includes(tags[end] ?? "")
   )
     return undefined;
   if (i < tokens.length && ["verb", "aux", "modal"].includes(tags[i] ?? "") && end < i)
@@ -156,7 +162,7 @@ function isMember({ tokens, tags }: Tagged, [from, to]: [number, number]): boole
   if (words.length === 0 || words.length > 12) return false;
   const first = tags[from];
   if (first === "prep" || first === "to" || (first === "adv" && to - from === 1)) return false;
-  if (words.some((token) => /^(?:respect|regard)$/.test(token.lower))) return false;
+  if (words.some((token) => /^(?:respect|regard|such)$/.test(token.lower))) return false;
   const letters = tags.slice(from, to).some((tag) => tag === "noun" || tag === "ing");
   return letters && tags[from] !== "num" && !/^\p{N}+$/u.test(words[0]?.text ?? "");
 }

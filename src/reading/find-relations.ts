@@ -7,8 +7,8 @@ import {
 } from "./chunk-noun-phrase.ts";
 import type { Relation, Sign, Strength } from "./reading.ts";
 import { DIRECT, PASSIVE_LINKS, PREPOSITIONAL, REVERSED } from "./relation-verbs.ts";
+import { isPlural, type Tag } from "./tag.ts";
 import type { Tagged } from "./tag-sentence.ts";
-import { isPlural, type Tag } from "./tag-words.ts";
 import { verbForm } from "./verb-forms.ts";
 import { BE, MODALS } from "./word-classes.ts";
 

@@ -1,4 +1,4 @@
-import type { Tag } from "./tag-words.ts";
+import type { Tag } from "./tag.ts";
 import type { Token } from "./tokenize.ts";
 
 /** Slides take a headline of at most this many words: two lines at 40 pt on 960 px. */

@@ -1,5 +1,6 @@
 export { cutHeadline, cutHeadlines, maximumHeadlineWords } from "./cut-headline.ts";
 export { hasFiniteVerb } from "./has-finite-verb.ts";
+export { numbersIn } from "./numbers-in.ts";
 export { readAbstract } from "./read-abstract.ts";
 export type {
   Abbreviation,
@@ -14,4 +15,5 @@ export type {
   Sign,
   Strength,
 } from "./reading.ts";
+export { type SplitClause, splitClause } from "./split-clause.ts";
 export { splitSentences } from "./split-sentences.ts";

@@ -1,4 +1,5 @@
-import { type Tag, tagWords } from "./tag-words.ts";
+import type { Tag } from "./tag.ts";
+import { tagWords } from "./tag-words.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
 /** A tagged sentence: `tokens` with spans into `text`, and one tag for each. */
