@@ -27,17 +27,18 @@ export function encodeFragment(markdown: string): string {
 
 /** True when the fragment means to be a deck, whether or not it is whole. */
 export function looksLikeDeck(fragment: string): boolean {
-  return /^#?\d+\.[a-z]/u.test(fragment);
+  return /^#?\d+\.(?:[a-z]|$)/u.test(fragment);
 }
 
 /**
- * The deck in a fragment or a whole link, byte for byte as it was encoded. Line breaks and the
- * punctuation that mail and chat programs add are taken off. Throws `InputError` for anything
- * that is not exactly what `encodeFragment` gave: never a deck that differs.
+ * The deck in a fragment or a whole link, byte for byte as it was encoded. Line breaks and what
+ * mail and chat programs add behind it are taken off: `)`, `”`, or `%E2%80%9D`, as an address bar
+ * writes that. Throws `InputError` for anything else that `encodeFragment` never gave: the
+ * checksum sees to it that no deck is shown that differs.
  */
 export function decodeFragment(link: string): string {
   const fragment = link.slice(link.indexOf("#") + 1).replace(/\s+/gu, "");
-  const match = /^(\d+)\.([a-z]+)\.([\w-]+)[.,;:!?)\]}>"'”’»*]*$/u.exec(fragment);
+  const match = /^(\d+)\.([a-z]+)\.([\w-]*)/u.exec(fragment);
   if (!match) throw damaged();
   const [, version, codec, payload = ""] = match;
   if (version !== "1" || codec !== "d") {
