@@ -42,7 +42,9 @@ export function wireActions(root: HTMLElement, { deck }: ElementContext): void {
       field?.select();
     },
   };
-  root.addEventListener("click", (event) => {
+  // On the buttons' own parent: `root` outlives them when another deck takes this one's place, and
+  // would then answer a press once for each deck that it has shown.
+  root.querySelector("nav.actions")?.addEventListener("click", (event) => {
     const button = (event.target as Element).closest<HTMLElement>("[data-action]");
     const action = actions[button?.dataset["action"] ?? ""];
     if (!action) return;
