@@ -20,15 +20,21 @@ const SAME: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
+ * A character with the accents that follow it, as one: PDF files and macOS give "é" in two. White
+ * space stays alone, lest an accent after it keep two copies of a sentence apart.
+ */
+const CHARACTER = /[^\s\p{M}]\p{M}*|[\s\p{M}]/gu;
+
+/**
  * Folds what differs between copies of one text (case, dashes, quotation marks, compatibility
- * forms, runs of white space), for matching and never for showing.
+ * forms, composed accents, runs of white space), for matching and never for showing.
  */
 export function foldText(text: string): FoldedText {
   let folded = "";
   const offsets: number[] = [];
   let offset = 0;
   let spaced = true;
-  for (const character of text) {
+  for (const character of text.match(CHARACTER) ?? []) {
     const same = SAME.get(character) ?? character.normalize("NFKC").toLowerCase();
     for (const unit of same) {
       const isSpace = /\s/u.test(unit);
@@ -55,11 +61,14 @@ export function foldText(text: string): FoldedText {
 export function findFolded(text: string, sought: string): Span | undefined {
   const needle = foldText(sought).text;
   if (needle === "") return undefined;
-  const haystack = foldText(text);
-  const at = haystack.text.indexOf(needle);
-  if (at < 0) return undefined;
-  const start = haystack.offsets[at] as number;
-  const lastUnit = haystack.offsets[at + needle.length - 1] as number;
-  const lastLength = text.codePointAt(lastUnit) ?? 0;
-  return { start, end: lastUnit + (lastLength > 0xffff ? 2 : 1) };
+  const { text: haystack, offsets } = foldText(text);
+  for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
+    const start = offsets[at] as number;
+    const last = offsets[at + needle.length - 1] as number;
+    // Half a character is no match: "ﬁ" holds no "f", and "½" no "1".
+    if (offsets[at - 1] === start || offsets[at + needle.length] === last) continue;
+    CHARACTER.lastIndex = last;
+    return { start, end: last + (CHARACTER.exec(text)?.[0].length ?? 0) };
+  }
+  return undefined;
 }
