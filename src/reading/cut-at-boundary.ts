@@ -28,7 +28,7 @@ const NEVER_LAST = new Set<Tag>([
   "ing",
 ]);
 const NEVER_LAST_WORD =
-  /^(?:compared|based|due|according|such|those|that|more|less|most|respectively|each|who|versus|vs|than|rather|as|relation|comparison|terms|order|regard|respect|accordance|contrast|spite|light|conjunction|so|=|<|>|±|±|\/|-|–|\+)$/;
+  /^(?:compared|based|due|according|such|those|that|more|less|most|respectively|followed|each|who|versus|vs|than|rather|as|relation|comparison|terms|order|regard|respect|accordance|contrast|spite|light|conjunction|so|=|<|>|±|±|\/|-|–|\+)$/;
 
 /** Nouns that are half a thing without what follows: "a reduction in X", "patients with X". */
 export const NEEDS_MORE =

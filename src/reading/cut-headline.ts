@@ -2,7 +2,13 @@ import { closing } from "./chunk-noun-phrase.ts";
 import { cutAdjuncts } from "./cut-adjuncts.ts";
 import { cutAtBoundary } from "./cut-at-boundary.ts";
 import { cutSubject } from "./cut-subject.ts";
-import { dropArticles, dropOpeners, dropParentheses, keepShortForms } from "./drop-words.ts";
+import {
+  CONNECTIVES,
+  dropArticles,
+  dropOpeners,
+  dropParentheses,
+  keepShortForms,
+} from "./drop-words.ts";
 import { findClauses } from "./find-clauses.ts";
 import {
   type Draft,
@@ -119,11 +125,14 @@ function dropAsides(draft: Draft): Draft {
     }
     const trailing = end >= draft.kept.length || tagAt(draft, end) === "stop";
     // An aside in the middle is closed by its own comma; a list inside a trailing one is not read.
-    if (!trailing && !finiteAfter(draft, end)) {
+    if (!trailing && !(finiteAfter(draft, end) || CONNECTIVES.test(wordAt(draft, end + 1)))) {
       for (let j = k; j < draft.kept.length; j++) drop.add(draft.kept[j] as number);
       break;
     }
-    const last = trailing ? end : end + 1;
+    let last = trailing ? end : end + 1;
+    // "X, which A, however, does B": the connective goes with the aside.
+    while (!trailing && CONNECTIVES.test(wordAt(draft, last)) && tagAt(draft, last + 1) === "comma")
+      last += 2;
     for (let j = k; j < last; j++) drop.add(draft.kept[j] as number);
     k = last;
   }

@@ -57,8 +57,8 @@ export function dropArticles(draft: Draft): Draft {
   });
 }
 
-const CONNECTIVES =
-  /^(?:however|moreover|furthermore|therefore|thus|hence|additionally|consequently|accordingly|nevertheless|nonetheless|meanwhile|also|finally|interestingly|importantly|unfortunately|notably|remarkably|surprisingly|similarly|likewise|indeed|overall|altogether|specifically|intriguingly|strikingly|besides|secondly|first|firstly|second|lastly|conversely|collectively|then|here|still|further|subsequently|and|but|yet|so|instead|recently|currently|today|unexpectedly|fortunately|together|interestingly)$/;
+export const CONNECTIVES =
+  /^(?:however|moreover|furthermore|therefore|thus|hence|additionally|consequently|accordingly|nevertheless|nonetheless|meanwhile|also|finally|interestingly|importantly|unfortunately|notably|remarkably|surprisingly|similarly|likewise|indeed|overall|altogether|specifically|intriguingly|strikingly|besides|secondly|first|firstly|second|third|thirdly|fourth|lastly|conversely|collectively|then|here|still|further|subsequently|and|but|yet|so|instead|recently|currently|today|unexpectedly|fortunately|together|interestingly)$/;
 const CONNECTIVE_PHRASES: readonly (readonly string[])[] = [
   "in conclusion",
   "in addition",

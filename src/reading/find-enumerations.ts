@@ -62,6 +62,14 @@ export function findEnumerations(sentence: Tagged): Enumeration[] {
   return found;
 }
 
+/** The end of a list of three or more noun phrases that begins at token `from`, if one does. */
+export function listEnd(sentence: Tagged, from: number): number | undefined {
+  const to = readMembers(sentence, from)?.to;
+  const next = to === undefined ? undefined : sentence.tags[to];
+  // "X reduced A, and B and C rose": what looks like a list ends in a subject.
+  return next === "verb" || next === "aux" || next === "modal" ? undefined : to;
+}
+
 function readLink({ tokens, tags }: Tagged, at: number): { word: string; to: number } | undefined {
   const lower = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";

@@ -18,7 +18,7 @@ export const DIRECT: ReadonlyMap<string, RelationVerb> = new Map<string, Relatio
     "causes",
     `drive cause induce promote increase enhance activate upregulate up-regulate elicit trigger stimulate
     accelerate augment boost facilitate potentiate improve elevate raise restore confer enable provoke evoke
-    exacerbate aggravate worsen amplify strengthen prolong foster     reactivate rescue necessitate`,
+    exacerbate aggravate worsen amplify strengthen prolong extend foster     reactivate rescue necessitate`,
   ),
   ...plain(
     "-",
@@ -63,4 +63,18 @@ export const REVERSED: ReadonlyMap<string, string> = new Map([
   ["result", "from"],
   ["arise", "from"],
   ["stem", "from"],
+]);
+
+/**
+ * What may stand between a subject and "to" with an infinitive without changing who acts, and what
+ * it does to the statement: "was found to reduce", "appears to reduce", "failed to reduce".
+ */
+export const RAISING: ReadonlyMap<string, "plain" | "hedge" | "negation"> = new Map([
+  ..."found shown reported demonstrated known observed proved proven"
+    .split(" ")
+    .map((word) => [word, "plain"] as const),
+  ..."thought believed appears appear appeared seems seem seemed likely suggested tends tend tended"
+    .split(" ")
+    .map((word) => [word, "hedge"] as const),
+  ..."failed fails fail".split(" ").map((word) => [word, "negation"] as const),
 ]);

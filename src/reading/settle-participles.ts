@@ -50,6 +50,7 @@ function settleParticiple({ tokens, tags, forms }: Draft, i: number, finite: num
     // "had improved survival" has an adjective; "had improved the" is a perfect.
     return before === "had" && beforeNoun ? "adj" : "part";
   }
+  if (before === "being" || before === "having") return "part";
   if (prev === "rel") return "verb";
   if (prev === "pron") {
     // "those treated" goes on, "we treated" states.

@@ -80,7 +80,8 @@ export function promoteVerbs({ tokens, tags, forms }: Draft): void {
       for (let j = start + 1; j < i; j++) {
         const form = forms[j];
         const next = tags[j + 1];
-        if (tags[j] !== "noun" || tags[j - 1] !== "noun" || form === undefined) continue;
+        if (tags[j] !== "noun" || form === undefined) continue;
+        if (tags[j - 1] !== "noun" && tags[j - 1] !== "adj") continue;
         const agrees =
           (form.form === "base" && !form.ambiguous) ||
           (form.form === "s"

@@ -1,7 +1,7 @@
 import type { Tag } from "./tag.ts";
 import type { Token } from "./tokenize.ts";
 import type { VerbForm } from "./verb-forms.ts";
-import { NOT_ADVERBS, NOT_PARTICIPLES, NOUNS_IN_ING } from "./word-classes.ts";
+import { NOT_ADJECTIVES, NOT_ADVERBS, NOT_PARTICIPLES, NOUNS_IN_ING } from "./word-classes.ts";
 
 const ADJECTIVE =
   /(?:al|ic|ive|ous|able|ible|ful|less|ary|ory|ular|oid|like|based|free|specific|dependent|ed)$/;
@@ -17,5 +17,5 @@ export function guessOpenClass(token: Token, form: VerbForm | undefined): Tag {
   if (/[a-z]{2}ed$/.test(lower) && !NOT_PARTICIPLES.has(lower)) {
     return lower.includes("-") ? "adj" : "part";
   }
-  return ADJECTIVE.test(lower) ? "adj" : "noun";
+  return ADJECTIVE.test(lower) && !NOT_ADJECTIVES.has(lower) ? "adj" : "noun";
 }

@@ -13,7 +13,7 @@ export const PREPOSITIONS = set(`of in with for by on at from into between among
 
 /** Words that open a clause with a verb of its own. */
 export const SUBORDINATORS = set(`although though because whereas while whilst since if unless
-  whether when whenever where wherever once lest how why what`);
+  whether when whenever where wherever once lest how why what so`);
 
 export const RELATIVES = set("which who whom");
 
@@ -45,7 +45,7 @@ export const TENS_WORDS: ReadonlyMap<string, number> = new Map(
 export const ADVERBS = set(`also however therefore thus hence moreover furthermore nevertheless
   nonetheless meanwhile indeed often never always sometimes rather quite very too still even only
   just further here there then now already again ever almost overall likewise otherwise instead
-  together well respectively twice once today similarly far least`);
+  together well respectively twice once today similarly far least thereby hereby namely alone apart thereby hereby namely alone apart`);
 
 /** Nouns and adjectives that end in -ly, -ed or -ing and would be taken for something else. */
 export const NOT_ADVERBS =
@@ -85,3 +85,17 @@ export const ADJECTIVES =
   correct direct indirect exact strict absent cheap hard soft dense fast slow bad worse free open close near ready
   able unable prone alive dead alone fewer rich sparse scarce serious proper regular irregular particular tough thin thick
   uncommon rheumatoid lymphoid myeloid steady heavy primary secondary`);
+
+/** Nouns that end as adjectives do. */
+export const NOT_ADJECTIVES =
+  set(`survival arrival approval removal trial hospital animal interval signal
+  referral renewal denial proposal withdrawal material individual mammal capital journal goal meal metal
+  chemical appraisal dispersal reversal retrieval rival crystal pedestrian terminal coal festival manual principal
+  professional total clinic epidemic pandemic antibiotic critic topic traffic music fabric public logic arithmetic metric
+  statistic characteristic diagnostic therapeutic analgesic anesthetic anaesthetic antipsychotic diuretic narcotic
+  objective alternative incentive perspective initiative narrative olive additive relative native derivative
+  adjective motive archive fixative sedative preservative table variable vegetable cable syllable summary library salary boundary
+  secretary capillary ovary diary commentary documentary history memory laboratory category theory factory inventory
+  story territory directory repository trajectory observatory steroid thyroid amyloid opioid organoid spheroid adenoid
+  colloid corticosteroid glucocorticoid cannabinoid alkaloid flavonoid retinoid handful spoonful mineral
+  rationale deal seal renewal portal dial vial burial ideal`);
