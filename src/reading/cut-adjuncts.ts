@@ -57,7 +57,11 @@ function cutLeading(draft: Draft, kind: "frame" | "free"): Draft {
 /** The kept position of the comma that ends the leading phrase: a subject and verb follow it. */
 function leadingEnd(draft: Draft): number {
   for (let k = 1; k < draft.kept.length - 2; k++) {
-    if (tagAt(draft, k) !== "comma") continue;
+    const tag = tagAt(draft, k);
+    // A finite verb before the comma is the main one, unless the phrase is a clause itself.
+    if ((tag === "verb" || tag === "aux" || tag === "modal") && tagAt(draft, 0) !== "sub")
+      return -1;
+    if (tag !== "comma") continue;
     // Inside "In A, B, and C, we ...": the comma after which a subject meets its verb.
     for (let j = k + 1; j < draft.kept.length; j++) {
       const tag = tagAt(draft, j);

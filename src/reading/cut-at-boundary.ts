@@ -73,6 +73,8 @@ export function cutAtBoundary(draft: Draft): { cut: Draft; whole: boolean } {
     if (next === "conj" && listed) continue;
     // "by A and with B": the second half belongs to a verb that it no longer has.
     if (tagAt(draft, lastConjunction(draft, k) + 1) === "prep") continue;
+    // "It may be assumed" and "Research has demonstrated" claim nothing without their "that".
+    if (next === "sub" && (tag === "verb" || tag === "part")) continue;
     if (NEEDS_PREPOSITION.test(last) && next === "prep") continue;
     if (isParallel(draft, k)) continue;
     if (NEEDS_MORE.test(last) && (next === "prep" || next === "rel" || next === "to"))

@@ -108,6 +108,7 @@ function dropAsides(draft: Draft): Draft {
     const next = tagAt(draft, k + 1);
     const opens =
       next === "rel" ||
+      isParticiple(draft, k + 1) ||
       next === "ing" ||
       (next === "prep" && /^(?:including)$/.test(wordAt(draft, k + 1)));
     if (!opens) continue;
@@ -157,4 +158,10 @@ function pronounCost(draft: Draft): number {
       cost = Math.max(cost, 0.5);
   });
   return cost;
+}
+
+/** ", repeatedly detected in X," and ", compared with" (which is kept, for it limits a number). */
+function isParticiple(draft: Draft, k: number): boolean {
+  const at = tagAt(draft, k) === "adv" ? k + 1 : k;
+  return tagAt(draft, at) === "part" && wordAt(draft, at) !== "compared";
 }

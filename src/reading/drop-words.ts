@@ -50,6 +50,8 @@ export function dropArticles(draft: Draft): Draft {
     const token = draft.tokens[index];
     if (token === undefined || draft.tags[index] !== "det" || !/^(?:the|a|an)$/.test(token.lower))
       return false;
+    // "An. gambiae" is a species.
+    if (draft.tokens[index + 1]?.text === ".") return false;
     // "a few", "the more ... the more", "a 23% rise" keep theirs.
     return !/^(?:few|more|less|lot|same|number|third|quarter|half|total|variety|range|series|majority|minority|median|mean)$/.test(
       draft.tokens[index + 1]?.lower ?? "",
@@ -142,7 +144,8 @@ function reportEnd(draft: Draft, from: number): number {
     if (wordAt(draft, k) === "that" && k > from) {
       const report = REPORTS.test(wordAt(draft, k - 1));
       const subject = tagAt(draft, from);
-      return report && (subject === "pron" || subject === "det" || subject === "noun")
+      return report &&
+        (subject === "pron" || subject === "det" || subject === "noun" || subject === "adj")
         ? k + 1
         : from;
     }

@@ -33,6 +33,9 @@ const SPELLED: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** More than any paper has; a bound for text that is no paper. */
+const maximumBrackets = 20_000;
+
 /**
  * Short forms that the text defines, after Schwartz and Hearst (PSB 2003), who match the letters
  * of the short form from right to left in the words before the parenthesis:
@@ -45,7 +48,7 @@ const SPELLED: ReadonlyMap<string, readonly string[]> = new Map(
  */
 export function findAbbreviations(text: string): Abbreviation[] {
   const found = new Map<string, Abbreviation>();
-  for (const { open, close } of findParentheses(text)) {
+  for (const { open, close } of findParentheses(text).slice(0, maximumBrackets)) {
     const pair = readPair(text, open, close);
     if (pair !== undefined && !found.has(pair.short)) found.set(pair.short, pair);
   }
@@ -89,7 +92,8 @@ function isShortForm(short: string): boolean {
   if (short.length < 2 || short.length > 12) return false;
   if (short.split(/\s+/).length > 2 || NOT_SHORT.has(short)) return false;
   if (!/^[\p{L}\p{N}]/u.test(short) || !/\p{L}/u.test(short)) return false;
-  if (/^\d+(?:[.,]\d+)?\s?\p{L}*$/u.test(short)) return false; // "20 mg", "5th"
+  if (/^\p{Lu}\p{Ll}{3,}$/u.test(short)) return false; // a name: "(Skovgaard)"
+  if (/^\d+(?:[.,]\d+)?(?:\s\p{L}*|\p{Ll}*)$/u.test(short)) return false; // "20 mg", "5th"
   if (/^(?:19|20)\d\d/.test(short)) return false;
   return /\p{Lu}|\p{N}|[α-ω]/u.test(short) || short.length <= 5;
 }
@@ -136,22 +140,19 @@ function windowStart(text: string, end: number, words: number): number {
 const SMALL = /^(?:of|the|and|in|for|to|a|an|with|on|by|or|de|from|at)$/;
 
 /**
- * The start in `window` when each letter of `short` begins a word, small words and at most one
- * other left out. Tried first: the rule of Schwartz and Hearst takes the nearest letter, which for
+ * The start in `window` when each letter of `short` begins a word, small words left out. Tried first: the rule of Schwartz and Hearst takes the nearest letter, which for
  * "idiopathic interstitial pneumonias (IIPs)" is one inside "interstitial".
  */
 function matchInitials(short: string, window: string): number | undefined {
   const letters = [...singular(short).toLowerCase()].filter((unit) => LETTER.test(unit));
   const words = [...window.matchAll(/[\p{L}\p{N}]+/gu)];
   let left = letters.length - 1;
-  let skipped = 0;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i]?.[0].toLowerCase() ?? "";
     if (word.startsWith(letters[left] as string)) {
       if (left === 0) return words[i]?.index;
       left--;
-    } else if (!SMALL.test(word) && (left === letters.length - 1 || ++skipped > 1))
-      return undefined;
+    } else if (!SMALL.test(word)) return undefined;
   }
   return undefined;
 }

@@ -59,7 +59,7 @@ export function percentageOf(sentence: Tagged, to: number, from: number): string
     if (of !== "") return of;
   }
   if (startsNounPhrase(tags, to) && tags[to] !== "num" && tags[to] !== "det") {
-    const noun = nounAfter(sentence, to);
+    const noun = nounAfter(sentence, to).split(/ and | or /, 1)[0] ?? "";
     if (noun !== "") return noun;
   }
   if (tags[from - 1] === "open") {
@@ -73,7 +73,7 @@ export function percentageOf(sentence: Tagged, to: number, from: number): string
 export function measuredBefore(sentence: Tagged, from: number): string {
   const { tokens, tags } = sentence;
   let i = from;
-  const between = new Set(["aux", "part", "adv", "prep", "verb", "comma", "modal", "to"]);
+  const between = new Set(["aux", "part", "adv", "prep", "verb", "modal", "to"]);
   while (i > 0 && from - i < 8 && between.has(tags[i - 1] ?? "")) i--;
   if (i === from || i === 0) return "";
   const joined =

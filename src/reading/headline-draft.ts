@@ -39,8 +39,8 @@ export function printDraft(draft: Draft): string {
       const previous = draft.tokens[index - 1];
       const spaced = previous !== undefined && previous.end < token.start;
       const adjacent = before === index - 1;
-      const attaches =
-        draft.tags[index] === "comma" || draft.tags[index] === "close" || token.text === "%";
+      // A mark that touched what stood before it goes on touching: "CBD-containing", "5%".
+      const attaches = !spaced && /^(?:comma|close|mark|stop)$/.test(draft.tags[index] ?? "");
       if (adjacent ? spaced : !attaches) text += " ";
     }
     text += token.text;

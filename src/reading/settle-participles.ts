@@ -15,7 +15,9 @@ export function settleParticiples(draft: Draft): void {
   let finite = 0;
   for (let i = tokens.length - 1; i >= 0; i--) {
     if (tags[i] === "stop") finite = 0;
-    if (tags[i] === "rel" || tags[i] === "sub") finite = Math.max(0, finite - 1);
+    // "X contained Y and their activation caused Z": the verb on the right has its own subject.
+    const opens = tags[i] === "conj" && (tags[i + 1] === "det" || tags[i + 1] === "pron");
+    if (opens || tags[i] === "rel" || tags[i] === "sub") finite = Math.max(0, finite - 1);
     if (tags[i] === "part") {
       const settled = settleParticiple(draft, i, finite);
       tags[i] = settled;

@@ -1,3 +1,4 @@
+import { hasFinite } from "./find-clauses.ts";
 import { isPlural } from "./tag.ts";
 import { tagWords } from "./tag-words.ts";
 import { tokenize } from "./tokenize.ts";
@@ -28,6 +29,10 @@ export function splitClause(clause: string): SplitClause | undefined {
   if (before[0] === "prep" || before[0] === "to" || before[0] === "adv" || before[0] === "pron") {
     return undefined;
   }
+  // A second finite verb behind "and" or a comma opens a claim of its own.
+  const rest = tags.slice(verb + 1);
+  const breakAt = rest.findIndex((tag) => tag === "conj" || tag === "comma" || tag === "stop");
+  if (breakAt >= 0 && hasFinite(rest, breakAt, rest.length)) return undefined;
   const prepositionAt = before.findIndex(
     (tag) => tag === "prep" || tag === "part" || tag === "open",
   );
