@@ -5,6 +5,8 @@ import type { LabelledLine } from "./line-kinds.ts";
 const LONGEST = 6_000;
 /** Shorter than this under a heading is a menu entry, not an abstract. */
 const SHORTEST = 40;
+/** A paragraph that long before the body is an abstract, not a notice. */
+const LONG = 250;
 /** A paragraph that long is an abstract by itself when a whole article follows it. */
 const WHOLE = 400;
 
@@ -49,13 +51,23 @@ function findHeaded(
   return undefined;
 }
 
-/** "Background" or "Importance", with prose under it and a second part near it. */
+/** What an abstract without a heading of its own begins with. */
+const START =
+  /^(?:background|introduction|context|importance|rationale|objective|aim|purpose|goal|hypothesis|question|study|method|patient|material|design|setting|what is known|area)\b/;
+
+/**
+ * "Background" or "Importance", with prose under it and a second part near it. A long paragraph
+ * before it is the abstract itself, and what has many paragraphs to a part is the body.
+ */
 function findStructured(lines: readonly LabelledLine[]): FoundAbstract | undefined {
+  const firstPart = lines.findIndex((line) => line.heading?.kind === "part");
   for (const [index, line] of lines.entries()) {
-    if (line.heading?.kind === "references") return undefined;
+    if (line.kind === "prose" && line.text.length >= LONG) return undefined;
     if (line.heading?.kind !== "part") continue;
+    if (index !== firstPart && !START.test(line.heading.key)) continue;
     const found = gatherAbstract(lines, index, 0);
-    if (found && found.text.length <= LONGEST && found.parts >= 2) return found;
+    const fits = found && found.text.length <= LONGEST && found.longestPart <= 2;
+    if (fits && found.parts >= 2) return found;
   }
   return undefined;
 }
@@ -67,7 +79,7 @@ function findBare(lines: readonly LabelledLine[]): FoundAbstract | undefined {
     if (isBodyHeading(line)) break;
     if (line.kind !== "prose" && !isMarkedProse(line)) continue;
     if (line.text.length > (lines[best]?.text.length ?? SHORTEST - 1)) best = index;
-    if (line.text.length >= 250) break;
+    if (line.text.length >= LONG) break;
   }
   if (best < 0) return undefined;
   // Lines of a narrow column are short; the text begins where the run of prose does.

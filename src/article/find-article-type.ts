@@ -102,7 +102,7 @@ export function findLabel(
   const titles = lines
     .slice(0, before)
     .flatMap((line, index) => (title !== "" && line.text.includes(title) ? [index] : []));
-  for (const at of titles) {
+  for (const at of titles.slice(0, 5)) {
     for (let index = at - 1; index >= Math.max(0, at - ABOVE); index--) {
       const label = readArticleLabel(lines[index]?.text ?? "");
       if (label !== undefined) return label;

@@ -5,7 +5,7 @@ import type { LabelledLine } from "./line-kinds.ts";
 
 /** Sections of a body; other parts ("Setting", "Statistical analysis") are subsections. */
 const TOP =
-  /^(?:main|background|introduction|(?:material|patient|subject|participant)s? and method|method and material|method|methodology|experimental procedure|result|finding|discussion|result and discussion|discussion and conclusion|conclusion|case report|case presentation|case description|limitation|conclusion and perspective|perspective|future direction|concluding remark|methods? and result)$/;
+  /^(?:main|background|introduction|(?:material|patient|subject|participant)s? and method|method and material|method|(?:[a-z]+ ){0,4}and method|methodology|experimental procedure|result|finding|discussion|result and discussion|discussion and conclusion|conclusion|case report|case presentation|case description|limitation|conclusion and perspective|perspective|future direction|concluding remark|methods? and result)$/;
 /** "2. Biology of RANKL", not "2.1. Patients" and not the end of a sentence. */
 const NUMBERED = /^(\d{1,2})\.?\s+(\p{Lu}[^.?!;]{2,90})$/u;
 /** A section with less is an entry of a menu. */

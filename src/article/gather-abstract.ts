@@ -10,6 +10,8 @@ export interface FoundAbstract {
   readonly last: number;
   /** How many parts with a printed heading of their own it has. */
   readonly parts: number;
+  /** How many paragraphs the longest part has. */
+  readonly longestPart: number;
 }
 
 interface Part {
@@ -18,6 +20,8 @@ interface Part {
   readonly lines: LabelledLine[];
 }
 
+/** Twice what the longest abstract has: what goes on so long is the article. */
+const ENOUGH = 12_000;
 /** What a structured abstract begins with; after its conclusion these begin the body. */
 const EARLY =
   /^(?:main|background|introduction|context|importance|rationale|objective|aim|purpose|method|material|patient|result)\b/;
@@ -41,7 +45,9 @@ export function gatherAbstract(
   let first = -1;
   let last = from;
   let skipped = 0;
-  for (let index = from; index < lines.length; index++) {
+  let length = 0;
+  for (let index = from; index < lines.length && length < ENOUGH; index++) {
+    length += lines[index]?.text.length ?? 0;
     const whole = lines[index];
     const part = parts.at(-1);
     if (!whole || !part) break;
@@ -81,7 +87,13 @@ export function gatherAbstract(
   if (first < 0 || !parts.some((part) => part.lines.some((line) => line.kind === "prose"))) {
     return undefined;
   }
-  return { text: formatParts(parts), first, last, parts: parts.filter(isHeaded).length };
+  return {
+    text: formatParts(parts),
+    first,
+    last,
+    parts: parts.filter(isHeaded).length,
+    longestPart: Math.max(...parts.map((part) => joinParagraphs(part.lines).length)),
+  };
 }
 
 function isHeaded(part: Part): boolean {
@@ -108,6 +120,8 @@ const COLUMN = { shortest: 45, longest: 130 };
 function runsOn(line: LabelledLine, part: Part, parts: readonly Part[]): boolean {
   const previous = part.lines.at(-1);
   if (line.afterBlank || !previous || line.text.length > COLUMN.longest) return false;
+  // "… a broad range of hospital" and "performance …" are one sentence wherever they broke.
+  if (!endsSentence(previous.text) && /^\p{Ll}/u.test(line.text)) return true;
   // The first line of a part was longer by its heading, the last one is as long as it is.
   const lengths = parts.flatMap((one) => one.lines.slice(1, -1).map(({ text }) => text.length));
   const first = part.lines.length === 1 ? part.heading.length + 2 : 0;

@@ -10,18 +10,21 @@ import type { LabelledLine } from "./line-kinds.ts";
  */
 export function joinParagraphs(lines: readonly LabelledLine[]): string[] {
   const wrapped = isWrapped(lines);
-  const paragraphs: string[] = [];
+  // Pieces, joined once at the end: to look at the end of a growing string copies it each time.
+  const paragraphs: string[][] = [];
   let previous = "";
   for (const line of lines) {
-    const last = paragraphs.at(-1);
-    if (last === undefined || startsParagraph(line, previous, wrapped)) {
-      paragraphs.push(line.text);
+    const open = paragraphs.at(-1);
+    if (open === undefined || startsParagraph(line, previous, wrapped)) {
+      paragraphs.push([line.text]);
     } else {
-      paragraphs[paragraphs.length - 1] = joinBroken(last, line.text);
+      const [before, glue] = joinBroken(open.at(-1) ?? "", line.text);
+      open[open.length - 1] = before;
+      open.push(glue + line.text);
     }
     previous = line.text;
   }
-  return paragraphs;
+  return paragraphs.map((pieces) => pieces.join(""));
 }
 
 function startsParagraph(line: LabelledLine, previous: string, wrapped: boolean): boolean {
@@ -34,15 +37,16 @@ function startsParagraph(line: LabelledLine, previous: string, wrapped: boolean)
 function isWrapped(lines: readonly LabelledLine[]): boolean {
   if (lines.length < 3) return false;
   const lengths = lines.slice(0, -1).map((line) => line.text.length);
-  const longest = Math.max(...lengths);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const alike = lengths.filter((length) => length > longest * 0.65).length;
   return longest < 160 && alike >= lengths.length * 0.7;
 }
 
 /** "immuno-" + "therapy" is one word; "PD-" + "L1" and "T-" + "cell" keep what was printed. */
-function joinBroken(before: string, after: string): string {
-  if (/^(?:[,;:)\]]|\.(?!\d))/.test(after)) return before + after;
-  if (/\p{Ll}{2}-$/u.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
-  const open = /[\p{L}\d][-–/]$/u.test(before) && /^[\p{Ll}\d]/u.test(after);
-  return open || before.endsWith("(") ? before + after : `${before} ${after}`;
+function joinBroken(before: string, after: string): [before: string, glue: string] {
+  const ending = before.slice(-4);
+  if (/^(?:[,;:)\]]|\.(?!\d))/.test(after)) return [before, ""];
+  if (/\p{Ll}{2}-$/u.test(ending) && /^\p{Ll}/u.test(after)) return [before.slice(0, -1), ""];
+  const open = /[\p{L}\d][-–/]$/u.test(ending) && /^[\p{Ll}\d]/u.test(after);
+  return [before, open || ending.endsWith("(") ? "" : " "];
 }

@@ -68,6 +68,7 @@ function isAmongOthers(headings: readonly (Heading | undefined)[], index: number
 
 /** The kind of a text that is not a heading. */
 export function labelText(text: string): LineKind {
+  if (text.length < 3) return "noise";
   const head = text.slice(0, 400);
   if (COPYRIGHT.test(head)) return "copyright";
   if (isNoise(text) || isForeignNoise(text)) return "noise";

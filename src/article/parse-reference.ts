@@ -44,7 +44,7 @@ export function parseReference(lines: readonly string[], number?: number): Refer
 function joinLines(lines: readonly string[]): string {
   let joined = "";
   for (const line of lines.map((one) => one.replace(/\s+/g, " ").trim())) {
-    const author = /^\p{Lu}[\p{L}'’ -]{1,40} \p{Lu}{1,4}$/u;
+    const author = /^(?:\p{Ll}{1,4}[ '’]){0,3}\p{Lu}[\p{L}'’ -]{1,40} \p{Lu}{1,4}$/u;
     const stop = author.test(line) && author.test(joined.split(", ").at(-1) ?? "") ? ", " : ". ";
     if (joined === "") joined = line;
     else if (/[.,;:?!-]$/.test(joined) || /^[(\p{Ll}\d]/u.test(line)) joined += ` ${line}`;

@@ -16,8 +16,9 @@ const ISSUE =
 const PAGES =
   "(?<pages>[a-zA-Z]{0,4}\\d{1,8}(?:\\.e?\\d{1,3})?(?:\\s?[-–—]\\s?[a-zA-Z]{0,2}\\d{1,7}(?:\\.e\\d{1,3})?)?(?:\\.e\\d{1,3})?)";
 const MONTH = "(?:[A-Z][a-z]{2,8}\\.?(?:[-–/][A-Z][a-z]{2,8})?(?:\\s\\d{1,2})?)";
-/** "eLife", "mBio", "npj Vaccines" and "medRxiv" begin with a lower-case letter. */
-const JOURNAL = "(?<journal>(?:[A-Z]|\\b(?:e[A-Z]|m[A-Z]|i[A-Z]|npj |medR|bioR))[^\\d;:]{1,100}?)";
+/** "3 Biotech", "F1000Research", "eLife", "mBio", "npj Vaccines" and "medRxiv" do not begin with a capital word. */
+const JOURNAL =
+  "(?<![A-Za-z0-9])(?<journal>(?:\\d [A-Z]|F1000|[A-Z]|\\b(?:e[A-Z]|m[A-Z]|i[A-Z]|npj |medR|bioR))[^\\d;:]{1,100}?)";
 
 /** Shapes of a citation line, the fullest first. Each is tried on a short line only. */
 const SHAPES: readonly RegExp[] = [

@@ -31,6 +31,8 @@ const MARK = /\s*[:：]\s*|\s*[—–]\s*|\.\s+|\s+-\s+|\s*\|\s*/g;
  *     AbstractResistance is common.
  */
 export function readHeading(line: string): Heading | undefined {
+  // "Aim" is the shortest.
+  if (line.length < 3) return undefined;
   const numbering = NUMBERING.exec(line)?.[0].length ?? 0;
   const text = line.slice(numbering);
   const alone = text.length <= LONGEST ? text.replace(/[\s:：.—–+-]+$/, "") : "";

@@ -28,7 +28,7 @@ export const REFERENCE_TAILS: readonly Tail[] = [
   // Lancet 2012, 379, 1056–1067
   tail(`[.,]?\\s+${YEAR},\\s*${VOLUME}${ISSUE}(?:,\\s*no\\. \\d+)?\\s*,\\s*${PAGES}`),
   // Trends in Cognitive Sciences, 13(10), 447–454 · Nature Neuroscience 17:647–651
-  tail(`[.,]?\\s+${VOLUME}${ISSUE}\\s*[,:]\\s*${PAGES}`, true),
+  tail(`[.,]?\\s+${VOLUME}${ISSUE}\\s*[,:]\\s*${PAGES}[.\\s]*$`, true),
 ];
 
 function tail(pattern: string, dated = false): Tail {

@@ -1,4 +1,4 @@
-import { DEGREE, NOT_A_NAME, ORCID, PARTICLE, ROLE, TAIL } from "./author-words.ts";
+import { DEGREE, FUNCTION_WORD, NOT_A_NAME, ORCID, PARTICLE, ROLE, TAIL } from "./author-words.ts";
 
 /** More is not a line of authors. */
 const LONGEST = 20_000;
@@ -62,7 +62,8 @@ function readName(text: string): string[] | undefined {
 function isName(text: string): boolean {
   const words = text.trim().split(/\s+/);
   if (words.length < 2 || words.length > 7 || text.length > 60) return false;
-  if (NOT_A_NAME.test(text) || /[\d:/"“”=<>?!]/.test(text)) return false;
+  if (NOT_A_NAME.test(text) || FUNCTION_WORD.test(text) || /[\d:/"“”=<>?!]/.test(text))
+    return false;
   return words.every((word, index) => {
     if (PARTICLE.test(word)) return index < words.length - 1 || /^\p{Lu}/u.test(word);
     return /^(?:\p{Lu}|[dloO]['’]\p{Lu})[\p{L}\p{M}'’.\-‐–]*$/u.test(word);

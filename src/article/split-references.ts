@@ -39,7 +39,7 @@ function gather(lines: readonly LabelledLine[], from: number): FoundReferences |
     if (!line || line.kind === "copyright") break;
     const alone = line.heading && line.heading.restAt >= line.text.length;
     const isEnd = alone && line.heading?.kind !== "abstract" && !LINKS.test(line.text);
-    if (isEnd) break;
+    if (isEnd || (listed.length === 0 && line.heading)) break;
     listed.push(line);
   }
   const numbered = listed.filter((line) => NUMBER.test(line.text)).length;
