@@ -73,7 +73,7 @@ function leadingEnd(draft: Draft): number {
 }
 
 /** True when the rest of the clause holds a percentage, an effect or a comparison. */
-function isNumeric(draft: Draft, from: number): boolean {
+export function isNumeric(draft: Draft, from: number): boolean {
   return draft.kept.slice(from).some((index) => {
     const text = draft.tokens[index]?.lower ?? "";
     return (

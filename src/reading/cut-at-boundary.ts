@@ -28,7 +28,7 @@ const NEVER_LAST = new Set<Tag>([
   "ing",
 ]);
 const NEVER_LAST_WORD =
-  /^(?:compared|based|due|according|such|those|that|more|less|most|respectively|followed|each|who|versus|vs|than|rather|as|relation|comparison|terms|order|regard|respect|accordance|contrast|spite|light|conjunction|so|=|<|>|±|±|\/|-|–|\+)$/;
+  /^(?:compared|based|due|according|such|those|that|more|less|most|respectively|followed|soon|each|who|versus|vs|than|rather|as|relation|comparison|terms|order|regard|respect|accordance|contrast|spite|light|conjunction|so|=|<|>|±|±|\/|-|–|\+)$/;
 
 /** Nouns that are half a thing without what follows: "a reduction in X", "patients with X". */
 export const NEEDS_MORE =
@@ -48,7 +48,14 @@ export function cutAtBoundary(draft: Draft): { cut: Draft; whole: boolean } {
   let between = false;
   for (let k = 1; k <= draft.kept.length; k++) {
     const tag = tagAt(draft, k - 1) as Tag;
-    if (tag === "sub" || tag === "rel" || (tag === "conj" && verbAhead(draft, k))) count.opened++;
+    // What follows a semicolon is another clause.
+    if (tag === "stop" && best.strong > 0) break;
+    if (
+      tag === "sub" ||
+      tag === "rel" ||
+      (tag === "conj" && count.finite > count.opened && verbAhead(draft, k))
+    )
+      count.opened++;
     if (wordAt(draft, k - 1) === "between") between = true;
     if (tag === "conj") between = false;
     if (tag === "verb" || tag === "modal" || tag === "aux") {
@@ -126,7 +133,9 @@ const PHRASE_ENDS = new Set<Tag>(["comma", "conj", "prep", "sub", "rel", "stop",
 function isPredicate(draft: Draft, k: number): boolean {
   let i = k - 1;
   while (tagAt(draft, i) === "adv" || tagAt(draft, i) === "not") i--;
-  return tagAt(draft, i) === "aux" || tagAt(draft, i) === "verb";
+  return /^(?:is|are|was|were|be|been|remains?|remained|becomes?|became|seems?|appears?|appeared)$/.test(
+    wordAt(draft, i),
+  );
 }
 
 function start(draft: Draft, length: number): Draft {

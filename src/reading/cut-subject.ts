@@ -1,3 +1,5 @@
+import { isNumeric } from "./cut-adjuncts.ts";
+import { dropArticles } from "./drop-words.ts";
 import { type Draft, fits, tagAt, without, wordAt } from "./headline-draft.ts";
 
 /**
@@ -9,11 +11,12 @@ import { type Draft, fits, tagAt, without, wordAt } from "./headline-draft.ts";
  * Left alone where a percentage or a comparison depends on who the subject is.
  */
 export function cutSubject(draft: Draft): Draft {
+  if (isNumeric(draft, 0)) return draft;
   const verb = mainVerb(draft);
   if (verb < 3) return draft;
   let current = draft;
   let end = verb;
-  for (let k = verb - 1; k > 0 && !fits(current); k--) {
+  for (let k = verb - 1; k > 0 && !fits(dropArticles(current)); k--) {
     if (!startsModifier(draft, k)) continue;
     // A list loses its number agreement when members go: "training, compliance is".
     const list = draft.kept
@@ -26,7 +29,7 @@ export function cutSubject(draft: Draft): Draft {
     current = shorter;
     end = k;
   }
-  return fits(current) ? current : draft;
+  return fits(dropArticles(current)) ? current : draft;
 }
 
 /** The kept position of the finite verb of the main clause: relative clauses claim one each. */

@@ -1,5 +1,5 @@
 import { closing } from "./chunk-noun-phrase.ts";
-import type { Tag } from "./tag.ts";
+import { isPlural, type Tag } from "./tag.ts";
 import type { Token } from "./tokenize.ts";
 
 /** A clause with a subject and a finite verb of its own: tokens `from` to `to`, half open. */
@@ -37,7 +37,8 @@ export function findClauses(tokens: readonly Token[], tags: readonly Tag[]): Cla
       continue;
     }
     const next = boundary(tokens, tags, i, end);
-    if (next === undefined || !hasFinite(tags, from, i) || !hasSubject(tags, next, end)) continue;
+    if (next === undefined || !hasFinite(tags, from, i) || !hasSubject(tokens, tags, next, end))
+      continue;
     push(i);
     from = next;
     i = next;
@@ -78,7 +79,14 @@ function boundary(
 const LEADS = new Set<Tag>(["prep", "adv", "sub"]);
 
 /** True when a noun phrase and then a finite verb stand at `from`, a leading phrase allowed. */
-function hasSubject(tags: readonly Tag[], from: number, end: number): boolean {
+function hasSubject(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  from: number,
+  end: number,
+): boolean {
+  let head = -1;
+  let joined = false;
   let i = from;
   let nouns = 0;
   let led = false;
@@ -90,7 +98,16 @@ function hasSubject(tags: readonly Tag[], from: number, end: number): boolean {
       i = close;
       continue;
     }
-    if (tag === "verb" || tag === "aux" || tag === "modal") return nouns > 0;
+    if (tag === "verb" || tag === "aux" || tag === "modal") {
+      // "A, B, and C were": C is the end of a list, not a subject of its own.
+      const plural = /^(?:were|are|have)$/.test(tokens[i]?.lower ?? "");
+      return nouns > 0 && tags[i - 1] !== "conj" && (!plural || joined || isPlural(tokens[head]));
+    }
+    if (tag === "conj") joined = true;
+    if (tag === "noun" && !tags.slice(from, i).some((t) => t === "prep" || t === "part")) head = i;
+    if (tag === "pron" || tag === "num") joined = true;
+    // With a modifier between head and verb, agreement is not judged.
+    if (tag === "prep" || tag === "part" || tag === "rel") joined = joined || head < 0;
     if (tag === "noun" || tag === "pron" || tag === "num") nouns++;
     if (tag === "comma" && LEADS.has(tags[from] as Tag) && !led) {
       // A comma ends only a leading phrase ("after treatment, more than 60% ...").
