@@ -5,7 +5,7 @@
 export function parseComment(
   text: string,
 ): { name: string; attributes: ReadonlyMap<string, string> } | undefined {
-  const comment = /^<!--\s*([a-z]+)\b([^<>]*?)\s*-->$/u.exec(text.trim());
+  const comment = /^<!--\s*([a-z]+)\b([^<>]*)-->$/u.exec(text.trim());
   if (!comment) return undefined;
   const attributes = new Map<string, string>();
   for (const match of (comment[2] as string).matchAll(/([a-z]+)(?:=(?:"([^"]*)"|([^\s"]+)))?/gu)) {
@@ -21,8 +21,10 @@ export function formatComment(
 ): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    // A comment must not close early, nor a quoted value end in its midst.
-    .map(([key, value]) => [key, String(value).replace(/["<>]/gu, "")] as const)
+    // A comment must not close early, nor leave its line, nor a quoted value end in its midst.
+    .map(
+      ([key, value]) => [key, String(value).replace(/["<>]/gu, "").replace(/\s/gu, " ")] as const,
+    )
     .map(([key, value]) => (/^[^\s"]+$/u.test(value) ? ` ${key}=${value}` : ` ${key}="${value}"`));
   return `<!-- ${name}${written.join("")} -->`;
 }

@@ -3,22 +3,28 @@ import type { Line, ParsedQuestion } from "./kinds/kind.ts";
 import { kindOf, QUESTION_KINDS } from "./kinds/kinds.ts";
 import { BLOOM_LEVELS, type BloomLevel, type Question } from "./question.ts";
 
-/** `#### Stem? <!-- quiz id=q4 bloom=understand difficulty=2 -->` */
-const HEADING = /^#{1,6}\s+(.*?)\s*(<!--\s*quiz\b[^<>]*-->)\s*$/u;
+/** `#### Stem? <!-- quiz id=q4 bloom=understand difficulty=2 -->`: its stem and attributes. */
+function parseHeading(
+  line: string,
+): { stem: string; attributes: ReadonlyMap<string, string> } | undefined {
+  const marks = /^#{1,6}(?=\s)/u.exec(line)?.[0];
+  const at = line.lastIndexOf("<!--");
+  const comment = marks && at > 0 ? parseComment(line.slice(at)) : undefined;
+  if (!marks || comment?.name !== "quiz") return undefined;
+  return { stem: line.slice(marks.length, at).trim(), attributes: comment.attributes };
+}
 
 /** True when the line is the heading of a question. */
 export function opensQuestion(line: string): boolean {
-  return HEADING.test(line);
+  return parseHeading(line) !== undefined;
 }
 
 /** Parses a question from its heading and the lines below it, up to the next block. */
 export function parseQuestion(heading: Line, body: readonly Line[]): ParsedQuestion {
-  const match = HEADING.exec(heading.text);
-  const attributes = parseComment(match?.[2] ?? "")?.attributes ?? new Map<string, string>();
+  const { stem, attributes } = parseHeading(heading.text) ?? { stem: "", attributes: new Map() };
   const reject = (rule: string, what: string, remedy: string): ParsedQuestion => ({
     findings: [{ line: heading.number, rule, what, remedy }],
   });
-  const stem = match?.[1] ?? "";
   const id = attributes.get("id") ?? "";
   if (stem === "")
     return reject("question-stem", "the question has no stem", "write it in the heading");

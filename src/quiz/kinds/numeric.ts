@@ -2,16 +2,18 @@ import type { Finding } from "../../kernel/index.ts";
 import type { NumericQuestion } from "../question.ts";
 import { parseExplanation, type QuestionKind } from "./kind.ts";
 
-/** `= 1201`, `= 1,201 ± 10 patients`. */
-const KEY = /^=\s*(-?[\d,]+(?:\.\d+)?)\s*(?:(?:±|\+\/-)\s*([\d,]+(?:\.\d+)?))?\s*(\S.*)?$/u;
+/** `= 1201`, `= 1,201 ± 10 patients`, `= 5e-8`. */
+const KEY =
+  /^=\s*([-−–]?[\d,]+(?:\.\d+)?(?:e[-+]?\d+)?)\s*(?:(?:±|\+\/-)\s*([\d,]+(?:\.\d+)?(?:e[-+]?\d+)?))?\s*(\S.*)?$/su;
 
-/** A number typed by a person or printed in an article: "1,201", "−3.5"; NaN when it is none. */
+/** A number typed by a person or printed: "1,201", "−3.5", "5e-8"; NaN when it is none. */
 export function parseNumber(text: string): number {
   const plain = text
     .trim()
     .replace(/[,\s\u00a0\u202f]/gu, "")
     .replace(/^[−–]/u, "-");
-  return /^-?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : Number.NaN;
+  const number = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/u.test(plain) ? Number(plain) : Number.NaN;
+  return Number.isFinite(number) ? number : Number.NaN;
 }
 
 /** A number, written `= value ± tolerance unit`. */
@@ -55,6 +57,9 @@ export const numericKind: QuestionKind<NumericQuestion> = {
 
   grade(question, answer) {
     if (answer.kind !== "numeric") return 0;
-    return Math.abs(answer.value - question.value) <= question.tolerance ? 1 : 0;
+    const { value, tolerance } = question;
+    // 0.4 is 0.3 ± 0.1, though as binary fractions they are a little further apart.
+    const rounding = 4 * Number.EPSILON * (Math.abs(value) + tolerance);
+    return Math.abs(answer.value - value) <= tolerance + rounding ? 1 : 0;
   },
 };
