@@ -103,6 +103,7 @@ export function renderInline(markdown: string): string {
 /** One line of Markdown as plain text: no marks, no footnotes. */
 export function plainText(markdown: string): string {
   return renderInline(markdown.replace(/\s*\[\^[^\]\s]+\]/gu, ""))
+    .replace(/<br>/gu, " ")
     .replace(/<[^>]*>/gu, "")
     .replace(
       /&(lt|gt|quot|#39|amp);/gu,
