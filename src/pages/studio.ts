@@ -12,6 +12,10 @@ import { readerHtml } from "./reader.ts";
 const DRAFT_KEY = "journal-club:draft";
 /** A pause this long means the person has stopped typing for now. */
 const SAVE_AFTER_MS = 300;
+/** More than the longest article has; a film chosen by mistake must not fill the memory. */
+const READ_BYTES = 20_000_000;
+/** The front matter of a deck; a consortium's names are long. Anchored, so that it is one attempt. */
+const DECK = /^\ufeff?---[^\S\n]*\n(?:[\s\S]{0,100000}?\n)?format:/u;
 /** Where the article stands below the deck, as in page.css. */
 const STACKED = "(max-width: 52rem)";
 
@@ -62,32 +66,37 @@ export function showStudio(app: HTMLElement, context: ElementContext): void {
   file.addEventListener("change", async () => {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
-    field.value = await chosen.text();
-    save();
-    make();
+    const text = await chosen.slice(0, READ_BYTES).text();
     file.value = "";
+    // A file that no deck can be made of must not cost what was typed.
+    if (!make(text)) return;
+    field.value = text;
+    save();
   });
   app.querySelector("form")?.addEventListener("submit", (event) => {
     event.preventDefault();
     save();
-    make();
+    make(field.value);
   });
 
-  function make(): void {
+  /** Whether a deck came of it. */
+  function make(text: string): boolean {
     problem.textContent = "";
     try {
-      context.deck.getState().open(deckFrom(field.value));
-      showResult(app, field.value, context);
+      context.deck.getState().open(deckFrom(text));
+      showResult(app, text, context);
+      return true;
     } catch (error) {
       problem.innerHTML = noticeOf(error);
       field.focus();
+      return false;
     }
   }
 }
 
 /** The deck of the article, or the text itself where it is a deck already. */
 function deckFrom(text: string): string {
-  if (/^\ufeff?---\r?\n[\s\S]{0,4000}?^format:/mu.test(text)) return text;
+  if (DECK.test(text)) return text;
   if (text.trim() === "") {
     throw new InputError("there is nothing here yet", "paste the article's text, or choose a file");
   }
