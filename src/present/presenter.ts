@@ -1,5 +1,6 @@
 import Reveal from "reveal.js";
 import { type Deck, layoutOf, renderSlide, type Slide } from "../deck/index.ts";
+import { tabText } from "../io/browser/index.ts";
 import { hashName } from "../kernel/index.ts";
 import { guardKeys } from "./guard-keys.ts";
 
@@ -61,9 +62,9 @@ function slideHtml(slide: Slide): string {
 
 function keepPlace(reveal: InstanceType<typeof Reveal>, deck: Deck): void {
   const key = `journal-club:place:${hashName(JSON.stringify(deck))}`;
-  const stored = Number(sessionStorage.getItem(key) ?? 0);
+  const stored = Number(tabText.read(key) ?? 0);
   if (stored > 0) reveal.slide(stored);
   reveal.on("slidechanged", () => {
-    sessionStorage.setItem(key, String(reveal.getIndices().h));
+    tabText.write(key, String(reveal.getIndices().h));
   });
 }

@@ -1,3 +1,3 @@
 export { copyText, downloadText } from "./hand-over.ts";
 export { loadDeck } from "./load-deck.ts";
-export { localText } from "./local-text.ts";
+export { localText, tabText } from "./local-text.ts";
