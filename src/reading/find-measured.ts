@@ -52,7 +52,7 @@ export function countedAfter(sentence: Tagged, at: number): string {
 }
 
 /** "60% of the patients", "40% mortality": what a percentage is of, else what was measured. */
-export function percentageOf(sentence: Tagged, to: number, from: number): string {
+export function percentageOf(sentence: Tagged, to: number, from: number, counted: string): string {
   const { tokens, tags } = sentence;
   if (tokens[to]?.lower === "of") {
     const of = nounAfter(sentence, to);
@@ -64,7 +64,8 @@ export function percentageOf(sentence: Tagged, to: number, from: number): string
   }
   if (tags[from - 1] === "open") {
     if (tags[to] === "close" && tokens[to + 1]?.lower === "of") return nounAfter(sentence, to + 1);
-    return nounBefore(sentence, from - 1);
+    const before = nounBefore(sentence, from - 1);
+    return before === "" && tags[from - 2] === "num" ? counted : before;
   }
   return measuredBefore(sentence, from);
 }
@@ -83,7 +84,8 @@ export function measuredBefore(sentence: Tagged, from: number): string {
   if (tags[i - 1] === "close") i = Math.max(0, opening(tags, i - 1));
   if (tags[i - 1] !== "noun") return "";
   const start = Math.max(nounPhraseStart(tokens, tags, i), i - maximumWords);
-  return start < i ? printTokens(sentence, start, i) : "";
+  // "aged 65 years received 5 mg": what begins with a number is another quantity.
+  return start < i && tags[start] !== "num" ? printTokens(sentence, start, i) : "";
 }
 
 /** The noun before the bracket at `open`: "patients (n = 20)". */
@@ -92,5 +94,6 @@ export function nounBefore(sentence: Tagged, open: number): string {
   if (tags[open] !== "open" || tags[open - 1] !== "noun") return "";
   let start = open;
   while (start > 0 && ["noun", "adj", "det"].includes(tags[start - 1] ?? "")) start--;
-  return start < open ? printTokens(sentence, start, open) : "";
+  const noun = start < open ? printTokens(sentence, start, open) : "";
+  return /^\d/.test(noun) ? "" : noun;
 }

@@ -32,17 +32,23 @@ interface Found {
  */
 export function findQuantities(sentence: Tagged): Quantity[] {
   const found: Quantity[] = [];
+  // "Of 120 patients, 45 (37.5%) died": 45 counts what 120 did.
+  let counted = "";
   for (let i = 0; i < sentence.tokens.length; ) {
     const number = readNumber(sentence.tokens, i);
     const quantity =
-      number === undefined ? readCompound(sentence, i) : readQuantity(sentence, number);
-    if (quantity !== undefined) found.push(quantity.quantity);
+      number === undefined ? readCompound(sentence, i) : readQuantity(sentence, number, counted);
+    if (quantity !== undefined) {
+      found.push(quantity.quantity);
+      const { kind, of } = quantity.quantity;
+      if ((kind === "count" || kind === "fraction") && of !== "") counted = of;
+    }
     i = quantity?.next ?? number?.to ?? i + 1;
   }
   return found;
 }
 
-function readQuantity(sentence: Tagged, number: ReadNumber): Found | undefined {
+function readQuantity(sentence: Tagged, number: ReadNumber, counted: string): Found | undefined {
   const { tokens } = sentence;
   const { from, to } = number;
   if (isNumberName(sentence, number)) return undefined;
@@ -71,7 +77,7 @@ function readQuantity(sentence: Tagged, number: ReadNumber): Found | undefined {
     const kind = settleKind(tokens, unit, from);
     const of =
       kind === "percentage"
-        ? percentageOf(sentence, unit.to, comparator.from)
+        ? percentageOf(sentence, unit.to, comparator.from, counted)
         : measuredBefore(sentence, comparator.from);
     return build(kind, unit.to, unit.text, of);
   }
@@ -99,6 +105,8 @@ function readQuantity(sentence: Tagged, number: ReadNumber): Found | undefined {
   }
   const of = Number.isInteger(number.value) ? countedAfter(sentence, to) : "";
   if (of !== "") return build("count", to, "", of);
+  if (Number.isInteger(number.value) && sharesPercentage(tokens, to))
+    return build("count", to, "", counted);
   // A lone small integer or a spelled one is more often an index than a finding.
   if (number.spelled || (/^\d$/.test(tokens[from]?.text ?? "") && comparator.sign === "="))
     return undefined;
@@ -142,6 +150,11 @@ function sharedUnit(tokens: readonly Token[], at: number): ReadUnit | undefined 
     i = next.to;
   }
   return undefined;
+}
+
+/** "45 (37.5%)": the number before the bracket is a count. */
+function sharesPercentage(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "(" && tokens[at + 2]?.text === "%" && tokens[at + 3]?.text === ")";
 }
 
 function currencyBefore(tokens: readonly Token[], from: number): string | undefined {

@@ -22,6 +22,8 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | u
     }
     return undefined;
   }
+  const spelled = readSpelledFraction(tokens, at);
+  if (spelled !== undefined) return spelled;
   const single = readSingle(tokens, at);
   if (single === undefined) return undefined;
   // "10 of 19 patients", "5 out of the 12": a part of a whole, when the whole is the larger.
@@ -36,6 +38,31 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | u
     }
   }
   return single;
+}
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["half", 2],
+  ["halves", 2],
+  ["third", 3],
+  ["thirds", 3],
+  ["quarter", 4],
+  ["quarters", 4],
+  ["fifth", 5],
+  ["fifths", 5],
+]);
+
+/** "two thirds of the", "one-third", "half of the". */
+function readSpelledFraction(tokens: readonly Token[], at: number): ReadNumber | undefined {
+  const [first = "", second] = tokens[at]?.lower.split("-", 2) ?? [];
+  const joined = second === undefined ? undefined : PARTS.get(second);
+  const part = NUMBER_WORDS.get(first);
+  if (part !== undefined && joined !== undefined) return withParts(at, at + 1, part, joined, true);
+  const next = PARTS.get(tokens[at + 1]?.lower ?? "");
+  if (part !== undefined && second === undefined && next !== undefined) {
+    return withParts(at, at + 2, part, next, true);
+  }
+  const half = first === "half" && second === undefined && tokens[at + 1]?.lower === "of";
+  return half ? withParts(at, at + 1, 1, 2, true) : undefined;
 }
 
 function withParts(

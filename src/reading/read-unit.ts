@@ -32,10 +32,13 @@ function readPower(tokens: readonly Token[], at: number): ReadUnit | undefined {
   if (!/^[x×]$/i.test(tokens[at]?.text ?? "") || !/^10/.test(tokens[at + 1]?.text ?? ""))
     return undefined;
   let to = at + 2;
+  let open = false;
   while (to < tokens.length && to - at < 9) {
     const text = tokens[to]?.text ?? "";
     const touching = tokens[to]?.start === tokens[to - 1]?.end;
-    if (!touching || !/^[()^/\p{N}⁰-⁹]|^(?:l|ml|μl|cells|copies)(?:\/|$)/iu.test(text)) break;
+    if (!touching || (text === ")" && !open)) break;
+    if (!/^[()^/\p{N}⁰-⁹]|^(?:l|ml|μl|cells|copies)(?:\/|$)/iu.test(text)) break;
+    open = text === "(" || (open && text !== ")");
     to++;
   }
   const first = tokens[at] as Token;

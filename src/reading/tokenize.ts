@@ -14,10 +14,10 @@ export interface Token extends Span {
  *     ---- ---- --- -- ---- - ----- ------ - ----
  *
  * Dots and commas join digits only ("0.05", ".05", "1,201"); hyphens, slashes and apostrophes join
- * letters and digits ("PD-L1", "mg/kg"); a plus closes a marker's name ("CD8+").
+ * letters and digits ("PD-L1", "mg/kg"), but a hyphen between numbers is a range ("5-10 mg"); a plus closes a marker's name ("CD8+").
  */
 const TOKEN =
-  /(?<![\p{L}\p{N}.])\.\p{N}+|\p{N}+(?:[.,·]\p{N}+)*(?:[-‐‑'’/][\p{L}\p{N}]+(?:[.·]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*)*\+?|[\p{L}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\+?|\.{3}|[^\s]/gu;
+  /(?<![\p{L}\p{N}.])\.\p{N}+|\p{N}+(?:[.,·]\p{N}+)*(?:[-‐‑]\p{L}[\p{L}\p{N}]*|['’/][\p{L}\p{N}]+(?:[.·]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*)*\+?|[\p{L}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\+?|\.{3}|[^\s]/gu;
 
 /** Splits `text` into tokens; spans are offset by `offset`. Total, linear. */
 export function tokenize(text: string, offset = 0): Token[] {

@@ -44,7 +44,7 @@ export const TENS_WORDS: ReadonlyMap<string, number> = new Map(
 /** Adverbs without -ly; those in -ly are told by their ending. */
 export const ADVERBS = set(`also however therefore thus hence moreover furthermore nevertheless
   nonetheless meanwhile indeed often never always sometimes rather quite very too still even only
-  just further here there then now already again ever almost overall likewise otherwise instead
+  just further here there then now already again ever almost likewise otherwise instead
   together well respectively twice once today similarly far least thereby hereby namely alone apart thereby hereby namely alone apart`);
 
 /** Nouns and adjectives that end in -ly, -ed or -ing and would be taken for something else. */
