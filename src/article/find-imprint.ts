@@ -62,9 +62,11 @@ function joinJournals(lines: readonly LabelledLine[], before: number): string[] 
   const texts: string[] = [];
   for (let index = 1; index < before; index++) {
     const line = lines[index];
-    const above = lines[index - 1];
+    const next = lines[index - 1];
+    // A date may stand between: "SCIENCE", "12 Mar 2021", "Vol 371, Issue 6534".
+    const above = next?.kind === "record" && next.text.length < 20 ? lines[index - 2] : next;
     if (!line || !above || line.text.length > 200 || !isJournalLine(above)) continue;
-    if (!/^(?:\.\s*(?:19|20)\d{2}|vol(?:ume|\.)\s*\d)/i.test(line.text)) continue;
+    if (!/^(?:\.\s*(?:19|20)\d{2}|vol(?:ume|\.)?\s*\d)/i.test(line.text)) continue;
     texts.push(`${cutLabel(above.text)}${line.text.startsWith(".") ? "" : ", "}${line.text}`);
   }
   return texts;

@@ -53,7 +53,10 @@ export function gatherAbstract(
     if (!whole || !part) break;
     const line = index === from && restAt > 0 ? cutLine(whole, restAt) : whole;
     if (!line) continue;
-    if (line.heading) {
+    // "Trial registration" and, below it, "ClinicalTrials.gov: NCT01388504".
+    const isContent =
+      line.heading && part.heading !== "" && part.lines.length === 0 && !isAlone(line);
+    if (line.heading && !isContent) {
       if (line.heading.kind === "abstract" && index === from) continue;
       if (!opensPart(line, parts)) break;
       const rest = cutLine(line, line.heading.restAt);
@@ -94,6 +97,10 @@ export function gatherAbstract(
     parts: parts.filter(isHeaded).length,
     longestPart: Math.max(...parts.map((part) => joinParagraphs(part.lines).length)),
   };
+}
+
+function isAlone(line: LabelledLine): boolean {
+  return line.heading !== undefined && line.heading.restAt >= line.text.length;
 }
 
 function isHeaded(part: Part): boolean {
@@ -142,8 +149,7 @@ function opensPart(line: LabelledLine, parts: readonly Part[]): boolean {
   if (parts.some((part) => part.key === heading.key)) return false;
   if (filled.length === 0) return heading.key !== "main";
   if (filled.some((part) => LATE.test(part.key)) && EARLY.test(heading.key)) return false;
-  const alone = heading.restAt >= line.text.length;
-  if (!alone) return true;
+  if (!isAlone(line)) return true;
   const structured = filled.some((part) => part.heading !== "");
   return structured && heading.key !== "introduction" && heading.key !== "main";
 }

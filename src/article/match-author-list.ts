@@ -2,7 +2,7 @@
 const FAMILY =
   "(?:(?:de|da|do|dos|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|st\\.?|Van|Von|De|Di|La|Le|El|Al|d')[ -]?){0,3}\\p{Lu}[\\p{L}\\p{M}'’‐-]{1,30}(?: \\p{Lu}[\\p{L}\\p{M}'’‐-]{0,29}\\p{Ll}){0,2}";
 /** "J. T.", "H.-E.", "K.": initials with points, or "JT", "J-P" without. */
-const DOTTED = "(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,5}";
+const DOTTED = "(?:\\p{Lu}\\.[ -]?){1,5}";
 const PLAIN = "\\p{Lu}{1,4}(?:-\\p{Lu})?(?![\\p{L}'’])";
 const SUFFIX = "(?:,? (?:Jr|Sr|2nd|3rd|II|III)\\b\\.?)?";
 
@@ -13,6 +13,7 @@ const ONE = new RegExp(
 const BETWEEN =
   /\s*(?:,\s*(?:…|\.\.\.|\. \. \.)?\s*(?:&|and\b)?|;\s*(?:&|and\b)?|&|\band\b|…|\.\.\.)\s*/y;
 const ET_AL = /[,;]?\s*(?:et al|and others|and colleagues)\b\.?/iy;
+const INITIALS_FIRST = /^(?:\p{Lu}\.[ -]?){1,4}\p{Lu}\p{Ll}/u;
 /** What must follow the last author: a stop, or a year. */
 const AFTER = /\s*(?:[.:]\s*|,?\s*(?=\(?(?:19|20)\d{2})|\s(?=[“"]))/y;
 
@@ -27,9 +28,16 @@ const AFTER = /\s*(?:[.:]\s*|,?\s*(?=\(?(?:19|20)\d{2})|\s(?=[“"]))/y;
  */
 export function matchAuthorList(text: string): { end: number; rest: number } | undefined {
   let at = 0;
+  let before = 0;
   for (let count = 0; count < 500; count++) {
     const end = advance(ONE, text, at);
+    // "J. M. Schenkel, D. Masopust, Tissue-resident …": only a comma parts them from the title.
+    const isTitle = /^\p{Lu}(?!\.)[^,]*? \p{Ll}/u.test(text.slice(at, at + 80));
+    if (end === undefined && count > 0 && isTitle && INITIALS_FIRST.test(text.slice(0, 40))) {
+      return { end: before, rest: at };
+    }
     if (end === undefined) return undefined;
+    before = end;
     const others = advance(ET_AL, text, end);
     if (others !== undefined) return close(text, others);
     const next = advance(BETWEEN, text, end);

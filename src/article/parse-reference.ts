@@ -43,15 +43,19 @@ export function parseReference(lines: readonly string[], number?: number): Refer
 /** Pages that print authors, title and journal on lines of their own print no stops. */
 function joinLines(lines: readonly string[]): string {
   let joined = "";
+  let previous = "";
   for (const line of lines.map((one) => one.replace(/\s+/g, " ").trim())) {
-    const author = /^(?:\p{Ll}{1,4}[ '’]){0,3}\p{Lu}[\p{L}'’ -]{1,40} \p{Lu}{1,4}$/u;
-    const stop = author.test(line) && author.test(joined.split(", ").at(-1) ?? "") ? ", " : ". ";
     if (joined === "") joined = line;
+    else if (AUTHOR.test(line) && AUTHOR.test(previous)) joined += `, ${line}`;
     else if (/[.,;:?!-]$/.test(joined) || /^[(\p{Ll}\d]/u.test(line)) joined += ` ${line}`;
-    else joined += stop + line;
+    else joined += `. ${line}`;
+    previous = line;
   }
   return joined;
 }
+
+/** An author on a line of its own: "Deschênes M", "van den Broek M". */
+const AUTHOR = /^(?:\p{Ll}{1,4}[ '’]){0,3}\p{Lu}[\p{L}'’ -]{1,40} \p{Lu}{1,4}$/u;
 
 function stripIdentifiers(text: string): string {
   return text

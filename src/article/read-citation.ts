@@ -12,7 +12,7 @@ export interface Citation {
 const YEAR = "(?<year>(?:19|20)\\d{2})";
 const VOLUME = "(?<volume>[A-Z]?\\d{1,4}[A-Z]?)";
 const ISSUE =
-  "(?<issue>[A-Za-z]{0,6}\\.?\\s?\\d{1,4}(?:[-–/]\\d{1,4})?(?:\\s?(?:Pt|Suppl)\\.?\\s?\\d{1,2})?)";
+  "(?<issue>[A-Za-z]{0,6}\\.?\\s?\\d{1,6}(?:[-–/]\\d{1,6})?(?:\\s?(?:Pt|Suppl)\\.?\\s?\\d{1,2})?)";
 const PAGES =
   "(?<pages>[a-zA-Z]{0,4}\\d{1,8}(?:\\.e?\\d{1,3})?(?:\\s?[-–—]\\s?[a-zA-Z]{0,2}\\d{1,7}(?:\\.e\\d{1,3})?)?(?:\\.e\\d{1,3})?)";
 const MONTH = "(?:[A-Z][a-z]{2,8}\\.?(?:[-–/][A-Z][a-z]{2,8})?(?:\\s\\d{1,2})?)";
@@ -52,12 +52,12 @@ const SHAPES: readonly RegExp[] = [
   // eLife 10:e12345
   new RegExp(`${JOURNAL}\\s+${VOLUME}\\s*(?:\\(${ISSUE}\\))?\\s*:\\s*${PAGES}`),
   // Pages 1103-1114 | Received …
-  /^pp?(?:ages?|\.)\s*(?<pages>[a-z]{0,3}\d{1,7}\s?[-–—]\s?[a-z]{0,3}\d{1,7})\b/i,
+  /^pp?(?:ages?|\.)?\s*(?<pages>[a-z]{0,3}\d{1,7}\s?[-–—]\s?[a-z]{0,3}\d{1,7})\b/i,
   // Front. Immunol., 18 May 2022
   /^(?<journal>(?:Front\.|[A-Z][a-z]+\.)(?: [A-Z][a-z]+\.?){1,4}),? \d{1,2} [A-Z][a-z]{2,8} (?<year>(?:19|20)\d{2})$/,
   // Journal of Clinical Oncology Volume 39, Number 5 · Volume 12 - 2021
   new RegExp(
-    `${JOURNAL}?\\s*\\bVol(?:ume|\\.)\\s*${VOLUME}(?:,?\\s*[-–]?\\s*${YEAR})?(?:\\s*[,|-]?\\s*(?:Issue|Number|No\\.?)\\s*${ISSUE})?`,
+    `${JOURNAL}?\\s*\\bVol(?:ume|\\.)?\\s*${VOLUME}(?:,?\\s*[-–]?\\s*${YEAR})?(?:\\s*[,|-]?\\s*(?:Issue|Number|No\\.?)\\s*${ISSUE})?(?:\\s?p{1,2}\\.?\\s?${PAGES})?`,
     "i",
   ),
 ];

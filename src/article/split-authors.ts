@@ -18,15 +18,17 @@ export function splitAuthors(line: string): string[] {
     .replace(/\[[^\]]{0,40}\]|\([^)]{0,40}\)/g, " ")
     .replace(/\S{1,60}@\S{1,60}/g, " ")
     .replace(/^\s*(?:by|authors?:?)\s+/i, "")
+    .replace(/\+\d+\s*$/, "")
+    .replace(/\b(?:Prof|Dr)\.?\s+(?=\p{Lu})/gu, "")
     .replace(/\bet al\.?/gi, " ")
-    .replace(/\s*[¹²³⁰-⁹*⁎†‡§¶‖#∗✉🖂•]+\s*/gu, ", ")
+    .replace(/\s*[¹²³⁰-⁹*⁎†‡§¶‖#∗✉🖂•∙]+\s*/gu, ", ")
     .replace(/(?<=[\p{L}.,)\s])\d{1,3}(?:\s*[,–-]\s*\d{1,3})*/gu, ", ");
-  const pieces = text.split(/\s*[,;·|]\s*|\s+(?:&|and)\s*(?=\p{Lu})|\s*&\s*|\s{3,}/u);
+  const pieces = text.split(/\s*[,;·|∙]\s*|\s+(?:&|and|AND\b)\s*(?=\p{Lu})|\s*&\s*|\s{3,}/u);
   const names: string[] = [];
   let wrong = 0;
   for (const piece of pieces) {
-    const name = piece.trim().replace(/^(?:and\b|and(?=\p{Lu})|&)\s*|\s+\.$/gu, "");
-    if (name.length <= 1 || isDegree(name)) continue;
+    const name = piece.trim().replace(/^(?:and\b|AND\b|and(?=\p{Lu})|&)\s*|\s+\.$/gu, "");
+    if (name.length <= 1 || isDegree(name.replace(/(?: \p{Ll})+$/u, ""))) continue;
     // A lone lower-case letter or two points at an affiliation.
     if (/^\p{Ll}{1,2}$/u.test(name)) continue;
     const person = readName(name);

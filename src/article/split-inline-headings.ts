@@ -1,27 +1,49 @@
 import { readHeading } from "./read-heading.ts";
 
+/** Where a sentence ends and what may be a heading with its mark begins. */
+const BEFORE = /[.?!)\]”"]\s+(?=\p{Lu}[\p{L}\s,&/'’-]{2,80}?\s?[:.]\s)/gu;
+
 /**
  * Parts a paragraph before each printed heading within it, so that every part of a structured
- * abstract is a paragraph of its own:
+ * abstract is a paragraph "Heading: text" of its own:
  *
  *     Background: It is common. Methods: We asked 30 people. Results: …
+ *     Background. It is common. Methods. We asked 30 people. Results. …
  *
- * A single heading within a text is left where it is: one is an accident, two are a structure.
+ * One heading within a text is an accident, two with colons are a structure; full stops are
+ * weaker marks, so it takes three of them.
  */
 export function splitInlineHeadings(paragraph: string): string[] {
+  return splitAt(paragraph, ":", 2) ?? splitAt(paragraph, ".", 3) ?? [paragraph];
+}
+
+function splitAt(paragraph: string, mark: ":" | ".", least: number): string[] | undefined {
   const starts: number[] = [];
-  for (const end of paragraph.matchAll(/[.?!)\]”"]\s+(?=\p{Lu}[\p{L}\s,&/'’-]{2,80}?\s?:\s)/gu)) {
+  for (const end of paragraph.matchAll(BEFORE)) {
     const at = end.index + end[0].length;
     const heading = readHeading(paragraph.slice(at, at + 200));
-    if (heading?.kind !== "part") continue;
-    const mark = paragraph.slice(at, at + heading.restAt);
-    if (/:\s*$/.test(mark)) starts.push(at);
+    if (heading?.kind !== "part" || heading.weak) continue;
+    if (
+      paragraph
+        .slice(at, at + heading.restAt)
+        .trimEnd()
+        .endsWith(mark)
+    )
+      starts.push(at);
   }
   const own = readHeading(paragraph.slice(0, 200));
-  const headed = own?.kind === "part" && !own.weak ? 1 : 0;
-  if (starts.length + headed < 2) return [paragraph];
+  const isHeaded = own?.kind === "part" && !own.weak;
+  if (starts.length + (isHeaded ? 1 : 0) < least || starts.length === 0) return undefined;
   const bounds = [0, ...starts, paragraph.length];
   return bounds
     .slice(0, -1)
-    .map((start, index) => paragraph.slice(start, bounds[index + 1]).trim());
+    .map((start, index) => withColon(paragraph.slice(start, bounds[index + 1]).trim()));
+}
+
+/** "Methods. We asked …" → "Methods: We asked …" */
+function withColon(part: string): string {
+  const heading = readHeading(part.slice(0, 200));
+  if (heading?.kind !== "part" || heading.weak) return part;
+  const printed = part.slice(0, heading.restAt).trimEnd();
+  return printed.endsWith(".") ? `${printed.slice(0, -1)}: ${part.slice(heading.restAt)}` : part;
 }
