@@ -14,6 +14,7 @@ export function argumentSpeaks({ tokens, tags }: Tagged, from: number, to: numbe
   if (to <= from || to - from > 25) return false;
   const first = tokens[from]?.lower ?? "";
   if (/^(?:their|its|these|this|those|such|his|her)$/.test(first)) return false;
+  if (first === "each" && tokens[from + 1]?.lower === "other") return false;
   if (tags[from] === "pron" || (tags[from] === "num" && to - from === 1)) return false;
   let content = 0;
   let head = "";

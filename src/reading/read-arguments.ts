@@ -22,6 +22,9 @@ const IN_ARGUMENT: ReadonlySet<string> = new Set(
 const HEDGE =
   /^(?:suggest|suggests|suggested|suggesting|propose|proposed|hypothesize|hypothesized|hypothesise|hypothesised|speculate|speculated|postulate|postulated|implies|imply|implying|believed|thought|hypothesis|possible|likely|probable|possibility|notion|idea|concern)$/;
 
+/** "We hypothesized that, if A, B does C", "The aim was to show that X": not yet stated. */
+const INTENDS = /^(?:hypothesi[sz]\w*|hypothesis|aims?|aimed|objective|purpose|goal)$/;
+
 /** "No evidence that X", "does not mean that X": X is not stated. */
 const DENIES =
   /^(?:no|not|little|insufficient|lack|without|limited|unclear|unknown|never|nor|neither)$/;
@@ -58,10 +61,11 @@ export function readSubject(sentence: Tagged, verb: number): Subject | undefined
   const opener = tokens[from - 1]?.lower ?? "";
   if (before === "sub" && /^(?:if|whether|unless|how|why|when|what)$/.test(opener))
     return undefined;
-  if (before !== "sub" || opener !== "that") return { from, to, hedged: false };
+  const intended = tokens.slice(0, from).some(({ lower }) => INTENDS.test(lower));
+  if (before !== "sub" || opener !== "that") return { from, to, hedged: intended };
   const frame = tokens.slice(Math.max(0, from - 6), from - 1).map(({ lower }) => lower);
   if (frame.some((word) => DENIES.test(word))) return undefined;
-  return { from, to, hedged: frame.slice(-2).some((word) => HEDGE.test(word)) };
+  return { from, to, hedged: intended || frame.slice(-2).some((word) => HEDGE.test(word)) };
 }
 
 /** The start of the verb group of the clause that the conjunction at `at` goes on, or -1. */

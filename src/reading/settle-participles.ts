@@ -81,7 +81,25 @@ function settleCoordinate({ tokens, tags, forms }: Draft, i: number): Tag {
     if (beforeNoun) return "adj";
     if (next === "prep" && tokens[i]?.lower.endsWith("ed")) return "part";
   }
-  return beforeNoun && tags[p] === "conj" && tags[p - 1] === "adj" ? "adj" : "verb";
+  if (
+    beforeNoun &&
+    (copulaBefore({ tokens, tags, forms }, i) || (tags[p] === "conj" && tags[p - 1] === "adj"))
+  ) {
+    return "adj";
+  }
+  return "verb";
+}
+
+/** "is notorious for its discomfort and increased risk": after a copula the list goes on. */
+function copulaBefore({ tokens, tags }: Draft, i: number): boolean {
+  for (let j = i - 1; j >= 0 && i - j < 40 && tags[j] !== "stop" && tags[j] !== "sub"; j--) {
+    if (tags[j] === "verb" || tags[j] === "modal" || tags[j] === "inf") return false;
+    if (tags[j] === "aux") {
+      const next = tagAfter(tags, j);
+      return BE.has(tokens[j]?.lower ?? "") && next !== "part" && next !== "ing" && next !== "aux";
+    }
+  }
+  return false;
 }
 
 /** True when the verb group before the coordination at `i` is passive: "was washed and stained". */

@@ -12,7 +12,7 @@ coincide collect combine come commence communicate compare compensate comply com
 conserve consider consist constitute consume contain continue contribute control convert cope correlate correspond corroborate
 create culminate deal decide define degrade deliver demonstrate deny depend deplete derive describe detect deteriorate determine develop
 diagnose die differ differentiate diminish disappear discontinue discover discriminate discuss display disrupt dissect disseminate
-distinguish document downregulate down-regulate draw drive educate elevate elicit eliminate elucidate emerge
+distinguish document downregulate down-regulate draw drive educate elevate elicit eliminate elucidate emerge enjoy
 emphasise emphasize employ enable encode encourage endorse engage enhance enrich enrol enroll ensure enter establish evaluate evoke evolve exacerbate
 examine exceed exclude exert exhibit exist expand expect explain exploit explore expose express extend extrapolate facilitate fail
 favor favour fill find formulate foster fulfil gain gather generalize generate get give govern grow harbor harbour have
