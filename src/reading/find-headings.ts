@@ -86,30 +86,34 @@ function* headingCandidates(abstract: string) {
 /** The roles that a heading states; none when it is not a heading we know. */
 export function rolesOf(heading: string): Role[] {
   const lower = heading.toLowerCase().replace(/\s+/g, " ").trim();
+  // "The result:" and "We measured three things:" are text with a colon.
+  if (NOT_FIRST.test(lower) || /\b(?:were|was|are|is|included?|as follows)\b/.test(lower))
+    return [];
   let rest = lower;
   const roles: Role[] = [];
-  // "Main outcome measures" is methods although "outcome" alone is results: longest list first.
-  if (
-    /measure|main outcome|outcome measure|data source|study selection/.test(lower) &&
-    !/result/.test(lower)
-  )
-    return ["methods"];
   for (const [pattern, role] of WORDS) {
-    const found = rest.match(pattern);
-    if (found !== null) {
-      roles.push(role);
-      rest = rest.replace(new RegExp(pattern.source, "g"), " ");
-    }
+    if (!pattern.test(rest)) continue;
+    roles.push(role);
+    rest = rest.replace(new RegExp(pattern.source, "g"), " ");
   }
-  if (/findings|results/.test(lower) && roles.includes("methods"))
+  const extra = rest.replace(SMALL, " ").trim().split(/\s+/).filter(Boolean);
+  if (extra.length > 1) return [];
+  // "Main outcome measures" are methods although an outcome alone is a result.
+  if (
+    /\bmeasures?\b|main outcome|data source|study selection/.test(lower) &&
+    !/results/.test(lower)
+  ) {
+    return roles.length > 0 ? ["methods"] : [];
+  }
+  if (/findings|results/.test(lower) && roles.includes("methods")) {
     return lower.includes("method") ? ["methods", "results"] : ["results"];
-  if (roles.includes("conclusions") && roles.length > 1 && /conclusion/.test(lower))
-    return ["conclusions"];
-  const extra = rest
-    .replace(
-      /\b(?:and|of|the|study|principal|main|major|key|primary|secondary|for|in|to|this|clinical|research|new|\/|&|,|s|s')\b|[/&,()-]/g,
-      " ",
-    )
-    .trim();
-  return extra.split(/\s+/).filter(Boolean).length > 1 ? [] : roles;
+  }
+  return /conclusion/.test(lower) && roles.includes("conclusions") ? ["conclusions"] : roles;
 }
+
+const NOT_FIRST =
+  /^(?:the|a|an|in|on|at|of|for|to|we|our|it|this|these|they|there|all|one|two|three|as|by|from|with|both)\b/;
+
+/** Words that join the parts of a heading. */
+const SMALL =
+  /\b(?:and|of|the|study|principal|main|major|key|primary|secondary|for|in|to|this|clinical|research|new|s)\b|[/&,()-]/g;
