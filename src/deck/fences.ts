@@ -36,3 +36,27 @@ export function findFences(lines: readonly string[]): (Fence | undefined)[] {
   }
   return fences;
 }
+
+/**
+ * The lines with a closing fence put in wherever one is missing: before the first line that `ends`
+ * a block left open, else at the end. `open` are the numbers of the lines that open such blocks.
+ */
+export function closeFences<L extends { readonly number: number; readonly text: string }>(
+  given: readonly L[],
+  ends: (line: L) => boolean,
+): { lines: readonly L[]; fences: readonly (Fence | undefined)[]; open: readonly number[] } {
+  let lines = given;
+  const open: number[] = [];
+  for (;;) {
+    const fences = findFences(lines.map((line) => line.text));
+    const { first, closed } = fences.findLast((fence) => fence !== undefined) ?? { closed: true };
+    const opening = first === undefined ? undefined : lines[first];
+    if (closed || first === undefined || !opening) return { lines, fences, open };
+    open.push(opening.number);
+    const end = lines.findIndex((line, i) => i > first && ends(line));
+    let at = end < 0 ? lines.length : end;
+    while (at > first + 1 && lines[at - 1]?.text.trim() === "") at--;
+    const mark = MARK.exec(opening.text)?.[1] ?? "";
+    lines = lines.toSpliced(at, 0, { ...opening, text: mark });
+  }
+}

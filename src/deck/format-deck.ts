@@ -2,6 +2,9 @@ import { formatComment, formatQuestion } from "../quiz/index.ts";
 import type { Block, Deck, Slide } from "./deck.ts";
 import { formatFrontMatter } from "./front-matter.ts";
 
+/** What on a line of its own would be a slide's end or a footnote, and no words to say. */
+const ENDS_NOTE = /^(?:---\s*(?:\n|$)|\[\^[^\]\s]+\]:)/u;
+
 /** The Markdown of a deck, the inverse of `parseDeck`; formatting what it gives changes nothing. */
 export function formatDeck(deck: Deck): string {
   const slides = deck.slides.map(formatSlide).join("\n\n---\n\n");
@@ -17,7 +20,7 @@ function formatSlide(slide: Slide): string {
     ? [formatComment("slide", attributes)]
     : [];
   parts.push(...slide.blocks.map(formatBlock));
-  if (slide.note) parts.push(`Note:\n${slide.note}`);
+  if (slide.note) parts.push(`Note:${ENDS_NOTE.test(slide.note) ? " " : "\n"}${slide.note}`);
   return parts.join("\n\n");
 }
 

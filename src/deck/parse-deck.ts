@@ -1,7 +1,7 @@
 import type { Finding } from "../kernel/index.ts";
 import type { Line } from "../quiz/index.ts";
-import type { Deck, Evidence } from "./deck.ts";
-import { type Fence, findFences } from "./fences.ts";
+import type { Deck, Evidence, Slide } from "./deck.ts";
+import { closeFences, type Fence } from "./fences.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { parseSlide } from "./parse-slide.ts";
 
@@ -13,6 +13,7 @@ export interface ParsedDeck {
   readonly lines: ReadonlyMap<object, number>;
 }
 
+const SLIDE_END = /^---\s*$/u;
 const FOOTNOTE = /^\[\^([^\]\s]+)\]:\s*(.*)$/u;
 
 /**
@@ -25,19 +26,40 @@ export function parseDeck(markdown: string): ParsedDeck {
   const all = markdown
     .replace(/^\ufeff/u, "")
     .replace(/\r\n?/gu, "\n")
+    // Separators from PDF files: no line breaks to Markdown, but to regular expressions.
+    .replace(/[\u2028\u2029]/gu, " ")
     .split("\n")
     .map((text, index): Line => ({ number: index + 1, text }));
 
-  const { front, body } = splitFrontMatter(all, findings);
-  const fences = findFences(body.map((line) => line.text));
+  const { front, body: typed } = splitFrontMatter(all, findings);
+  const { lines: body, fences, open } = closeFences(typed, endsOpenFence);
+  for (const line of open) {
+    findings.push({
+      line,
+      rule: "fence-open",
+      what: "the block that begins here has no end",
+      remedy: "close it with a line of ```",
+    });
+  }
   const { slides: slideLines, evidence } = splitSlides(body, fences, findings, lines);
-  const slides = slideLines.map((each) => parseSlide(each, findings, lines));
+  const slides = slideLines
+    .map((each) => parseSlide(each, findings, lines))
+    .filter((slide) => !isEmpty(slide));
   return { deck: { front, slides, evidence }, findings, lines };
+}
+
+/** A forgotten fence costs the slide it is on, not the rest of the talk and its evidence. */
+const endsOpenFence = ({ text }: Line) => SLIDE_END.test(text) || FOOTNOTE.test(text);
+
+/** Nothing in it that could be written again. */
+function isEmpty({ kind, part, minutes, blocks, note }: Slide): boolean {
+  const isPlain = kind === "statement" && part === undefined && minutes === undefined;
+  return isPlain && blocks.length === 0 && note === "";
 }
 
 function splitFrontMatter(all: readonly Line[], findings: Finding[]) {
   const closing =
-    all[0]?.text.trim() === "---" ? all.findIndex((l, i) => i > 0 && l.text.trim() === "---") : -1;
+    all[0]?.text.trim() === "---" ? all.findIndex((l, i) => i > 0 && SLIDE_END.test(l.text)) : -1;
   if (closing < 0) {
     findings.push({
       line: 1,
@@ -89,12 +111,11 @@ function splitSlides(
           what: `footnote [^${note.id}] is defined twice`,
           remedy: "delete one of them, or give it another number",
         });
-        continue;
       }
       seen.add(note.id);
       evidence.push(note);
       lines.set(note, line.number);
-    } else if (!fences[i] && /^---\s*$/u.test(line.text)) {
+    } else if (!fences[i] && SLIDE_END.test(line.text)) {
       slides.push([]);
     } else {
       (slides.at(-1) as Line[]).push(line);

@@ -11,7 +11,7 @@ import {
 import { findFences } from "./fences.ts";
 
 /**
- * Parses the lines between two `---`. Findings are added to `findings`, the line on which the slide
+ * Parses the lines between two `---`, whose fences are closed. Findings are added to `findings`, the line on which the slide
  * and each of its blocks begins to `places`.
  */
 export function parseSlide(
@@ -22,7 +22,7 @@ export function parseSlide(
   const fences = findFences(all.map((line) => line.text));
   const noteAt = all.findIndex((line, i) => !fences[i] && /^Note:/u.test(line.text));
   const body = noteAt < 0 ? all : all.slice(0, noteAt);
-  const note = noteAt < 0 ? "" : joinLines(all.slice(noteAt)).replace(/^Note:\s*/u, "");
+  const note = noteAt < 0 ? "" : readNote(all.slice(noteAt));
   const attributes = new Map<string, string>();
   const blocks: Block[] = [];
   let prose: Line[] = [];
@@ -35,6 +35,16 @@ export function parseSlide(
     if (first) add({ type: "prose", markdown: joinLines(prose) }, first.number);
     prose = [];
   };
+  const takeComment = (line: Line): boolean => {
+    const comment = parseComment(line.text);
+    if (comment?.name === "slide") {
+      for (const [key, value] of comment.attributes) attributes.set(key, value);
+    } else if (comment?.name === "fill") {
+      closeProse();
+      add({ type: "fill", attributes: comment.attributes }, line.number);
+    }
+    return comment?.name === "slide" || comment?.name === "fill";
+  };
 
   for (let i = 0; i < body.length; i++) {
     const line = body[i] as Line;
@@ -42,15 +52,7 @@ export function parseSlide(
     if (fence) {
       const within = body.slice(fence.first, fence.last + 1);
       i = fence.last;
-      if (!fence.closed) {
-        findings.push({
-          line: line.number,
-          rule: "fence-open",
-          what: "the block that begins here has no end",
-          remedy: "close it with a line of ```",
-        });
-      }
-      if (fence.closed && FIGURE_LANGUAGES.includes(fence.language as FigureLanguage)) {
+      if (FIGURE_LANGUAGES.includes(fence.language as FigureLanguage)) {
         closeProse();
         const text = within
           .slice(1, -1)
@@ -65,27 +67,28 @@ export function parseSlide(
       }
       continue;
     }
-    const comment = parseComment(line.text);
-    const heading = /^(#{1,6})\s+(.*?)\s*$/u.exec(line.text);
-    if (comment?.name === "slide") {
-      for (const [key, value] of comment.attributes) attributes.set(key, value);
-    } else if (comment?.name === "fill") {
-      closeProse();
-      add({ type: "fill", attributes: comment.attributes }, line.number);
-    } else if (heading && opensQuestion(line.text)) {
+    if (takeComment(line)) continue;
+    const heading = /^(#{1,6})\s(.*)$/u.exec(line.text);
+    if (heading && opensQuestion(line.text)) {
       closeProse();
       let end = i + 1;
-      while (end < body.length && !fences[end] && !/^#{1,6}\s/u.test(body[end]?.text ?? "")) end++;
-      const parsed = parseQuestion(line, body.slice(i + 1, end));
+      while (end < body.length && !fences[end] && !endsQuestion(body[end]?.text ?? "")) end++;
+      // A comment that is not the question's belongs to the slide: it comes after the question.
+      const below = body.slice(i + 1, end);
+      const own = below.filter((each) => !isAside(each.text));
+      const parsed = parseQuestion(line, own);
       findings.push(...parsed.findings);
       if (parsed.question) add({ type: "question", question: parsed.question }, line.number);
-      else prose.push(...body.slice(i, end));
+      else prose.push(line, ...own);
       closeProse();
+      for (const each of below) {
+        if (isAside(each.text) && !takeComment(each)) prose.push(each);
+      }
       i = end - 1;
     } else if (heading) {
       closeProse();
       const [, marks = "", text = ""] = heading;
-      add({ type: "heading", depth: marks.length, text }, line.number);
+      add({ type: "heading", depth: marks.length, text: text.trim() }, line.number);
     } else {
       prose.push(line);
     }
@@ -96,6 +99,27 @@ export function parseSlide(
   const slide: Slide = { ...readAttributes(attributes, start, findings), blocks, note };
   places.set(slide, start);
   return slide;
+}
+
+/** `Note: text` on one line, or `Note:` and the text below it. */
+function readNote([first, ...below]: readonly Line[]): string {
+  // No fence opens beside another word: what looks like one stays text on a line of its own too.
+  const said = (first?.text ?? "")
+    .slice("Note:".length)
+    .trim()
+    .replace(/^(?=```|~~~)/u, "\\");
+  return joinLines(first && said !== "" ? [{ ...first, text: said }, ...below] : below);
+}
+
+/** A heading or a hole is something else; all other lines may be the question's. */
+function endsQuestion(text: string): boolean {
+  return /^#{1,6}\s/u.test(text) || parseComment(text)?.name === "fill";
+}
+
+/** True for a comment that says nothing about the question it stands in. */
+function isAside(text: string): boolean {
+  const comment = parseComment(text);
+  return comment !== undefined && comment.name !== "confidence";
 }
 
 function readAttributes(
