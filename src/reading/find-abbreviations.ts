@@ -34,7 +34,7 @@ const SPELLED: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** More than any paper has; a bound for text that is no paper. */
-const maximumBrackets = 20_000;
+const maximumBrackets = 10_000;
 
 /**
  * Short forms that the text defines, after Schwartz and Hearst (PSB 2003), who match the letters
