@@ -1,7 +1,8 @@
 import { parseMechanism, parseNumbers } from "../figures/index.ts";
-import { type Finding, findFolded } from "../kernel/index.ts";
+import { type Finding, foldText } from "../kernel/index.ts";
+import { numbersIn } from "../reading/index.ts";
 import { type Deck, evidenceIds, type Slide } from "./deck.ts";
-import { listClaims } from "./list-claims.ts";
+import { listClaims, listPassages } from "./list-claims.ts";
 import { plainText } from "./markdown.ts";
 import type { ParsedDeck } from "./parse-deck.ts";
 import { findOverflow } from "./slide-limits.ts";
@@ -20,6 +21,7 @@ export function checkDeck(parsed: ParsedDeck, article?: string): Finding[] {
 
   checkEvidence(deck, article ?? quotedSource(deck), report);
   for (const slide of deck.slides) {
+    checkMarks(slide, deck, report);
     checkClaims(slide, deck, report);
     checkFigures(slide, report);
     for (const what of findOverflow(slide)) {
@@ -44,10 +46,12 @@ export function quotedSource(deck: Deck): string | undefined {
 
 function checkEvidence(deck: Deck, article: string | undefined, report: Report): void {
   const used = new Set(
-    deck.slides.flatMap((slide) =>
-      slide.blocks.flatMap((block) => evidenceIds(JSON.stringify(block))),
-    ),
+    deck.slides.flatMap((slide) => [
+      ...listPassages(slide).flatMap(({ markdown }) => evidenceIds(markdown)),
+      ...evidenceIds(slide.note),
+    ]),
   );
+  const folded = article === undefined ? undefined : foldText(article).text;
   for (const note of deck.evidence) {
     if (!used.has(note.id)) {
       report(
@@ -64,7 +68,7 @@ function checkEvidence(deck: Deck, article: string | undefined, report: Report):
         `footnote [^${note.id}] is empty`,
         "write the article's sentence after the colon",
       );
-    } else if (article !== undefined && !findFolded(article, note.text)) {
+    } else if (folded !== undefined && !folded.includes(foldText(note.text).text)) {
       report(
         note,
         "evidence-not-found",
@@ -83,9 +87,29 @@ function checkEvidence(deck: Deck, article: string | undefined, report: Report):
   }
 }
 
+function checkMarks(slide: Slide, deck: Deck, report: Report): void {
+  const defined = new Set(deck.evidence.map((note) => note.id));
+  const seen = new Set<string>();
+  const missing = (markdown: string, at: object, below: number) => {
+    for (const id of evidenceIds(markdown)) {
+      if (defined.has(id) || seen.has(id)) continue;
+      seen.add(id);
+      report(
+        at,
+        "footnote-undefined",
+        `footnote [^${id}] is used but not defined`,
+        `add its source sentence at the end of the file: \`[^${id}]: …\``,
+        below,
+      );
+    }
+  };
+  for (const { markdown, block, below } of listPassages(slide)) missing(markdown, block, below);
+  missing(slide.note, slide, 0);
+}
+
 function checkClaims(slide: Slide, deck: Deck, report: Report): void {
   const notes = new Map(deck.evidence.map((note) => [note.id, note.text]));
-  for (const { markdown, block } of listClaims(slide)) {
+  for (const { markdown, block, below } of listClaims(slide)) {
     const ids = evidenceIds(markdown);
     const name =
       block.type === "question"
@@ -97,19 +121,11 @@ function checkClaims(slide: Slide, deck: Deck, report: Report): void {
         "no-evidence",
         `${name} has no evidence`,
         "add a footnote such as [^1] and, at the end of the file, the article's sentence",
+        below,
       );
       continue;
     }
-    const missing = ids.filter((id) => !notes.has(id));
-    for (const id of missing) {
-      report(
-        block,
-        "footnote-undefined",
-        `footnote [^${id}] is used but not defined`,
-        `add its source sentence at the end of the file: \`[^${id}]: …\``,
-      );
-    }
-    if (missing.length > 0) continue;
+    if (!ids.every((id) => notes.has(id))) continue;
     const cited = ids.map((id) => notes.get(id)).join(" ");
     for (const number of strayNumbers(
       block.type === "question" ? keyOf(block.question) : plainText(markdown),
@@ -120,6 +136,7 @@ function checkClaims(slide: Slide, deck: Deck, report: Report): void {
         "number-not-in-evidence",
         `${name} says ${number}, which its evidence does not`,
         "correct the number, or cite the sentence that has it",
+        below,
       );
     }
   }
@@ -134,14 +151,16 @@ function keyOf(question: import("../quiz/index.ts").Question): string {
     .join(" ");
 }
 
-/** Numbers of `claim` that do not stand in `evidence`; "1201" and "1,201" are the same. */
-function strayNumbers(claim: string, evidence: string): string[] {
-  const numbers = (text: string) =>
-    [...text.matchAll(/(?<![\p{L}\d.,-])\d+(?:[.,]\d+)*/gu)].map((match) =>
-      match[0].replace(/,(?=\d{3}\b)/gu, ""),
+/** Numbers of `claim` that do not stand in `evidence`; "1201", "1,201" and words are the same. */
+function strayNumbers(claim: string, evidence: string): number[] {
+  const digits = (text: string, number: RegExp) =>
+    [...text.matchAll(number)].map((match) =>
+      Number(match[0].replace(/,(?=\d{3}(?!\d))/gu, "").replace(",", ".")),
     );
-  const there = new Set(numbers(evidence));
-  return [...new Set(numbers(claim))].filter((number) => !there.has(number));
+  const there = new Set([...digits(evidence, /\d+(?:[.,]\d+)*/gu), ...numbersIn(evidence)]);
+  // Digits within a name ("PD-L1", "CD8") are no numbers.
+  const said = digits(claim, /(?<![\p{L}\d.,-])\d+(?:[.,]\d+)*/gu);
+  return [...new Set(said)].filter((number) => !there.has(number));
 }
 
 function checkFigures(slide: Slide, report: Report): void {

@@ -1,14 +1,20 @@
 import { parseMechanism, parseNumbers } from "../figures/index.ts";
+import type { Question } from "../quiz/index.ts";
 import { hasFiniteVerb } from "../reading/index.ts";
-import type { Block, Slide } from "./deck.ts";
+import type { Block, FigureLanguage, Slide } from "./deck.ts";
 import { listStatements, plainText } from "./markdown.ts";
 import { countWords } from "./slide-limits.ts";
 
-/** Something a slide states as true, as Markdown with its footnotes. */
-export interface Claim {
+/** Something a slide says, as Markdown with its footnotes. */
+export interface Passage {
   readonly markdown: string;
   readonly block: Block;
+  /** Lines below the one on which the block begins. */
+  readonly below: number;
 }
+
+/** A passage that states something as true. */
+export type Claim = Passage;
 
 /** Longer than this and a heading without a verb still says something. */
 const LABEL_WORDS = 4;
@@ -21,29 +27,56 @@ const LABEL_WORDS = 4;
 export function listClaims(slide: Slide): Claim[] {
   if (slide.kind === "title" || slide.kind === "references" || slide.kind === "source") return [];
   return slide.blocks.flatMap((block) =>
-    claimsOf(block)
-      .filter((markdown) => isClaim(markdown, block))
-      .map((markdown) => ({ markdown, block })),
+    passagesOf(block).filter(({ markdown }) => isClaim(markdown, block)),
   );
 }
 
-function claimsOf(block: Block): string[] {
+/** All that the slide shows or asks, claim or not. */
+export function listPassages(slide: Slide): Passage[] {
+  return slide.blocks.flatMap((block) => {
+    if (block.type === "figure") {
+      return block.body.split("\n").map((markdown, i) => ({ markdown, block, below: i + 1 }));
+    }
+    if (block.type !== "question") return passagesOf(block);
+    return [...passagesOf(block), { markdown: askedOf(block.question), block, below: 0 }];
+  });
+}
+
+function passagesOf(block: Block): Passage[] {
   switch (block.type) {
     case "heading":
-      return [block.text];
+      return [{ markdown: block.text, block, below: 0 }];
     case "prose":
-      return listStatements(block.markdown).map((statement) => statement.text);
+      return listStatements(block.markdown).map(({ text, line }) => ({
+        markdown: text,
+        block,
+        below: line,
+      }));
     case "figure":
-      return block.language === "number"
-        ? parseNumbers(block.body).data.map(({ value, label }) => `${value} ${label}`)
-        : parseMechanism(block.body).data.map(({ from, label, to, evidence }) =>
-            [from, label, to, evidence].join(" "),
-          );
+      return block.body.split("\n").flatMap((line, i) =>
+        // The first line of a figure is the one below its opening fence.
+        readFigure(block.language, line).map((markdown) => ({ markdown, block, below: i + 1 })),
+      );
     case "question":
-      return [block.question.explanation];
+      return [{ markdown: block.question.explanation, block, below: 0 }];
     case "fill":
       return [];
   }
+}
+
+function readFigure(language: FigureLanguage, line: string): string[] {
+  return language === "number"
+    ? parseNumbers(line).data.map(({ value, label }) => `${value} ${label}`)
+    : parseMechanism(line).data.map(({ from, label, to, evidence }) =>
+        [from, label, to, evidence].join(" "),
+      );
+}
+
+function askedOf(question: Question): string {
+  const options = question.kind === "numeric" ? [] : question.options;
+  return [question.stem, ...options.map(({ text, feedback = "" }) => `${text} ${feedback}`)].join(
+    " ",
+  );
 }
 
 function isClaim(markdown: string, block: Block): boolean {

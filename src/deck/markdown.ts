@@ -1,4 +1,4 @@
-import { Marked, type Tokens } from "marked";
+import { Marked, type Token, type Tokens } from "marked";
 
 /** Protocols a link may have; anything else is shown as text. */
 const SAFE_LINK = /^(?:https?:|mailto:)/iu;
@@ -112,26 +112,61 @@ export function plainText(markdown: string): string {
     .trim();
 }
 
-/** The paragraphs, list items, table rows and quotations of a Markdown text, each as source. */
-export function listStatements(
-  markdown: string,
-): { type: "item" | "paragraph" | "row" | "quote" | "other"; text: string }[] {
-  const statements: ReturnType<typeof listStatements> = [];
-  for (const token of marked.lexer(markdown)) {
-    if (token.type === "list") {
-      for (const item of (token as Tokens.List).items)
-        statements.push({ type: "item", text: item.text });
-    } else if (token.type === "table") {
-      for (const row of (token as Tokens.Table).rows) {
-        statements.push({ type: "row", text: row.map((cell) => cell.text).join(" | ") });
-      }
-    } else if (token.type === "paragraph" || token.type === "text" || token.type === "heading") {
-      statements.push({ type: "paragraph", text: (token as Tokens.Paragraph).text });
-    } else if (token.type === "blockquote") {
-      statements.push({ type: "quote", text: (token as Tokens.Blockquote).text });
-    } else if (token.type !== "space" && token.type !== "html" && token.type !== "hr") {
-      statements.push({ type: "other", text: token.raw });
-    }
-  }
-  return statements.filter((statement) => statement.text.trim() !== "");
+/** A part of a Markdown text that says one thing, as source. */
+export interface Statement {
+  readonly type: "item" | "paragraph" | "row" | "quote" | "other";
+  readonly text: string;
+  /** The line on which it stands, counted from 0. */
+  readonly line: number;
 }
+
+/** The paragraphs, list items (nested ones too), table rows and quotations of a Markdown text. */
+export function listStatements(markdown: string): Statement[] {
+  return statementsOf(marked.lexer(markdown), 0, "paragraph").filter(
+    (statement) => statement.text.trim() !== "",
+  );
+}
+
+function statementsOf(
+  tokens: readonly Token[],
+  from: number,
+  words: "item" | "paragraph",
+): Statement[] {
+  let line = from;
+  return tokens.flatMap((token) => {
+    const at = line;
+    line += countBreaks(token.raw);
+    switch (token.type) {
+      case "list": {
+        let below = at;
+        return (token as Tokens.List).items.flatMap((item) => {
+          const first = below;
+          below += countBreaks(item.raw);
+          return statementsOf(item.tokens, first, "item");
+        });
+      }
+      case "table":
+        return (token as Tokens.Table).rows.map((row, i) => ({
+          type: "row" as const,
+          text: row.map((cell) => cell.text).join(" | "),
+          // Below the header and the line under it.
+          line: at + 2 + i,
+        }));
+      case "paragraph":
+      case "text":
+      case "heading":
+        return [{ type: words, text: (token as Tokens.Paragraph).text, line: at }];
+      case "blockquote":
+        return [{ type: "quote" as const, text: (token as Tokens.Blockquote).text, line: at }];
+      case "space":
+      case "html":
+      case "hr":
+      case "checkbox":
+        return [];
+      default:
+        return [{ type: "other" as const, text: token.raw, line: at }];
+    }
+  });
+}
+
+const countBreaks = (text: string) => text.split("\n").length - 1;
