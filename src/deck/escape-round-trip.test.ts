@@ -54,7 +54,7 @@ describe("escaped text shows exactly the text", () => {
         // A text may not hold the null character; CommonMark replaces it.
         expect(plainText(escapeMarkdown(text))).toBe(shown(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: 600 },
     );
   });
 });

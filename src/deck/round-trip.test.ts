@@ -66,7 +66,7 @@ test("any deck is the same after it was formatted and parsed", () => {
     fc.property(ARBITRARY_DECK, (deck) => {
       expect(parseDeck(formatDeck(deck)).deck).toEqual(deck);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -79,7 +79,7 @@ describe("any Markdown", () => {
         expect(parseDeck(once).deck).toEqual(deck);
         expect(formatDeck(parseDeck(once).deck)).toBe(once);
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 
@@ -88,7 +88,7 @@ describe("any Markdown", () => {
       fc.property(MARKDOWN, (markdown) => {
         expect(lost(markdown, formatDeck(parseDeck(markdown).deck))).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 
@@ -110,6 +110,6 @@ test("any text at all is parsed", () => {
       const { deck } = parseDeck(text);
       expect(parseDeck(formatDeck(deck)).deck).toEqual(deck);
     }),
-    { numRuns: 500 },
+    { numRuns: 100 },
   );
 });

@@ -43,7 +43,7 @@ describe.each(ARBITRARY_QUESTIONS)("a question of kind %s", (name, arbitrary) =>
         expect(opensQuestion(markdown.split("\n")[0] ?? "")).toBe(true);
         expect(parse(markdown)).toEqual({ question, findings: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -103,6 +103,6 @@ test("any lines at all are a question or have findings, never an exception", () 
       const parsed = parse([`#### ${stem} <!-- quiz id=q1 -->`, ...body].join("\n"));
       expect(parsed.question === undefined).toBe(parsed.findings.length > 0);
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
