@@ -1,3 +1,4 @@
+export { namesCauseFirst } from "./cause-first.ts";
 export { cutHeadline, cutHeadlines, maximumHeadlineWords } from "./cut-headline.ts";
 export { hasFiniteVerb } from "./has-finite-verb.ts";
 export { numbersIn } from "./numbers-in.ts";

@@ -39,7 +39,7 @@ export function composeDeck(article: Article, reading: Reading, template: Deck):
     article,
     reading,
     questions: writeQuestions(article, reading),
-    mechanism: pickMechanism(reading),
+    mechanism: pickMechanism(article, reading),
     usedSentences: new Set(),
     usedQuestions: new Set(),
   };

@@ -1,6 +1,7 @@
+import type { Article } from "../../article/index.ts";
 import { formatEdge } from "../../figures/index.ts";
 import { escapeMarkdown, evidenceIdOf } from "../../quiz/index.ts";
-import type { Reading, Relation } from "../../reading/index.ts";
+import { namesCauseFirst, type Reading, type Relation } from "../../reading/index.ts";
 import { type Filler, heading } from "./hole.ts";
 import { clauseOf } from "./mechanism-clause.ts";
 
@@ -32,13 +33,19 @@ export const fillMechanism: Filler = (hole, material) => {
  * The relations worth a diagram: causes before associations, of short parts that can be named
  * alone, each pair once; the first must have a clause to head the slide.
  */
-export function pickMechanism(reading: Reading): Relation[] {
+export function pickMechanism({ abstract }: Article, reading: Reading): Relation[] {
   const isShort = (text: string) => text.split(" ").length <= 7;
-  const standsAlone = ({ cause, effect, negated }: Relation) =>
-    !negated &&
-    isShort(cause) &&
-    isShort(effect) &&
-    !/\b(?:this|these|those|they|it|its|their|our)\b/iu.test(`${cause} ${effect}`);
+  const standsAlone = (relation: Relation) => {
+    const { cause, effect, negated } = relation;
+    const isNamed = !/\b(?:this|these|those|they|it|its|their|our)\b/iu.test(`${cause} ${effect}`);
+    return (
+      !negated &&
+      isNamed &&
+      namesCauseFirst(relation, abstract) &&
+      isShort(cause) &&
+      isShort(effect)
+    );
+  };
   const rank = ({ strength }: Relation) => (strength === "causes" ? 0 : 1);
   const usable = reading.relations.filter(standsAlone).sort((a, b) => rank(a) - rank(b));
   const head = usable.find((relation) => clauseOf(relation, { reading }) !== undefined);

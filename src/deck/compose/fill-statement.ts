@@ -39,9 +39,12 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
   if (claim === undefined) return undefined;
 
   const blocks: Block[] = [heading(cite(claim))];
-  const data = listed
-    ? []
-    : numbers.slice(0, 2).map((each) => `${each.text}: ${cite(labelOf(each, material))}`);
+  const data = (listed ? [] : numbers)
+    .flatMap((each) => {
+      const label = labelOf(each, material);
+      return label === undefined ? [] : [`${each.text}: ${cite(label)}`];
+    })
+    .slice(0, 2);
   if (data.length > 0) blocks.push({ type: "figure", language: "number", body: data.join("\n") });
   const items = listed?.items ?? [
     ...sourceOf(sentence, reading.studyCited),
@@ -70,7 +73,8 @@ const within = (span: { start: number; end: number }, sentence: Sentence) =>
   sentence.start <= span.start && span.end <= sentence.end;
 
 /** Numbers that carry a slide: shares, effects and counts of something named. */
-function isTelling({ kind, of }: Quantity): boolean {
+function isTelling({ kind, of, text }: Quantity): boolean {
+  if (!/\d/u.test(text)) return false;
   return kind === "percentage" || kind === "effect" || (kind === "count" && of !== "");
 }
 
@@ -80,13 +84,19 @@ function pickClaim(claims: readonly string[], numbers: readonly Quantity[]): str
   return claims.find((claim) => shares.some(({ text }) => claim.includes(text))) ?? claims[0];
 }
 
-/** "of the patients develop acquired resistance": what follows the number in its clause. */
-function labelOf(quantity: Quantity, { article }: Material): string {
-  if (quantity.kind === "count") return quantity.of;
+/**
+ * What the number is of, in the words that follow it: "patients with NSCLC", "of the patients
+ * develop acquired resistance"; `undefined` where they do not say it plainly.
+ */
+function labelOf(quantity: Quantity, { article }: Material): string | undefined {
   const after = article.abstract.slice(quantity.end, quantity.end + 120);
-  const clause = /^[^,.;:()]*/u.exec(after)?.[0].trim() ?? "";
-  if (clause !== "" && countWords(clause) <= 8) return clause;
-  return quantity.of === "" ? clause.split(" ").slice(0, 6).join(" ") : quantity.of;
+  if (quantity.kind === "count") {
+    return after.trimStart().startsWith(quantity.of) ? quantity.of : undefined;
+  }
+  const clause = /^(?:[^,.;:()]|[.,](?=\d))*/u.exec(after)?.[0].trim() ?? "";
+  const isPlain = /^(?:of|in|among)\s/u.test(clause);
+  if (!isPlain) return undefined;
+  return countWords(clause) <= 8 ? clause : `of ${quantity.of}`;
 }
 
 /** "In a study published in … by Memon et al. (2024)": whose study it is, if the sentence opens so. */

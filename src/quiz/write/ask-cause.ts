@@ -1,4 +1,4 @@
-import type { Relation } from "../../reading/index.ts";
+import { namesCauseFirst, type Relation } from "../../reading/index.ts";
 import { agreeWithWhat } from "./agree-verb.ts";
 import {
   asDistractors,
@@ -7,25 +7,31 @@ import {
   decapitalise,
   pointsBack,
   sentenceAt,
+  siteContext,
   type WritingContext,
 } from "./draft.ts";
+import { otherPhrases } from "./other-phrases.ts";
 import { varyPhrase } from "./vary-phrase.ts";
 
 /** "What drives resistance?": the cause among causes that differ in a word. */
 export function askCauses(context: WritingContext): Draft[] {
-  const { article, random } = context;
+  const { article, reading } = context;
   return standalone(context).flatMap((relation) => {
-    const variants = varyPhrase(relation.cause, article.abstract, random);
-    if (!variants) return [];
+    const variants = varyPhrase(relation.cause, siteContext(context));
+    const sentence = sentenceAt(reading, relation.start);
+    const distractors = variants
+      ? asDistractors(variants)
+      : otherPhrases(relation.cause, /s$/u.test(relation.cause), sentence, context);
+    if (!distractors) return [];
     return [
       {
         fact: `relation ${relation.start}`,
-        sentence: sentenceAt(context.reading, relation.start),
+        sentence,
         stem: `According to the abstract, what ${agreeWithWhat(relation.verb)} ${relation.effect}?`,
         answer: {
           kind: "single" as const,
           key: capitalise(relation.cause),
-          distractors: asDistractors(variants),
+          distractors,
         },
         explanation: `In the words of the abstract: “${article.abstract.slice(relation.start, relation.end)}”.`,
         bloom: "understand" as const,
@@ -44,10 +50,10 @@ export function askLinks(context: WritingContext): Draft[] {
     const cause = decapitalise(relation.cause, context.article.abstract);
     const { effect, strength, sign } = relation;
     if (cause.split(" ").length > 8 || effect.split(" ").length > 8) return [];
-    const raises = `${capitalise(cause)} is said to bring about or raise ${effect}`;
-    const lowers = `${capitalise(cause)} is said to prevent or lower ${effect}`;
-    const reverse = `${capitalise(effect)} is said to bring about or raise ${cause}`;
-    const only = `${capitalise(cause)} and ${effect} are said to go together, no more`;
+    const raises = "It says that the first brings about or raises the second";
+    const lowers = "It says that the first prevents or lowers the second";
+    const reverse = "It says that the second brings about or raises the first";
+    const only = "It says that the two go together, no more";
     const key =
       strength === "associated" ? only : sign === "+" ? raises : sign === "-" ? lowers : undefined;
     if (key === undefined || strength === "may-cause" || strength === "suggests") return [];
@@ -71,7 +77,7 @@ export function askLinks(context: WritingContext): Draft[] {
       {
         fact: `relation ${relation.start}`,
         sentence: sentenceAt(context.reading, relation.start),
-        stem: `How does the abstract link ${cause} and ${effect}?`,
+        stem: `How does the abstract link ${cause} (first) with ${effect} (second)?`,
         answer: {
           kind: "single" as const,
           key,
@@ -90,9 +96,13 @@ export function askLinks(context: WritingContext): Draft[] {
   });
 }
 
-/** Relations whose two sides can be named without the sentences before. */
-function standalone({ reading }: WritingContext): Relation[] {
+/** Relations whose two sides can be named without the sentences before, in reading order. */
+function standalone({ article, reading }: WritingContext): Relation[] {
   return reading.relations.filter(
-    ({ cause, effect, negated }) => !negated && !pointsBack(cause) && !pointsBack(effect),
+    (relation) =>
+      !relation.negated &&
+      !pointsBack(relation.cause) &&
+      !pointsBack(relation.effect) &&
+      namesCauseFirst(relation, article.abstract),
   );
 }

@@ -14,7 +14,7 @@ const DONE_BEFORE = new RegExp(
 export function askCounts({ article, reading }: WritingContext): Draft[] {
   const { abstract } = article;
   return reading.quantities
-    .filter((quantity) => isWorthAsking(quantity))
+    .filter((quantity) => isWorthAsking(quantity) && isOnlyCount(quantity, reading.quantities))
     .map((quantity) => {
       const before = abstract.slice(Math.max(0, quantity.start - 60), quantity.start);
       const after = abstract.slice(quantity.end, quantity.end + 200);
@@ -25,7 +25,7 @@ export function askCounts({ article, reading }: WritingContext): Draft[] {
       return {
         fact: `count ${quantity.value} ${quantity.of}`,
         sentence: sentenceAt(reading, quantity.start),
-        stem: `According to the abstract, how many ${quantity.of}${said}?`.replace(
+        stem: `According to the abstract, how many ${quantity.of.replace(/^the /u, "")}${said}?`.replace(
           /^According to the abstract, (how many .* does the abstract report\?)$/u,
           (_, question: string) => question.charAt(0).toUpperCase() + question.slice(1),
         ),
@@ -41,5 +41,23 @@ export function askCounts({ article, reading }: WritingContext): Draft[] {
 function isWorthAsking(quantity: Quantity): boolean {
   if (quantity.kind !== "count" || quantity.comparator !== "=") return false;
   const words = quantity.of.split(" ");
-  return quantity.value >= 5 && /^\p{Ll}/u.test(quantity.of) && words.length <= 9;
+  const isPlural = /(?:s|men|women|children|people|mice)$/u.test(headOf(quantity.of));
+  return quantity.value >= 5 && isPlural && words.length <= 9 && !NUMBER_WORD.test(quantity.of);
+}
+
+const NUMBER_WORD = /^(?:hundred|thousand|million|of)\b|\b(?:hundred|thousand)\b/iu;
+
+/** The last word before a preposition: "patients" in "adult patients with NSCLC". */
+function headOf(of: string): string {
+  return (
+    of.split(/\s+(?:with|of|from|in|who|undergoing|at|on|for|aged|without|receiving)\s/u)[0] ?? of
+  );
+}
+
+/** Where two numbers of patients are given, "how many patients" has two answers. */
+function isOnlyCount(quantity: Quantity, all: readonly Quantity[]): boolean {
+  const noun = (each: Quantity) => headOf(each.of).split(" ").at(-1);
+  return all.every(
+    (other) => other === quantity || other.kind !== "count" || noun(other) !== noun(quantity),
+  );
 }

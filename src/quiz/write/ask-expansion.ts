@@ -1,4 +1,11 @@
-import { asDistractors, capitalise, type Draft, sentenceAt, type WritingContext } from "./draft.ts";
+import {
+  asDistractors,
+  capitalise,
+  type Draft,
+  sentenceAt,
+  siteContext,
+  type WritingContext,
+} from "./draft.ts";
 import { WORDS_BY_INITIAL } from "./lexicon.ts";
 import { varyPhrase } from "./vary-phrase.ts";
 
@@ -8,9 +15,10 @@ const SAME_INITIAL = WORDS_BY_INITIAL.map((terms) => ({
 }));
 
 /** "What does NSCLC stand for?": expansions that all fit the letters. */
-export function askExpansions({ article, reading, random }: WritingContext): Draft[] {
+export function askExpansions(context: WritingContext): Draft[] {
+  const { reading } = context;
   return reading.abbreviations.flatMap(({ short, long, start }) => {
-    const variants = varyPhrase(long, article.abstract, random, SAME_INITIAL);
+    const variants = varyPhrase(long, siteContext(context), SAME_INITIAL);
     if (!variants || long.split(/\s|-/u).length < 3) return [];
     return [
       {

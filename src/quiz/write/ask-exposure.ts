@@ -5,6 +5,7 @@ import {
   decapitalise,
   pointsBack,
   sentenceAt,
+  siteContext,
   type WritingContext,
 } from "./draft.ts";
 import { varyPhrase } from "./vary-phrase.ts";
@@ -14,14 +15,15 @@ const EXPOSED =
   /(?<=^|[.,;]\s+|\bin\s+)((?:\p{L}[\p{L}\p{N}-]*\s+){1,4}?)(exposed to|treated with|fed|immuni[sz]ed with|infected with|injected with|stimulated with)\s+([^,;:.()]{3,60}?)(?=\s+(?:\p{L}+ed|was|were|had|have|has|did|show|develop|display)\b|[,;:.])/gu;
 
 /** "With what were the murine models treated?" */
-export function askExposures({ article, reading, random }: WritingContext): Draft[] {
+export function askExposures(context: WritingContext): Draft[] {
+  const { article, reading } = context;
   return [...article.abstract.matchAll(EXPOSED)].flatMap((match) => {
     const [, who = "", , what = ""] = match;
     const how = (match[2] as string).replace(/^fed$/u, "fed on");
     const group = decapitalise(who.trim(), article.abstract).replace(/^the\s+/u, "");
     if (pointsBack(group) || pointsBack(what) || /\b(?:was|were|is|are|and|or)\b/u.test(group))
       return [];
-    const variants = varyPhrase(what, article.abstract, random);
+    const variants = varyPhrase(what, siteContext(context));
     if (!variants) return [];
     const [verb = "", preposition = ""] = how.split(" ");
     return [

@@ -1,9 +1,18 @@
-import { type Random, shuffle } from "../../kernel/index.ts";
-import { asDistractors, capitalise, type Draft, sentenceAt, type WritingContext } from "./draft.ts";
+import { shuffle } from "../../kernel/index.ts";
+import {
+  asDistractors,
+  capitalise,
+  type Draft,
+  sentenceAt,
+  siteContext,
+  type WritingContext,
+} from "./draft.ts";
+import { otherPhrases } from "./other-phrases.ts";
 import { varyPhrase } from "./vary-phrase.ts";
 
 /** "Which of these does the abstract name as a feature of the subtypes?" */
-export function askMembers({ article, reading, random }: WritingContext): Draft[] {
+export function askMembers(context: WritingContext): Draft[] {
+  const { reading } = context;
   return reading.enumerations.flatMap(({ head, link, members, start }) => {
     if (head === "") return [];
     const sentence = sentenceAt(reading, start);
@@ -15,12 +24,13 @@ export function askMembers({ article, reading, random }: WritingContext): Draft[
     const whose =
       /^They\b/u.test(text) && reading.studyCited ? ` that ${reading.studyCited} describe` : "";
     // Every member offers a wrong variant of itself; the key is a member that offers none, or the last.
-    const changed = members.map((member) => oneVariant(clean(member), article.abstract, random));
+    const changed = members.map((member) => oneVariant(clean(member), context));
     const options = changed.flatMap((variant) => (variant ? asDistractors([variant]) : []));
     const keyIndex = changed.indexOf(undefined);
     const key = clean(members[keyIndex < 0 ? members.length - 1 : keyIndex] ?? "");
-    const more = varyPhrase(key, article.abstract, random) ?? [];
-    const distractors = dedupe([...options, ...asDistractors(more)]).slice(0, 3);
+    const more = varyPhrase(key, siteContext(context)) ?? [];
+    const others = otherPhrases(key, /s$/u.test(key), sentence, context) ?? [];
+    const distractors = dedupe([...options, ...asDistractors(more), ...others]).slice(0, 3);
     if (key === "" || distractors.length < 3) return [];
     return [
       {
@@ -45,9 +55,9 @@ function bare(head: string): string {
   return head.replace(/^(?:the|a|an|several|some|various)\s+/iu, "");
 }
 
-function oneVariant(member: string, abstract: string, random: Random) {
-  const variants = varyPhrase(member, abstract, random);
-  return variants ? shuffle(variants, random)[0] : undefined;
+function oneVariant(member: string, context: WritingContext) {
+  const variants = varyPhrase(member, siteContext(context));
+  return variants ? shuffle(variants, context.random)[0] : undefined;
 }
 
 function dedupe<T extends { text: string }>(options: readonly T[]): T[] {

@@ -1,39 +1,45 @@
-import { cutHeadline, type Role } from "../../reading/index.ts";
+import type { Role } from "../../reading/index.ts";
 import {
   asDistractors,
   type Draft,
-  decapitalise,
   pointsBack,
+  siteContext,
   type WritingContext,
 } from "./draft.ts";
 import { varyPhrase } from "./vary-phrase.ts";
 
-const STEMS: Readonly<Record<Role, string>> = {
-  background: "Which of these does the abstract start from?",
+const STEMS: Readonly<Partial<Record<Role, string>>> = {
   objective: "Which aim do the authors state?",
-  methods: "How does the abstract describe what was done?",
-  results: "Which finding does the abstract report?",
   conclusions: "Which conclusion do the authors draw?",
 };
 
-/** The claim of a sentence against near misses: one or two of its terms exchanged. */
-export function askStatements({ article, reading, random }: WritingContext): Draft[] {
+/** Words that state an aim; headings such as "Objective" stand above background too. */
+const AIM =
+  /^To\s|\b(?:aim|aimed|aims|objective|purpose|goal|sought|whether|hypothes\p{L}+|to (?:determine|assess|evaluate|investigate|examine|compare|study|explore|identify|describe|test|analy[sz]e))\b/iu;
+
+/** What the authors set out to do, and what they conclude, against near misses. */
+export function askStatements(context: WritingContext): Draft[] {
+  const { reading, claims } = context;
   return reading.sentences.flatMap((sentence, index) => {
-    const claim = cutHeadline(sentence.text, reading.abbreviations);
-    const isConclusion = sentence.role === "conclusions";
+    const stem = STEMS[sentence.role];
+    const claim = claims[index]?.[0] ?? "";
     // "These insights underscore …" still stands alone as a conclusion; "they did so" does not.
-    const referring = isConclusion ? claim.replace(/^(?:These|This|Our)\s+\p{L}+/u, "") : claim;
-    if (claim.split(" ").length < 6 || pointsBack(referring)) return [];
-    const variants = varyPhrase(claim, article.abstract, random);
+    const referring = claim.replace(/^(?:These|This|Our|We|Here)\s+\p{L}+/u, "");
+    if (sentence.role === "objective" && !AIM.test(claim)) return [];
+    if (!stem || claim.split(" ").length < 6 || pointsBack(referring)) return [];
+    const variants = varyPhrase(claim, siteContext(context));
     if (!variants) return [];
+    const isConclusion = sentence.role === "conclusions";
     return [
       {
-        fact: `statement ${sentence.role}`,
+        fact: `claim ${index}`,
         tellsAll: true as const,
         sentence: index,
-        stem: STEMS[sentence.role],
+        stem,
         answer: { kind: "single" as const, key: claim, distractors: asDistractors(variants) },
-        explanation: `In the authors' words: ${decapitalise(claim, article.abstract)}.`,
+        explanation: isConclusion
+          ? "This is how the abstract puts it; each of the others changes a word that matters."
+          : "This is the aim as the abstract words it.",
         bloom: isConclusion ? ("evaluate" as const) : ("understand" as const),
         difficulty: isConclusion ? 3 : 2,
       },

@@ -2,6 +2,7 @@ import type { Article } from "../../article/index.ts";
 import type { Random } from "../../kernel/index.ts";
 import type { Reading } from "../../reading/index.ts";
 import type { BloomLevel } from "../question.ts";
+import type { SiteContext } from "./find-sites.ts";
 import type { Variant } from "./vary-phrase.ts";
 
 /** What a writer of questions works from. */
@@ -9,6 +10,13 @@ export interface WritingContext {
   readonly article: Article;
   readonly reading: Reading;
   readonly random: Random;
+  /** For each sentence its main clauses, cut to headlines, in order; the first is its claim. */
+  readonly claims: readonly (readonly string[])[];
+}
+
+/** What the exchange of terms needs of it. */
+export function siteContext({ article, reading, random }: WritingContext): SiteContext {
+  return { abstract: article.abstract, quantities: reading.quantities, random };
 }
 
 export interface DraftOption {

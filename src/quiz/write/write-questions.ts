@@ -1,14 +1,17 @@
 import type { Article } from "../../article/index.ts";
 import { hashText, seededRandom, shuffle } from "../../kernel/index.ts";
-import type { Reading } from "../../reading/index.ts";
+import { cutHeadlines, type Reading } from "../../reading/index.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
 import type { Question } from "../question.ts";
 import { askCauses, askLinks } from "./ask-cause.ts";
 import { askCounts } from "./ask-count.ts";
 import { askDesign } from "./ask-design.ts";
+import { askDifferences } from "./ask-difference.ts";
 import { askExpansions } from "./ask-expansion.ts";
 import { askExposures } from "./ask-exposure.ts";
 import { askMembers } from "./ask-member.ts";
+import { askPredicates } from "./ask-predicate.ts";
+import { askRoles } from "./ask-role.ts";
 import { askShares } from "./ask-share.ts";
 import { askStatements } from "./ask-statement.ts";
 import { askSubjects } from "./ask-subject.ts";
@@ -28,10 +31,13 @@ const WRITERS: readonly { write: (context: WritingContext) => Draft[]; most: num
   { write: askMembers, most: 1 },
   { write: askCounts, most: 2 },
   { write: askExposures, most: 1 },
+  { write: askDifferences, most: 1 },
+  { write: askStatements, most: 2 },
   { write: askDesign, most: 1 },
+  { write: askPredicates, most: 4 },
   { write: askSubjects, most: 2 },
+  { write: askRoles, most: 1 },
   { write: askExpansions, most: 1 },
-  { write: askStatements, most: 3 },
 ];
 
 /** The footnote of a sentence of the abstract: sentences are numbered from 1. */
@@ -46,10 +52,13 @@ export function evidenceIdOf(sentence: number): string {
  */
 export function writeQuestions(article: Article, reading: Reading): WrittenQuestion[] {
   const random = seededRandom(hashText(article.abstract));
-  const context = { article, reading, random };
+  const claims = reading.sentences.map(({ text }) => cutHeadlines(text, reading.abbreviations));
+  const context = { article, reading, random, claims };
   const drafts: Draft[] = [];
   for (const { write, most } of WRITERS) {
-    const fresh = write(context).filter((draft) => draft.sentence >= 0 && isNew(draft, drafts));
+    const fresh = write(context).filter(
+      (draft) => draft.sentence >= 0 && hasDistinctOptions(draft) && isNew(draft, drafts),
+    );
     drafts.push(...fresh.filter((draft, i) => isNew(draft, fresh.slice(0, i))).slice(0, most));
   }
   drafts.sort((a, b) => a.sentence - b.sentence);
@@ -62,6 +71,13 @@ export function writeQuestions(article: Article, reading: Reading): WrittenQuest
     const place = isFree ? (places[placed++ % 4] as number) : 0;
     return { question: finish(draft, `q${index + 1}`, place), sentence: draft.sentence };
   });
+}
+
+/** Options that a person can tell apart: a variant may by chance read like another. */
+function hasDistinctOptions({ answer }: Draft): boolean {
+  if (answer.kind === "numeric") return true;
+  const texts = [answer.key, ...answer.distractors.map(({ text }) => text)];
+  return new Set(texts.map((text) => text.toLowerCase())).size === texts.length;
 }
 
 /** True when no other question asks for the same, or would have its answer given away. */

@@ -1,0 +1,201 @@
+import { foldText, type Random, shuffle } from "../../kernel/index.ts";
+import type { Quantity } from "../../reading/index.ts";
+import { TERM_CLASSES, type TermClass } from "./lexicon.ts";
+
+/** A place in a phrase where something else could stand, and make it wrong. */
+export interface Site {
+  readonly start: number;
+  readonly end: number;
+  readonly from: string;
+  readonly others: readonly string[];
+  /** What taking another for it is, in feedback: "another cytokine". */
+  readonly type: string;
+  /** Turns the claim round, as the opposite word and "not" do; two such would cancel out. */
+  readonly reverses: boolean;
+  /** How much the change says about understanding; the weightiest sites are changed. */
+  readonly weight: number;
+}
+
+const REVERSALS: ReadonlySet<string> = new Set([
+  "the opposite",
+  "the other direction",
+  "the other judgement",
+  "the other verdict",
+  "another degree of certainty",
+]);
+
+/** What the abstract says elsewhere decides what is wrong here. */
+export interface SiteContext {
+  readonly abstract: string;
+  readonly quantities: readonly Quantity[];
+  readonly random: Random;
+}
+
+/** Sites that do not overlap, the weightiest first, the longest of equals. */
+export function findSites(phrase: string, context: SiteContext): Site[] {
+  const sites = [
+    ...termSites(phrase, context, TERM_CLASSES),
+    ...sideSites(phrase),
+    ...numberSites(phrase, context),
+    ...polaritySites(phrase),
+  ];
+  return keepApart(sites);
+}
+
+/** Sites of the terms of these classes alone. */
+export function findTermSites(
+  phrase: string,
+  context: SiteContext,
+  classes: readonly TermClass[],
+): Site[] {
+  return keepApart(termSites(phrase, context, classes));
+}
+
+function keepApart(sites: Site[]): Site[] {
+  sites.sort((a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start));
+  const free: Site[] = [];
+  for (const site of sites) {
+    if (free.every((taken) => site.end <= taken.start || taken.end <= site.start)) free.push(site);
+  }
+  return free;
+}
+
+function termSites(
+  phrase: string,
+  { abstract, random }: SiteContext,
+  classes: readonly TermClass[],
+): Site[] {
+  const folded = foldText(abstract).text;
+  const sites: Site[] = [];
+  for (const { type, terms, from: exchangeable = terms } of classes) {
+    for (const term of exchangeable) {
+      const start = findWord(phrase, term);
+      if (start < 0) continue;
+      const end = start + term.length;
+      // Opposites are wrong wherever else they stand; other terms may be right in another place.
+      const isPair = terms.length === 2;
+      const isAbsent = (other: string) => !folded.includes(foldText(other).text);
+      const others = shuffle(
+        terms.filter((other) => other !== term && (isPair || isAbsent(other))),
+        random,
+      );
+      const site = {
+        start,
+        end,
+        type,
+        from: phrase.slice(start, end),
+        others,
+        weight: 3,
+        reverses: REVERSALS.has(type),
+      };
+      if (others.length > 0) sites.push(site);
+    }
+  }
+  return sites;
+}
+
+/** "higher in A than in B": the sides exchanged. */
+function sideSites(phrase: string): Site[] {
+  const match =
+    /\b(in|for|with|among|after|during)\s+([^,;:]{3,50}?)\s+than\s+(?:in|for|with|among|after|during)\s+([^,;:]{3,50})$/u.exec(
+      phrase,
+    );
+  if (!match) return [];
+  const [from, link = "", one = "", other = ""] = match;
+  const start = match.index;
+  const others = [`${link} ${other} than ${link} ${one}`];
+  return [
+    {
+      start,
+      end: start + from.length,
+      from,
+      others,
+      type: "the two sides exchanged",
+      weight: 4,
+      reverses: true,
+    },
+  ];
+}
+
+/** Numbers of the abstract that the phrase repeats; half, half as much again, and double. */
+function numberSites(phrase: string, { abstract, quantities, random }: SiteContext): Site[] {
+  const kinds = new Set([
+    "count",
+    "percentage",
+    "measurement",
+    "duration",
+    "age",
+    "dose",
+    "effect",
+  ]);
+  return quantities.flatMap(({ text, kind }) => {
+    const at = kinds.has(kind) ? phrase.indexOf(text) : -1;
+    const digits = /\d+(?:[.,]\d+)*/u.exec(text);
+    // One end of a range or part of a fraction cannot change alone.
+    const isPart = /^\S*\s*(?:±|to\b|–|-|of\s+\d|out of|and\s+\d)/u.test(
+      phrase.slice(at + (digits?.index ?? 0)),
+    );
+    const follows = /(?:±|\bto|–|of|between|and)\s*$/u.test(phrase.slice(0, at));
+    const isYear = /^(?:19|20)\d\d$/u.test(digits?.[0] ?? "");
+    if (at < 0 || !digits || isPart || follows || isYear) return [];
+    const from = digits[0];
+    const value = Number(from.replace(/,/gu, ""));
+    const decimals = /\.(\d+)$/u.exec(from)?.[1]?.length ?? 0;
+    const isShare = kind === "percentage";
+    const others = [value / 2, value * 1.5, value * 2]
+      .filter((other) => other !== value && other > 0 && (!isShare || other < 100))
+      .map((other) =>
+        other.toLocaleString("en", {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+          useGrouping: from.includes(","),
+        }),
+      )
+      .filter((other) => other !== from && !abstract.includes(other));
+    const start = at + digits.index;
+    const site = {
+      start,
+      end: start + from.length,
+      from,
+      type: "another number",
+      weight: 2,
+      reverses: false,
+    };
+    return others.length > 0 ? [{ ...site, others: shuffle([...new Set(others)], random) }] : [];
+  });
+}
+
+/** "was" or "was not": the first place where a "not" can stand or fall. */
+function polaritySites(phrase: string): Site[] {
+  const match =
+    /\b(is|are|was|were|can|could|may|might|should|will|has been|have been)(\s+not)?(?=\s+(?!not\b|also\b|only\b|significantly\b)\p{Ll})/u.exec(
+      phrase,
+    );
+  if (!match) return [];
+  const [from, verb = "", not] = match;
+  const others = [not ? verb : `${verb} not`];
+  return [
+    {
+      start: match.index,
+      end: match.index + from.length,
+      from,
+      others,
+      type: "the opposite",
+      weight: 1,
+      reverses: true,
+    },
+  ];
+}
+
+/** Offset of `term` in `phrase` as a whole word, whatever its case; -1 when it is not there. */
+function findWord(phrase: string, term: string): number {
+  const isName = /[A-Z].*[A-Z\d]/u.test(term);
+  const haystack = isName ? phrase : phrase.toLowerCase();
+  const needle = isName ? term : term.toLowerCase();
+  for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
+    const before = haystack[at - 1] ?? " ";
+    const after = haystack[at + needle.length] ?? " ";
+    if (!/[\p{L}\p{N}-]/u.test(before) && !/[\p{L}\p{N}-]/u.test(after)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,76 @@
+import { splitClause } from "../../reading/index.ts";
+import {
+  capitalise,
+  type DraftOption,
+  decapitalise,
+  pointsBack,
+  type WritingContext,
+} from "./draft.ts";
+
+/** People are not "what". */
+export const PERSONS =
+  /\b(?:patients?|participants?|subjects?|individuals?|women|men|children|adults|people|controls|authors?|we|they|there|it|one|responders|infants?|students?|physicians?|nurses?)\b/iu;
+
+/** Heads that name the paper's own machinery, and openings that name nothing. */
+const NO_TOPIC =
+  /^(?:there|it|one|yet|no|few|none|all|some|most|both|each|also|the (?:same|aim|purpose|objective|goal)|\p{N}+)\b|\b(?:study|studies|results?|analys[ei]s|data|findings?|differences?|paper|aim|article|evidence|authors?)$/iu;
+
+/** Worth asking about by name: a name, or more than a bare common noun. */
+export function isTopic(subject: string): boolean {
+  const isBare =
+    !/\s/u.test(subject.replace(/^the\s+/iu, "")) && !/\p{Lu}\S*\p{Lu}|\d/u.test(subject);
+  return !isBare && !NO_TOPIC.test(subject);
+}
+
+interface Phrase {
+  readonly text: string;
+  readonly plural: boolean;
+  readonly sentence: number;
+}
+
+/**
+ * Three things that the abstract speaks of elsewhere, as wrong answers where a term has no others
+ * of its type: of the same number as the key, not of its sentence, sharing no word with it.
+ */
+export function otherPhrases(
+  key: string,
+  plural: boolean,
+  sentence: number,
+  context: WritingContext,
+): DraftOption[] | undefined {
+  const words = new Set(contentWords(key));
+  const seen = new Set<string>();
+  const fitting = subjectsOf(context).filter((phrase) => {
+    const isApart = contentWords(phrase.text).every((word) => !words.has(word));
+    const isNew = !seen.has(phrase.text.toLowerCase()) && seen.add(phrase.text.toLowerCase());
+    const longer = Math.abs(phrase.text.split(" ").length - key.split(" ").length);
+    return (
+      isApart && isNew && phrase.plural === plural && phrase.sentence !== sentence && longer <= 4
+    );
+  });
+  if (fitting.length < 3) return undefined;
+  return fitting.slice(0, 3).map(({ text }) => ({
+    text: capitalise(text),
+    feedback: `The abstract says something else of ${text}.`,
+  }));
+}
+
+function subjectsOf({ article, claims }: WritingContext): Phrase[] {
+  return claims.flatMap((cut, sentence) =>
+    cut.flatMap((claim) => {
+      const clause = splitClause(claim);
+      if (!clause || clause.subject.split(" ").length > 8) return [];
+      if (pointsBack(clause.subject) || PERSONS.test(clause.subject)) return [];
+      if (NO_TOPIC.test(clause.subject)) return [];
+      const { plural } = clause;
+      return [{ text: decapitalise(clause.subject, article.abstract), plural, sentence }];
+    }),
+  );
+}
+
+function contentWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3);
+}
