@@ -16,7 +16,8 @@ export interface WritingContext {
 
 /** What the exchange of terms needs of it. */
 export function siteContext({ article, reading, random }: WritingContext): SiteContext {
-  return { abstract: article.abstract, quantities: reading.quantities, random };
+  const { quantities, abbreviations } = reading;
+  return { abstract: article.abstract, quantities, abbreviations, random };
 }
 
 export interface DraftOption {

@@ -1,5 +1,5 @@
 import { foldText, type Random, shuffle } from "../../kernel/index.ts";
-import type { Quantity } from "../../reading/index.ts";
+import type { Abbreviation, Quantity } from "../../reading/index.ts";
 import { TERM_CLASSES, type TermClass } from "./lexicon.ts";
 
 /** A place in a phrase where something else could stand, and make it wrong. */
@@ -28,6 +28,7 @@ const REVERSALS: ReadonlySet<string> = new Set([
 export interface SiteContext {
   readonly abstract: string;
   readonly quantities: readonly Quantity[];
+  readonly abbreviations: readonly Abbreviation[];
   readonly random: Random;
 }
 
@@ -37,6 +38,7 @@ export function findSites(phrase: string, context: SiteContext): Site[] {
     ...termSites(phrase, context, TERM_CLASSES),
     ...sideSites(phrase),
     ...numberSites(phrase, context),
+    ...nameSites(phrase, context),
     ...polaritySites(phrase),
   ];
   return keepApart(sites);
@@ -163,6 +165,19 @@ function numberSites(phrase: string, { abstract, quantities, random }: SiteConte
     };
     return others.length > 0 ? [{ ...site, others: shuffle([...new Set(others)], random) }] : [];
   });
+}
+
+/** A short form of the abstract, exchanged for others that it defines. */
+function nameSites(phrase: string, { abbreviations, random }: SiteContext): Site[] {
+  const names = abbreviations
+    .map(({ short }) => short)
+    .filter((short) => findWord(phrase, short) < 0);
+  const there = abbreviations.find(({ short }) => findWord(phrase, short) >= 0)?.short;
+  if (there === undefined || names.length === 0) return [];
+  const start = findWord(phrase, there);
+  const type = "something else of this abstract";
+  const site = { start, end: start + there.length, from: there, type, weight: 1, reverses: false };
+  return [{ ...site, others: shuffle(names, random) }];
 }
 
 /** "was" or "was not": the first place where a "not" can stand or fall. */

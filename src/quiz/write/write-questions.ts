@@ -36,7 +36,7 @@ const WRITERS: readonly { write: (context: WritingContext) => Draft[]; most: num
   { write: askDesign, most: 1 },
   { write: askPredicates, most: 4 },
   { write: askSubjects, most: 2 },
-  { write: askRoles, most: 1 },
+  { write: askRoles, most: 2 },
   { write: askExpansions, most: 1 },
 ];
 
