@@ -1,8 +1,12 @@
 import type Reveal from "reveal.js";
 
+/** The keys of a clicker that mean nothing in a field of one line. */
+const CLICKER = ["PageDown", "PageUp"];
+
 /**
  * Keys where reveal.js would do the wrong thing while a control of ours has the focus: Space must
- * press the button, not turn the page; and a clicker must turn it though a radio has the focus.
+ * press the button, not turn the page; and a clicker must turn it though a radio or a field has
+ * the focus.
  */
 export function guardKeys(reveal: InstanceType<typeof Reveal>): void {
   const turns: Record<string, () => void> = {
@@ -21,7 +25,8 @@ export function guardKeys(reveal: InstanceType<typeof Reveal>): void {
       const isControl = target.matches("button, a, summary");
       const isChoice = target.matches("input[type=radio], input[type=checkbox]");
       if (isControl && (key === " " || key === "Enter")) event.stopImmediatePropagation();
-      if (isChoice && turns[key]) {
+      const isField = target.matches("input") && !isChoice;
+      if ((isChoice || (isField && CLICKER.includes(key))) && turns[key]) {
         event.preventDefault();
         event.stopImmediatePropagation();
         turns[key]();
