@@ -132,7 +132,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     type: fc.constant("figure" as const),
     language: fc.constantFrom("number" as const, "mechanism" as const),
-    body: fc.constantFrom("", "60%: of them [^1]", "A --> B\n\nB --| C", "---\n# x\n"),
+    body: fc.constantFrom("", "60%: of them [^1]", "A --> B\n\nB --| C", "# x\n\n"),
   }),
   fc.record({
     type: fc.constant("fill" as const),

@@ -37,26 +37,66 @@ export function findFences(lines: readonly string[]): (Fence | undefined)[] {
   return fences;
 }
 
+interface TextLine {
+  readonly number: number;
+  readonly text: string;
+}
+
 /**
  * The lines with a closing fence put in wherever one is missing: before the first line that `ends`
- * a block left open, else at the end. `open` are the numbers of the lines that open such blocks.
+ * a block left open, else at the end. A block of our own data cannot hold such a line, so it was
+ * left open even if a later block's fence would close it. `open` are the numbers of the lines that
+ * open such blocks.
  */
-export function closeFences<L extends { readonly number: number; readonly text: string }>(
+export function closeFences<L extends TextLine>(
   given: readonly L[],
   ends: (line: L) => boolean,
-): { lines: readonly L[]; fences: readonly (Fence | undefined)[]; open: readonly number[] } {
-  let lines = given;
+  isData: (language: string) => boolean,
+): { lines: readonly L[]; open: readonly number[] } {
+  const closers = longestClosers(given);
+  const lines: L[] = [];
   const open: number[] = [];
-  for (;;) {
-    const fences = findFences(lines.map((line) => line.text));
-    const { first, closed } = fences.findLast((fence) => fence !== undefined) ?? { closed: true };
-    const opening = first === undefined ? undefined : lines[first];
-    if (closed || first === undefined || !opening) return { lines, fences, open };
-    open.push(opening.number);
-    const end = lines.findIndex((line, i) => i > first && ends(line));
-    let at = end < 0 ? lines.length : end;
-    while (at > first + 1 && lines[at - 1]?.text.trim() === "") at--;
-    const mark = MARK.exec(opening.text)?.[1] ?? "";
-    lines = lines.toSpliced(at, 0, { ...opening, text: mark });
-  }
+  let opening: { line: L; mark: string; language: string } | undefined;
+  const close = ({ line, mark }: { line: L; mark: string }) => {
+    let at = lines.length;
+    while (lines[at - 1] !== line && lines[at - 1]?.text.trim() === "") at--;
+    lines.splice(at, 0, { ...line, text: mark });
+    open.push(line.number);
+    opening = undefined;
+  };
+  given.forEach((line, i) => {
+    const [, mark = "", info = ""] = MARK.exec(line.text) ?? [];
+    if (opening && mark.startsWith(opening.mark) && info.trim() === "") {
+      opening = undefined;
+      lines.push(line);
+      return;
+    }
+    if (opening && ends(line)) {
+      const closesLater = (closers[i]?.[opening.mark.charAt(0)] ?? 0) >= opening.mark.length;
+      if (isData(opening.language) || !closesLater) close(opening);
+    }
+    lines.push(line);
+    if (!opening && mark !== "" && !(mark.startsWith("`") && info.includes("`"))) {
+      opening = { line, mark, language: info.trim().split(/\s/u)[0] ?? "" };
+    }
+  });
+  if (opening) close(opening);
+  return { lines, open };
+}
+
+/** For each line the length of the longest closing fence after it, by its character. */
+function longestClosers(lines: readonly TextLine[]): Readonly<Record<string, number>>[] {
+  let longest: Readonly<Record<string, number>> = {};
+  return lines
+    .toReversed()
+    .map(({ text }) => {
+      const after = longest;
+      const [, mark = "", info = ""] = MARK.exec(text) ?? [];
+      const character = mark.charAt(0);
+      if (mark !== "" && info.trim() === "" && mark.length > (longest[character] ?? 0)) {
+        longest = { ...longest, [character]: mark.length };
+      }
+      return after;
+    })
+    .reverse();
 }

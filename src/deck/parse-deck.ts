@@ -1,7 +1,13 @@
 import type { Finding } from "../kernel/index.ts";
 import type { Line } from "../quiz/index.ts";
-import type { Deck, Evidence, Slide } from "./deck.ts";
-import { closeFences, type Fence } from "./fences.ts";
+import {
+  type Deck,
+  type Evidence,
+  FIGURE_LANGUAGES,
+  type FigureLanguage,
+  type Slide,
+} from "./deck.ts";
+import { closeFences, type Fence, findFences } from "./fences.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { parseSlide } from "./parse-slide.ts";
 
@@ -32,7 +38,8 @@ export function parseDeck(markdown: string): ParsedDeck {
     .map((text, index): Line => ({ number: index + 1, text }));
 
   const { front, body: typed } = splitFrontMatter(all, findings);
-  const { lines: body, fences, open } = closeFences(typed, endsOpenFence);
+  const { lines: body, open } = closeFences(typed, endsOpenFence, isFigure);
+  const fences = findFences(body.map((line) => line.text));
   for (const line of open) {
     findings.push({
       line,
@@ -50,6 +57,8 @@ export function parseDeck(markdown: string): ParsedDeck {
 
 /** A forgotten fence costs the slide it is on, not the rest of the talk and its evidence. */
 const endsOpenFence = ({ text }: Line) => SLIDE_END.test(text) || FOOTNOTE.test(text);
+
+const isFigure = (language: string) => FIGURE_LANGUAGES.includes(language as FigureLanguage);
 
 /** Nothing in it that could be written again. */
 function isEmpty({ kind, part, minutes, blocks, note }: Slide): boolean {
