@@ -1,5 +1,5 @@
 import { MissingFileError } from "../io/node/index.ts";
-import { InputError } from "../kernel/index.ts";
+import { asSentence, InputError } from "../kernel/index.ts";
 import { check } from "./check.ts";
 import { type Command, type ExitCode, UsageError } from "./command.ts";
 import { link } from "./link.ts";
@@ -40,7 +40,9 @@ function main(args: readonly string[]): ExitCode {
       return 2;
     }
     if (error instanceof InputError) {
-      console.error(`journal-club ${name}: ${error.message}; ${error.remedy}`);
+      console.error(
+        `journal-club ${name}: ${asSentence(error.message)} ${asSentence(error.remedy)}`,
+      );
       return error instanceof MissingFileError ? 2 : 1;
     }
     throw error;

@@ -12,6 +12,12 @@ export class InputError extends Error {
   }
 }
 
+/** "no abstract was found" as a sentence: "No abstract was found." */
+export function asSentence(text: string): string {
+  const started = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.?!]$/u.test(started) ? started : `${started}.`;
+}
+
 /** Something a check found in a text file, at a line counted from 1. */
 export interface Finding {
   readonly line: number;
