@@ -7,6 +7,7 @@ const PORT = Number(process.env["JOURNAL_CLUB_E2E_PORT"] ?? 4517);
 /** Tests run against the built site (`npm run build` first), as a visitor gets it. */
 export default defineConfig({
   testDir: "e2e",
+  testMatch: "**/*.e2e.ts",
   outputDir: "test-results/e2e",
   fullyParallel: true,
   workers: 2,
