@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readArticle } from "../../article/index.ts";
+import { InputError } from "../../kernel/index.ts";
+import { readAbstract } from "../../reading/index.ts";
+import { checkDeck } from "../check-deck.ts";
+import { type Deck, questionsOf } from "../deck.ts";
+import { formatDeck } from "../format-deck.ts";
+import { listClaims } from "../list-claims.ts";
+import { parseDeck } from "../parse-deck.ts";
+import { findTemplate, templateNames } from "../templates.ts";
+import { composeDeck } from "./compose-deck.ts";
+
+const cases = Object.entries(
+  import.meta.glob<string>("./cases/*.txt", { query: "?raw", import: "default", eager: true }),
+);
+
+function compose(source: string, template = "article"): Deck {
+  const article = readArticle(source);
+  return composeDeck(article, readAbstract(article), findTemplate(template));
+}
+
+/** What no deck may have, whatever it was made from. */
+function expectSound(deck: Deck, source: string): void {
+  const markdown = formatDeck(deck);
+  const parsed = parseDeck(markdown);
+  expect(parsed.deck).toEqual(deck);
+  // Claims without evidence, evidence that is not there, overfull slides, ids used twice.
+  expect(checkDeck(parsed).map(({ line, what }) => `${line} ${what}`)).toEqual([]);
+  const { abstract } = readArticle(source);
+  expect(checkDeck(parsed, `${source}\n\n${abstract}`).map(({ what }) => what)).toEqual([]);
+  for (const slide of deck.slides) {
+    expect(slide.blocks.length).toBeGreaterThan(0);
+    for (const block of slide.blocks) {
+      if (block.type === "heading") expect(block.text.trim()).not.toBe("");
+      if (block.type === "prose") expect(block.markdown.trim()).not.toBe("");
+      if (block.type === "figure") expect(block.body.trim()).not.toBe("");
+      expect(block.type).not.toBe("fill");
+    }
+  }
+}
+
+test("there are articles of all sorts to try", () => {
+  expect(cases.length).toBeGreaterThanOrEqual(8);
+});
+
+describe.each(cases)("a deck of %s", (_, source) => {
+  test.each(templateNames)("by the template %s has nothing that check would name", (template) => {
+    expectSound(compose(source, template), source);
+  });
+
+  test("is the same twice", () => {
+    expect(formatDeck(compose(source))).toBe(formatDeck(compose(source)));
+  });
+
+  test("opens with a title and ends with the article's own words", () => {
+    const { slides } = compose(source);
+    expect(slides[0]?.kind).toBe("title");
+    expect(slides.at(-1)?.kind).toBe("source");
+  });
+
+  test("says nothing twice", () => {
+    const deck = compose(source);
+    const headlines = deck.slides.flatMap((slide) =>
+      listClaims(slide).flatMap(({ block }) => (block.type === "heading" ? [block.text] : [])),
+    );
+    expect(new Set(headlines).size).toBe(headlines.length);
+    const stems = questionsOf(deck).map(({ stem }) => stem);
+    expect(new Set(stems).size).toBe(stems.length);
+  });
+});
+
+test("an article without an abstract is refused, with what to do", () => {
+  const article = { ...readArticle(cases[0]?.[1] ?? ""), abstract: "" };
+  expect(() => composeDeck(article, readAbstract(article), findTemplate("article"))).toThrow(
+    InputError,
+  );
+});
+
+const phrase = fc.constantFrom(
+  "IFNγ drives resistance",
+  "Of 1,201 patients, 60% relapsed (P<0.001)",
+  "in 41 of 640 (6.4%) of the mice",
+  "PD-L1 (programmed death ligand 1) blockade is a therapy",
+  "subtypes with A, B, and C were found",
+  "was associated with lower risk [HR, 0.7; 95% CI: 0.5–0.9]",
+  "e.g. *this* and <that> & `those` | $x$",
+  "- a dash",
+  "# a hash",
+  "[^1]: a note",
+  "Note: a note",
+  "---",
+  "1. one",
+  "> 60%",
+  "```",
+  "±",
+  "",
+);
+const sentence = fc
+  .array(phrase, { minLength: 1, maxLength: 3 })
+  .map((phrases) => `${phrases.join(", ")}. `);
+
+test("any abstract gives a sound deck, or says why not", () => {
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 1, maxLength: 5 }), (sentences) => {
+      const source = `A title of an article\n\nAbstract\n\n${sentences.join("")}`;
+      let deck: Deck;
+      try {
+        deck = compose(source);
+      } catch (error) {
+        expect(error).toBeInstanceOf(InputError);
+        return;
+      }
+      expectSound(deck, source);
+    }),
+    { numRuns: 60 },
+  );
+}, 30_000);
