@@ -12,8 +12,9 @@ export interface MechanismEdge {
   readonly evidence: string;
 }
 
-const EDGE =
-  /^(\S.*?)\s+(?:--(?:([^>|]+?)--)?([>|])|-\.(?:([^>|]+?)\.)?-([>|]))\s+(\S.*?)\s*((?:\[\^[^\]\s]+\]\s*)*)$/u;
+/** What ends an arrow. */
+const HEAD = /[>|]/gu;
+const MARK = /^\[\^[^\]\s]+\]$/u;
 
 /**
  * Each line of a `mechanism` block is an edge:
@@ -24,19 +25,45 @@ const EDGE =
  */
 export function parseMechanism(body: string): ParsedFigure<MechanismEdge> {
   return parseFigureLines(body, "IFNγ --activates--> JAK1/2 [^4]", (line) => {
-    const match = EDGE.exec(line);
-    if (!match) return undefined;
-    const [, from = "", shownAs, shownHead, inferredAs, inferredHead, to = "", evidence = ""] =
-      match;
-    return {
-      from,
-      to,
-      label: (shownAs ?? inferredAs ?? "").trim(),
-      inferred: inferredHead !== undefined,
-      inhibits: (shownHead ?? inferredHead) === "|",
-      evidence: evidence.trim(),
-    };
+    const { rest, evidence } = splitMarks(line);
+    const arrow = findArrow(rest);
+    const from = rest.slice(0, arrow?.start).trim();
+    const to = rest.slice(arrow?.end).trim();
+    if (!arrow || from === "" || to === "") return undefined;
+    const { label, inferred, inhibits } = arrow;
+    return { from, to, label, inferred, inhibits, evidence };
   });
+}
+
+/** Takes the footnote marks off the end of a line. */
+function splitMarks(line: string): { rest: string; evidence: string } {
+  let end = line.length;
+  for (;;) {
+    const rest = line.slice(0, end).trimEnd();
+    const at = rest.lastIndexOf("[^");
+    if (at < 0 || !MARK.test(rest.slice(at))) return { rest, evidence: line.slice(end).trim() };
+    end = at;
+  }
+}
+
+/** The first arrow with white space on both sides: `-->`, `--label--|`, `-.->`, `-.label.-|`. */
+function findArrow(line: string) {
+  let head = -1;
+  for (const { index } of line.matchAll(/(?<=\s)-[-.]/gu)) {
+    // A label holds no head of an arrow: the next head ends this arrow, or it is none.
+    if (head < index) {
+      HEAD.lastIndex = index;
+      head = HEAD.exec(line)?.index ?? line.length;
+    }
+    const shaft = line.slice(index, head);
+    const inferred = shaft.startsWith("-.");
+    const isBare = shaft === (inferred ? "-.-" : "--");
+    const isLabelled = shaft.length > 4 && shaft.endsWith(inferred ? ".-" : "--");
+    if (!(isBare || isLabelled) || !/\s/u.test(line.charAt(head + 1))) continue;
+    const label = isBare ? "" : shaft.slice(2, -2).trim();
+    return { start: index, end: head + 1, label, inferred, inhibits: line[head] === "|" };
+  }
+  return undefined;
 }
 
 /** The line of a `mechanism` block; the inverse of `parseMechanism` for one edge. */

@@ -8,13 +8,17 @@ export interface NumberDatum {
   readonly percent?: number;
 }
 
+/** "60%", "6.4 %", "66·7%"; no change ("−12%") and no range ("3–12%"), which are no shares. */
+const SHARE = /(?<![\d.,·+−–-])(\d+(?:[.·]\d+|,\d{1,2})?)\s?%/u;
+
 /** Each line of a `number` block is `value: what it counts [^n]`. */
 export function parseNumbers(body: string): ParsedFigure<NumberDatum> {
   return parseFigureLines(body, "1,201: patients with NSCLC [^3]", (line) => {
-    const match = /^([^:]*\d[^:]*):\s+(\S.*)$/u.exec(line);
-    if (!match) return undefined;
-    const [, value = "", label = ""] = match;
-    const percent = Number(/(\d+(?:\.\d+)?)\s?%/u.exec(value)?.[1] ?? Number.NaN);
+    const at = line.indexOf(":");
+    const value = line.slice(0, Math.max(0, at));
+    const label = line.slice(at + 1).trim();
+    if (!/\d/u.test(value) || label === "" || !/\s/u.test(line.charAt(at + 1))) return undefined;
+    const percent = Number(SHARE.exec(value)?.[1]?.replace(/[,·]/u, ".") ?? Number.NaN);
     const datum = { value: value.trim(), label };
     return percent <= 100 ? { ...datum, percent } : datum;
   });
