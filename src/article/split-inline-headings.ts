@@ -11,10 +11,31 @@ const BEFORE = /[.?!)\]”"]\s+(?=\p{Lu}[\p{L}\s,&/'’-]{2,80}?\s?[:.]\s)/gu;
  *     Background. It is common. Methods. We asked 30 people. Results. …
  *
  * One heading within a text is an accident, two with colons are a structure; full stops are
- * weaker marks, so it takes three of them.
+ * weaker marks, so it takes three of them, and as many where only a space parts name and text.
  */
 export function splitInlineHeadings(paragraph: string): string[] {
-  return splitAt(paragraph, ":", 2) ?? splitAt(paragraph, ".", 3) ?? [paragraph];
+  return (
+    splitAt(paragraph, ":", 2) ??
+    splitAt(paragraph, ".", 3) ??
+    splitAtSpaces(paragraph) ?? [paragraph]
+  );
+}
+
+/** "Importance  It is common. Objective  To ask. Results  Of 30 people …": no mark but a space. */
+function splitAtSpaces(paragraph: string): string[] | undefined {
+  const starts = [
+    0,
+    ...[...paragraph.matchAll(/[.?!)\]”"]\s+(?=\p{Lu})/gu)].map((end) => end.index + end[0].length),
+  ];
+  const parts = starts.flatMap((at) => {
+    const heading = readHeading(paragraph.slice(at, at + 200));
+    return heading?.kind === "part" && heading.weak ? [{ at, heading }] : [];
+  });
+  if (parts[0]?.at !== 0 || parts.length < 3) return undefined;
+  return parts.map(({ at, heading }, index) => {
+    const text = paragraph.slice(at + heading.restAt, parts[index + 1]?.at).trim();
+    return `${heading.name}: ${text}`;
+  });
 }
 
 function splitAt(paragraph: string, mark: ":" | ".", least: number): string[] | undefined {

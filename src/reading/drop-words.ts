@@ -33,15 +33,24 @@ function findClose(draft: Draft, open: number): number {
   return -1;
 }
 
-/** Drops everything in brackets, and the brackets. */
+/** Drops what is in brackets, and the brackets; "(-)-loliolide" and "poly(A)" are one word. */
 export function dropParentheses(draft: Draft): Draft {
   let depth = 0;
+  let glued = false;
   return without(draft, (index) => {
-    if (draft.tags[index] === "open") depth++;
-    const inside = depth > 0;
+    if (draft.tags[index] === "open" && depth++ === 0) glued = isGlued(draft, index);
+    const inside = depth > 0 && !glued;
     if (draft.tags[index] === "close" && depth > 0) depth--;
     return inside;
   });
+}
+
+/** True for a bracket with a letter or hyphen right before it or right behind its end. */
+function isGlued({ sentence, tokens, tags }: Draft, open: number): boolean {
+  const close = tags.indexOf("close", open);
+  const before = sentence[(tokens[open]?.start ?? 0) - 1] ?? " ";
+  const after = close < 0 ? " " : (sentence[tokens[close]?.end ?? 0] ?? " ");
+  return /[\p{L}-]/u.test(before) || /[\p{L}\p{N}-]/u.test(after);
 }
 
 /** Headline style: no articles. The rest of the grammar stands without them. */

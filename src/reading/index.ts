@@ -1,5 +1,6 @@
 export { namesCauseFirst } from "./cause-first.ts";
 export { cutHeadline, cutHeadlines, maximumHeadlineWords } from "./cut-headline.ts";
+export { decapitalise } from "./decapitalise.ts";
 export { hasFiniteVerb } from "./has-finite-verb.ts";
 export { numbersIn } from "./numbers-in.ts";
 export { readAbstract } from "./read-abstract.ts";

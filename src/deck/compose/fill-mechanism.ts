@@ -1,7 +1,7 @@
 import type { Article } from "../../article/index.ts";
 import { formatEdge } from "../../figures/index.ts";
 import { escapeMarkdown, evidenceIdOf } from "../../quiz/index.ts";
-import { namesCauseFirst, type Reading, type Relation } from "../../reading/index.ts";
+import { decapitalise, namesCauseFirst, type Reading, type Relation } from "../../reading/index.ts";
 import { type Filler, heading } from "./hole.ts";
 import { clauseOf } from "./mechanism-clause.ts";
 
@@ -16,7 +16,7 @@ export const fillMechanism: Filler = (hole, material) => {
   const body = relations
     .map((relation) =>
       formatEdge({
-        from: escapeMarkdown(relation.cause),
+        from: escapeMarkdown(decapitalise(relation.cause, material.article.abstract)),
         to: escapeMarkdown(relation.effect),
         label: escapeMarkdown(relation.verb),
         inferred: relation.strength !== "causes",

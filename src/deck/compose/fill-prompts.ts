@@ -1,5 +1,5 @@
 import { escapeMarkdown } from "../../quiz/index.ts";
-import { cutHeadline } from "../../reading/index.ts";
+import { cutHeadline, decapitalise } from "../../reading/index.ts";
 import { bullets, type Filler, type Hole, type Material } from "./hole.ts";
 
 /** Questions to the room that quote the abstract and assert nothing of their own. */
@@ -10,7 +10,10 @@ const appraisal: Prompts = ({ article, reading, mechanism }) => {
   const quote = (text: string) => `“${escapeMarkdown(text)}”`;
   const share = reading.quantities.find(({ kind }) => kind === "percentage");
   const count = reading.quantities.find(({ kind, value }) => kind === "count" && value >= 10);
-  const [relation] = mechanism;
+  const [relation] = mechanism.map((each) => ({
+    ...each,
+    cause: decapitalise(each.cause, article.abstract),
+  }));
   const model = /\b(?:murine|mouse|mice|rats?|zebrafish|in vitro|cell lines?)\b/iu.exec(
     article.abstract,
   )?.[0];

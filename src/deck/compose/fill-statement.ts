@@ -4,12 +4,13 @@ import {
   cutHeadline,
   cutHeadlines,
   type Enumeration,
+  hasFiniteVerb,
   type Quantity,
   type Sentence,
 } from "../../reading/index.ts";
 import type { Block } from "../deck.ts";
 import { countWords, maximumEntries, maximumWords } from "../slide-limits.ts";
-import { bullets, type Filler, type Filling, heading, type Material } from "./hole.ts";
+import { bullets, type Filler, type Filling, heading, type Material, prose } from "./hole.ts";
 import { clauseOf } from "./mechanism-clause.ts";
 
 /** One slide for each sentence of the hole's roles that has none yet: its claim, and what shows it. */
@@ -37,6 +38,7 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
   const numbers = reading.quantities.filter((each) => within(each, sentence) && isTelling(each));
   const claim = listed?.headline ?? pickClaim(claims, numbers);
   if (claim === undefined) return undefined;
+  if (!listed && !hasFiniteVerb(claim)) return quoteWhole(sentence, cite);
 
   const blocks: Block[] = [heading(cite(claim))];
   const data = (listed ? [] : numbers)
@@ -54,6 +56,12 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
   const fitting = keepFitting(items, data);
   if (fitting.length > 0) blocks.push(bullets(fitting.map(cite)));
   return { blocks, note: noteOf(sentence, material) };
+}
+
+/** A sentence that no cut leaves a claim of: its own words, if there are not too many. */
+function quoteWhole({ text }: Sentence, cite: (text: string) => string): Filling | undefined {
+  if (countWords(text) > maximumWords("list")) return undefined;
+  return { blocks: [heading("In the authors’ words"), prose(`> ${cite(text)}`)] };
 }
 
 /** What to say from: the sentence itself and, where it names the study, its reference. */

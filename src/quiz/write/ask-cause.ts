@@ -1,10 +1,9 @@
-import { namesCauseFirst, type Relation } from "../../reading/index.ts";
+import { decapitalise, namesCauseFirst, type Relation } from "../../reading/index.ts";
 import { agreeWithWhat } from "./agree-verb.ts";
 import {
   asDistractors,
   capitalise,
   type Draft,
-  decapitalise,
   pointsBack,
   sentenceAt,
   siteContext,

@@ -1,8 +1,8 @@
+import { decapitalise } from "../../reading/index.ts";
 import {
   asDistractors,
   capitalise,
   type Draft,
-  decapitalise,
   pointsBack,
   sentenceAt,
   siteContext,

@@ -1,8 +1,7 @@
-import { splitClause } from "../../reading/index.ts";
+import { decapitalise, splitClause } from "../../reading/index.ts";
 import {
   asDistractors,
   type Draft,
-  decapitalise,
   pointsBack,
   siteContext,
   type WritingContext,

@@ -1,9 +1,8 @@
-import type { Quantity } from "../../reading/index.ts";
+import { decapitalise, type Quantity } from "../../reading/index.ts";
 import {
   capitalise,
   type Draft,
   type DraftOption,
-  decapitalise,
   pointsBack,
   sentenceAt,
   type WritingContext,

@@ -1,9 +1,8 @@
-import { splitClause } from "../../reading/index.ts";
+import { decapitalise, splitClause } from "../../reading/index.ts";
 import {
   asDistractors,
   capitalise,
   type Draft,
-  decapitalise,
   pointsBack,
   siteContext,
   type WritingContext,

@@ -61,15 +61,6 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Lower case for a word that stood first in its sentence, unless it is a name or an abbreviation. */
-export function decapitalise(text: string, abstract: string): string {
-  const first = /^\p{Lu}\p{Ll}+(?=[\s,-]|$)/u.exec(text)?.[0];
-  if (first === undefined) return text;
-  // Written with a capital within a sentence too, it is a name.
-  const isName = new RegExp(`\\p{Ll}[,;]? ${first}\\b`, "u").test(abstract);
-  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
-}
-
 /** True when the text points at something said before it, and so cannot stand alone. */
 export function pointsBack(text: string): boolean {
   return /\b(?:this|these|those|they|them|their|it|its|he|she|such|former|latter|our|we|here|both|which)\b/iu.test(

@@ -39,7 +39,7 @@ export function findSites(phrase: string, context: SiteContext): Site[] {
     ...sideSites(phrase),
     ...numberSites(phrase, context),
     ...nameSites(phrase, context),
-    ...polaritySites(phrase),
+    ...certaintySites(phrase),
   ];
   return keepApart(sites);
 }
@@ -180,26 +180,30 @@ function nameSites(phrase: string, { abbreviations, random }: SiteContext): Site
   return [{ ...site, others: shuffle(names, random) }];
 }
 
-/** "was" or "was not": the first place where a "not" can stand or fall. */
-function polaritySites(phrase: string): Site[] {
+/** How sure a verb sounds, from its auxiliary: denied, possible, or seldom so. */
+const CERTAINTIES: Readonly<Record<string, readonly string[]>> = {
+  is: ["is not", "may be", "is rarely"],
+  are: ["are not", "may be", "are rarely"],
+  was: ["was not", "may have been", "was rarely"],
+  were: ["were not", "may have been", "were rarely"],
+  can: ["cannot", "may one day", "can rarely"],
+  may: ["cannot", "must", "will rarely"],
+  "has been": ["has never been", "may have been", "has rarely been"],
+  "have been": ["have never been", "may have been", "have rarely been"],
+};
+
+/** The first auxiliary: a "not" put in or taken out, a certainty made less. */
+function certaintySites(phrase: string): Site[] {
   const match =
-    /\b(is|are|was|were|can|could|may|might|should|will|has been|have been)(\s+not)?(?=\s+(?!not\b|also\b|only\b|significantly\b)\p{Ll})/u.exec(
+    /\b(is|are|was|were|can|may|has been|have been)(\s+not)?(?=\s+(?!not\b|also\b|only\b|significantly\b|rarely\b)\p{Ll})/u.exec(
       phrase,
     );
   if (!match) return [];
   const [from, verb = "", not] = match;
-  const others = [not ? verb : `${verb} not`];
-  return [
-    {
-      start: match.index,
-      end: match.index + from.length,
-      from,
-      others,
-      type: "the opposite",
-      weight: 1,
-      reverses: true,
-    },
-  ];
+  const others = not ? [verb] : (CERTAINTIES[verb] ?? []);
+  const type = not ? "the opposite" : "another degree of certainty";
+  const start = match.index;
+  return [{ start, end: start + from.length, from, others, type, weight: 1, reverses: true }];
 }
 
 /** Offset of `term` in `phrase` as a whole word, whatever its case; -1 when it is not there. */

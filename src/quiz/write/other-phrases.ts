@@ -1,11 +1,5 @@
-import { splitClause } from "../../reading/index.ts";
-import {
-  capitalise,
-  type DraftOption,
-  decapitalise,
-  pointsBack,
-  type WritingContext,
-} from "./draft.ts";
+import { decapitalise, splitClause } from "../../reading/index.ts";
+import { capitalise, type DraftOption, pointsBack, type WritingContext } from "./draft.ts";
 
 /** People are not "what". */
 export const PERSONS =
@@ -30,7 +24,7 @@ interface Phrase {
 
 /**
  * Three things that the abstract speaks of elsewhere, as wrong answers where a term has no others
- * of its type: of the same number as the key, not of its sentence, sharing no word with it.
+ * of its type: of the same number as the key, sharing no word with its sentence.
  */
 export function otherPhrases(
   key: string,
@@ -38,7 +32,7 @@ export function otherPhrases(
   sentence: number,
   context: WritingContext,
 ): DraftOption[] | undefined {
-  const words = new Set(contentWords(key));
+  const words = new Set(contentWords(`${key} ${context.reading.sentences[sentence]?.text ?? ""}`));
   const seen = new Set<string>();
   const fitting = subjectsOf(context).filter((phrase) => {
     const isApart = contentWords(phrase.text).every((word) => !words.has(word));

@@ -1,6 +1,6 @@
 import type { Article } from "../../article/index.ts";
 import { hashText, seededRandom, shuffle } from "../../kernel/index.ts";
-import { cutHeadlines, type Reading } from "../../reading/index.ts";
+import { cutHeadlines, hasFiniteVerb, type Reading } from "../../reading/index.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
 import type { Question } from "../question.ts";
 import { askCauses, askLinks } from "./ask-cause.ts";
@@ -52,7 +52,9 @@ export function evidenceIdOf(sentence: number): string {
  */
 export function writeQuestions(article: Article, reading: Reading): WrittenQuestion[] {
   const random = seededRandom(hashText(article.abstract));
-  const claims = reading.sentences.map(({ text }) => cutHeadlines(text, reading.abbreviations));
+  const claims = reading.sentences.map(({ text }) =>
+    cutHeadlines(text, reading.abbreviations).filter(hasFiniteVerb),
+  );
   const context = { article, reading, random, claims };
   const drafts: Draft[] = [];
   for (const { write, most } of WRITERS) {

@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { readArticle } from "../../article/index.ts";
+import { findFolded } from "../../kernel/index.ts";
+import { numbersIn, readAbstract } from "../../reading/index.ts";
+import { BLOOM_LEVELS, type Question } from "../question.ts";
+import { evidenceIdOf, writeQuestions } from "./write-questions.ts";
+
+const sources = {
+  ...import.meta.glob<string>("./cases/*.txt", { query: "?raw", import: "default", eager: true }),
+  ...import.meta.glob<string>("../../../decks/*/article.txt", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  }),
+};
+
+const quizzes = Object.entries(sources).map(([path, source]) => {
+  const article = readArticle(source);
+  const reading = readAbstract(article);
+  return { path, article, reading, written: writeQuestions(article, reading) };
+});
+
+/** Without the backslashes of Markdown. */
+const plain = (text: string) => text.replace(/\\(?=[^\w\s])/gu, "");
+const keyOf = (question: Question) =>
+  question.kind === "numeric"
+    ? String(question.value)
+    : plain(question.options.find(({ correct }) => correct)?.text ?? "");
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+test("there are articles of several kinds, and most give questions", () => {
+  expect(quizzes.length).toBeGreaterThanOrEqual(6);
+  const rich = quizzes.filter(({ written }) => written.length >= 3);
+  expect(rich.length).toBeGreaterThanOrEqual(quizzes.length - 3);
+});
+
+describe.each(quizzes)("the questions on $path", ({ article, reading, written }) => {
+  test("have one key, and four different options where there are options", () => {
+    for (const { question } of written) {
+      if (question.kind === "numeric") continue;
+      expect(question.kind).toBe("single");
+      expect(question.options.filter(({ correct }) => correct).length).toBe(1);
+      expect(question.options.length).toBe(4);
+      expect(new Set(question.options.map(({ text }) => text.toLowerCase())).size).toBe(4);
+    }
+  });
+
+  test("cite one sentence that is there", () => {
+    for (const { question, sentence } of written) {
+      expect(reading.sentences[sentence]).toBeDefined();
+      expect(question.explanation).toContain(`[^${evidenceIdOf(sentence)}]`);
+    }
+  });
+
+  test("have a key whose words or number stand in that sentence", () => {
+    for (const { question, sentence } of written) {
+      const cited = reading.sentences[sentence]?.text ?? "";
+      if (question.kind === "numeric") {
+        expect(numbersIn(cited)).toContain(question.value);
+      } else if (!/kind of article|how does the abstract link/iu.test(question.stem)) {
+        const there = new Set(wordsOf(article.abstract));
+        const foreign = wordsOf(keyOf(question)).filter((word) => !there.has(word));
+        // "More than", "It was" and the like are ours; what is claimed is not.
+        expect(
+          foreign.filter((word) => !/^(?:less|more|than|about|the|they|was|were)$/u.test(word)),
+        ).toEqual([]);
+      }
+    }
+  });
+
+  test("offer nothing wrong that the cited sentence says, nor a whole claim of the abstract", () => {
+    for (const { question, sentence } of written) {
+      // Where claims are told apart by what they are there for, all are the abstract's own.
+      if (question.kind === "numeric" || /rather than/u.test(question.stem)) continue;
+      for (const { text, correct } of question.options) {
+        // A share or a phrase from another sentence is a fair slip: the stem says of what.
+        const isClaim = wordsOf(text).length >= 5;
+        const source = isClaim ? article.abstract : (reading.sentences[sentence]?.text ?? "");
+        if (correct || /^[\d.]+%$/u.test(text)) continue;
+        expect(findFolded(source, plain(text)) && `${question.stem} ${text}`).toBeUndefined();
+      }
+    }
+  });
+
+  test("do not ask the same twice, nor give the key away in the stem", () => {
+    const stems = written.map(({ question }) => question.stem);
+    expect(new Set(stems).size).toBe(stems.length);
+    for (const { question } of written) {
+      expect(question.stem).toMatch(/\?$/u);
+      expect(question.stem).not.toMatch(/_{2,}|\.{3}|…/u);
+      if (question.kind !== "numeric")
+        expect(findFolded(question.stem, keyOf(question))).toBeUndefined();
+    }
+  });
+
+  test("say how hard they are, and what each wrong answer means", () => {
+    for (const { question } of written) {
+      expect(BLOOM_LEVELS).toContain(question.bloom);
+      expect(question.difficulty).toBeGreaterThanOrEqual(1);
+      if (question.kind === "numeric") continue;
+      for (const { correct, feedback } of question.options) {
+        expect(correct ? "" : (feedback ?? "")).toMatch(correct ? /^$/u : /\.$/u);
+      }
+    }
+  });
+
+  test("have ids of their own, and are the same twice", () => {
+    const ids = written.map(({ question }) => question.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(writeQuestions(article, reading)).toEqual(written);
+  });
+});
+
+test("the key stands in every place about equally often", () => {
+  const places = [0, 0, 0, 0];
+  for (const { question } of quizzes.flatMap(({ written }) => written)) {
+    if (question.kind === "numeric") continue;
+    const place = question.options.findIndex(({ correct }) => correct);
+    places[place] = (places[place] ?? 0) + 1;
+  }
+  const all = places.reduce((sum, count) => sum + count, 0);
+  for (const count of places) {
+    expect(count / all).toBeGreaterThan(0.12);
+    expect(count / all).toBeLessThan(0.4);
+  }
+});
+
+test("the key is not as a rule the longest option", () => {
+  const single = quizzes
+    .flatMap(({ written }) => written)
+    .flatMap(({ question }) => (question.kind === "numeric" ? [] : [question]));
+  const longest = single.filter((question) => {
+    const key = keyOf(question).length;
+    return question.options.every(({ text, correct }) => correct || plain(text).length < key);
+  });
+  // By chance it is one in four.
+  expect(longest.length / single.length).toBeLessThan(0.45);
+});
+
+test("an abstract with nothing to ask about gives no questions", () => {
+  const article = { ...readArticle(Object.values(sources)[0] ?? ""), abstract: "Masks worked." };
+  expect(writeQuestions(article, readAbstract(article)).length).toBe(0);
+});
