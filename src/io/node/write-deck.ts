@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashName } from "../../kernel/index.ts";
 
@@ -9,18 +9,30 @@ export interface WrittenDeck {
 }
 
 /**
- * Writes `deck.md` and, beside it, the article that it was made from. A deck that is there and
- * differs is kept under a name of its own: someone may have edited it.
+ * Writes `deck.md` and, beside it, the article that it was made from. A file that is there and
+ * differs is kept under a name of its own: someone may have edited the deck, and `article.txt` may
+ * be another article.
  */
 export function writeDeck(folder: string, deck: string, article: string): WrittenDeck {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, "deck.md");
-  const earlier = existsSync(path) ? readFileSync(path, "utf8") : deck;
-  const kept = earlier === deck ? undefined : join(folder, `deck.${hashName(earlier)}.md`);
-  if (kept) writeFileSync(kept, earlier);
-  writeFileSync(path, deck);
-  const source = join(folder, "article.txt");
-  if (!existsSync(source) || readFileSync(source, "utf8") !== article)
-    writeFileSync(source, article);
+  const kept = replaceFile(path, deck);
+  replaceFile(join(folder, "article.txt"), article);
   return kept ? { path, kept } : { path };
+}
+
+/** The path under which an earlier file that differed is kept: `deck.md` as `deck.1a2b3c4d.md`. */
+function replaceFile(path: string, text: string): string | undefined {
+  const earlier = existsSync(path) ? readFileSync(path) : undefined;
+  // A byte-order mark alone is no difference; other bytes are, even if they decode to this text.
+  if (earlier && [text, `\ufeff${text}`].some((same) => earlier.equals(Buffer.from(same)))) {
+    return undefined;
+  }
+  let kept: string | undefined;
+  if (earlier) {
+    kept = path.replace(/(\.\w+)$/u, `.${hashName(earlier.toString("latin1"))}$1`);
+    if (!existsSync(kept)) copyFileSync(path, kept);
+  }
+  writeFileSync(path, text);
+  return kept;
 }
