@@ -41,7 +41,7 @@ export function quotedSource(deck: Deck): string | undefined {
     .flatMap((slide) => slide.blocks)
     .flatMap((block) => (block.type === "prose" ? [block.markdown] : []));
   if (prose.length === 0) return undefined;
-  return prose.map((markdown) => plainText(markdown.replace(/^>\s?/gmu, ""))).join("\n\n");
+  return prose.map((markdown) => plainText(markdown.replace(/^>[ \t]?/gmu, ""))).join("\n\n");
 }
 
 function checkEvidence(deck: Deck, article: string | undefined, report: Report): void {

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { MARKDOWN } from "./arbitrary-deck.ts";
+import { parseDeck } from "./parse-deck.ts";
+import { layoutOf, renderNote, renderSlide } from "./render-slide.ts";
+
+const slidesOf = (body: string) =>
+  parseDeck(`---\ntitle: A\nformat: 1\n---\n\n${body}`).deck.slides;
+const render = (body: string) => slidesOf(body).map(renderSlide).join("");
+
+describe("a slide is laid out by what it holds", () => {
+  test.each([
+    ["## A claim", "statement"],
+    ["## A claim\n\n- a", "list"],
+    ["## A claim\n\n- a\n\n```number\n5: a\n```", "figure"],
+    ["## A claim\n\n#### Why? <!-- quiz id=q -->\n\n= 5", "question"],
+    ["<!-- slide kind=title -->\n# A", "title"],
+    ["<!-- slide kind=terms -->\n- a: b", "terms"],
+    ["<!-- slide kind=unheard -->\n## A claim", "statement"],
+  ])("%j", (body, layout) => {
+    expect(slidesOf(body).map(layoutOf)).toEqual([layout]);
+  });
+});
+
+test("the part stands above the headline, escaped", () => {
+  expect(render('<!-- slide part="A & B" -->\n## Claim')).toBe(
+    '<p class="part">A &amp; B</p><h2>Claim</h2>',
+  );
+});
+
+test("a question is left to its element, which knows it by its id alone", () => {
+  expect(render("#### Why <b>? <!-- quiz id=q1 -->\n\n= 5")).toBe(
+    '<jc-question question="q1"></jc-question>',
+  );
+});
+
+test("a hole of a template shows nothing", () => {
+  expect(render("## A\n\n<!-- fill what=title -->")).toBe("<h2>A</h2>");
+});
+
+test("figures are drawn with their evidence marks", () => {
+  const html = render(
+    "```mechanism\nA --drives--> <b> [^1]\n```\n\n```number\n60%: of *them* [^2]\n```",
+  );
+  expect(html).toContain('data-evidence="1"');
+  expect(html).toContain('data-evidence="2"');
+  expect(html).toContain("&lt;b&gt;");
+  expect(html).toContain("<em>them</em>");
+});
+
+test("notes are rendered as Markdown, and apart", () => {
+  const [slide] = slidesOf("## A\n\nNote:\nSay *this*.");
+  expect(slide && renderNote(slide)).toBe("<p>Say <em>this</em>.</p>\n");
+  expect(render("## A\n\nNote:\nSay *this*.")).toBe("<h2>A</h2>");
+});
+
+const TAGS = new Set(
+  "p,h1,h2,h3,h4,h5,h6,ul,ol,li,blockquote,pre,code,em,strong,del,br,hr,table,thead,tbody,tr,th,td,input,a,img,button,div,span,svg,path,circle,jc-question".split(
+    ",",
+  ),
+);
+
+test("whatever stands in the file, only tags of ours come out, and no handlers", () => {
+  const hostile = fc.constantFrom(
+    "<script>alert(1)</script>",
+    "## <img src=x onerror=alert(1)> [^1]",
+    '<!-- slide part="<svg onload=alert(1)>" -->',
+    "```number\n5<img onerror=x>: <script>\n```",
+    '```mechanism\n<svg> --<b onclick=x--> javascript:y [^"><script>]\n```',
+    "#### <b>? <!-- quiz id=q1 -->\n1. [x] <i>\n2. [ ] b",
+    "Note:\n<iframe src=x>",
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(hostile, MARKDOWN), { maxLength: 4 }), (parts) => {
+      for (const slide of slidesOf(parts.join("\n\n"))) {
+        const html = renderSlide(slide) + renderNote(slide);
+        for (const [, tag = ""] of html.matchAll(/<\/?([^\s>/]*)/gu)) expect(TAGS).toContain(tag);
+        for (const [tag] of html.matchAll(/<[^>]*>/gu)) expect(tag).not.toMatch(/\son\w+=/iu);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
