@@ -114,13 +114,11 @@ export class QuestionElement extends DeckElement {
         : nothing;
     const verdict = share === 1 ? "Right." : share > 0 ? "Partly right." : "Not quite.";
     return html`
-      <div class="verdict ${share === 1 ? "right" : "wrong"}" role="status">
+      <div class="verdict ${share === 1 ? "right" : "wrong"}" role="status" tabindex="-1">
         <p><strong>${verdict}</strong>${share === 1 ? nothing : key} ${inline(question.explanation)}</p>
       </div>
       <div class="actions">
-        <button type="button" @click=${() => useContext().answers.getState().takeBack(question)}>
-          Try again
-        </button>
+        <button type="button" @click=${() => this.#takeBack(question)}>Try again</button>
       </div>
     `;
   }
@@ -135,11 +133,28 @@ export class QuestionElement extends DeckElement {
     if (question.kind === "numeric") {
       const value = parseNumber(String(form.get("number") ?? ""));
       if (Number.isNaN(value)) this.complaint = "Type a number first, in digits.";
-      else useContext().answers.getState().give(question, { kind: "numeric", value });
+      else this.#give(question, { kind: "numeric", value });
       return;
     }
     const chosen = form.getAll(`answer-${this.question}`).map(Number);
     if (chosen.length === 0) this.complaint = "Choose an answer first.";
-    else useContext().answers.getState().give(question, { kind: "choice", chosen });
+    else this.#give(question, { kind: "choice", chosen });
+  }
+
+  #give(question: Question, answer: Answer): void {
+    useContext().answers.getState().give(question, answer);
+    this.#keepFocus(".verdict");
+  }
+
+  #takeBack(question: Question): void {
+    useContext().answers.getState().takeBack(question);
+    this.#keepFocus("input");
+  }
+
+  /** The button that was pressed goes; without this, Tab would begin again at the page's top. */
+  #keepFocus(selector: string): void {
+    void this.updateComplete.then(() =>
+      this.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }),
+    );
   }
 }

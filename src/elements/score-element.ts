@@ -12,7 +12,7 @@ export class ScoreElement extends DeckElement {
     const { asked, answered, points } = scoreOf(questions, answers.getState().answers);
     const right = Number.isInteger(points) ? points : points.toFixed(1);
     return html`<p class="score" role="status">
-      ${answered === 0 ? `${asked} questions` : `${right} right of ${answered} answered, ${asked} in all`}
+      ${answered === 0 ? (asked === 1 ? "1 question" : `${asked} questions`) : `${right} right of ${answered} answered, ${asked} in all`}
     </p>`;
   }
 }
