@@ -152,7 +152,7 @@ test("another deck begins unanswered, though it asks under the same id or in the
   for (const other of others) {
     await page.goto("about:blank");
     await openReader(page, other);
-    await expect(page.getByText("1 questions")).toBeVisible();
+    await expect(page.getByText("1 question", { exact: true })).toBeVisible();
     await expect(page.getByRole("button", { name: "Check answer" })).toBeVisible();
   }
 });
