@@ -13,28 +13,32 @@ const DONE_BEFORE = new RegExp(
 /** "How many patients with NSCLC were analyzed?": a number that the person types. */
 export function askCounts({ article, reading }: WritingContext): Draft[] {
   const { abstract } = article;
-  return reading.quantities
-    .filter((quantity) => isWorthAsking(quantity) && isOnlyCount(quantity, reading.quantities))
-    .map((quantity) => {
-      const before = abstract.slice(Math.max(0, quantity.start - 60), quantity.start);
-      const after = abstract.slice(quantity.end, quantity.end + 200);
-      const ofAt = after.indexOf(quantity.of);
-      const rest = ofAt < 0 ? "" : after.slice(ofAt + quantity.of.length);
-      const deed = (DONE_AFTER.exec(rest) ?? DONE_BEFORE.exec(before))?.[1]?.toLowerCase();
-      const said = deed ? ` were ${deed}` : " does the abstract report";
-      return {
-        fact: `count ${quantity.value} ${quantity.of}`,
-        sentence: sentenceAt(reading, quantity.start),
-        stem: `According to the abstract, how many ${quantity.of.replace(/^the /u, "")}${said}?`.replace(
-          /^According to the abstract, (how many .* does the abstract report\?)$/u,
-          (_, question: string) => question.charAt(0).toUpperCase() + question.slice(1),
-        ),
-        answer: { kind: "numeric" as const, value: quantity.value },
-        explanation: `The abstract counts ${quantity.text} ${quantity.of}.`,
-        bloom: "remember" as const,
-        difficulty: 1,
-      };
-    });
+  return (
+    reading.quantities
+      .filter((quantity) => isWorthAsking(quantity) && isOnlyCount(quantity, reading.quantities))
+      // "34 284 participants", grouped by a space: 284 would be a wrong key.
+      .filter(({ start }) => !/\d\s$/u.test(abstract.slice(Math.max(0, start - 2), start)))
+      .map((quantity) => {
+        const before = abstract.slice(Math.max(0, quantity.start - 60), quantity.start);
+        const after = abstract.slice(quantity.end, quantity.end + 200);
+        const ofAt = after.indexOf(quantity.of);
+        const rest = ofAt < 0 ? "" : after.slice(ofAt + quantity.of.length);
+        const deed = (DONE_AFTER.exec(rest) ?? DONE_BEFORE.exec(before))?.[1]?.toLowerCase();
+        const said = deed ? ` were ${deed}` : " does the abstract report";
+        return {
+          fact: `count ${quantity.value} ${quantity.of}`,
+          sentence: sentenceAt(reading, quantity.start),
+          stem: `According to the abstract, how many ${quantity.of.replace(/^the /u, "")}${said}?`.replace(
+            /^According to the abstract, (how many .* does the abstract report\?)$/u,
+            (_, question: string) => question.charAt(0).toUpperCase() + question.slice(1),
+          ),
+          answer: { kind: "numeric" as const, value: quantity.value },
+          explanation: `The abstract counts ${quantity.text} ${quantity.of}.`,
+          bloom: "remember" as const,
+          difficulty: 1,
+        };
+      })
+  );
 }
 
 /** Exact counts of things with a name; small ones are asked only where they count groups. */

@@ -74,6 +74,8 @@ function termSites(
       const start = findWord(phrase, term);
       if (start < 0) continue;
       const end = start + term.length;
+      // "A rare cause of death" has no verb to exchange.
+      if (/^causes?$/u.test(term) && /^\s+of\b/u.test(phrase.slice(end))) continue;
       // Opposites are wrong wherever else they stand; other terms may be right in another place.
       const isPair = terms.length === 2;
       const isAbsent = (other: string) => !folded.includes(foldText(other).text);

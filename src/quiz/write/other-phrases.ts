@@ -36,7 +36,9 @@ export function otherPhrases(
   const seen = new Set<string>();
   const fitting = subjectsOf(context).filter((phrase) => {
     const isApart = contentWords(phrase.text).every((word) => !words.has(word));
-    const isNew = !seen.has(phrase.text.toLowerCase()) && seen.add(phrase.text.toLowerCase());
+    // "The primary outcome" and "primary outcome" are one answer.
+    const name = phrase.text.toLowerCase().replace(/^(?:the|an?)\s+/u, "");
+    const isNew = !seen.has(name) && seen.add(name);
     const longer = Math.abs(phrase.text.split(" ").length - key.split(" ").length);
     return (
       isApart && isNew && phrase.plural === plural && phrase.sentence !== sentence && longer <= 4
