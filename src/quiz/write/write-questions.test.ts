@@ -82,6 +82,25 @@ describe.each(quizzes)("the questions on $path", ({ article, reading, written })
     }
   });
 
+  test("have no key that is a part of a longer number", () => {
+    for (const { question, sentence } of written) {
+      if (question.kind !== "numeric") continue;
+      const cited = reading.sentences[sentence]?.text ?? "";
+      expect(cited).not.toMatch(new RegExp(`\\d[\\s,.·]${question.value}(?!\\d)`, "u"));
+    }
+  });
+
+  test("have no two options that differ by an article, and none that is no English", () => {
+    for (const { question } of written) {
+      if (question.kind === "numeric") continue;
+      const bare = question.options.map(({ text }) =>
+        text.toLowerCase().replace(/^(?:the|an?) /u, ""),
+      );
+      expect(new Set(bare).size).toBe(4);
+      for (const text of bare) expect(text).not.toMatch(/\ban?(?: \w+)? (?:are|is|prevents?) /u);
+    }
+  });
+
   test("do not ask the same twice, nor give the key away in the stem", () => {
     const stems = written.map(({ question }) => question.stem);
     expect(new Set(stems).size).toBe(stems.length);
