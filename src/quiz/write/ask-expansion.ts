@@ -6,19 +6,14 @@ import {
   siteContext,
   type WritingContext,
 } from "./draft.ts";
-import { WORDS_BY_INITIAL } from "./lexicon.ts";
+import { INITIAL_CLASSES } from "./lexicon.ts";
 import { varyPhrase } from "./vary-phrase.ts";
-
-const SAME_INITIAL = WORDS_BY_INITIAL.map((terms) => ({
-  type: "a word with the same initial",
-  terms,
-}));
 
 /** "What does NSCLC stand for?": expansions that all fit the letters. */
 export function askExpansions(context: WritingContext): Draft[] {
   const { reading } = context;
   return reading.abbreviations.flatMap(({ short, long, start }) => {
-    const variants = varyPhrase(long, siteContext(context), SAME_INITIAL);
+    const variants = varyPhrase(long, siteContext(context), INITIAL_CLASSES);
     if (!variants || long.split(/\s|-/u).length < 3) return [];
     return [
       {

@@ -69,7 +69,7 @@ function termSites(
 ): Site[] {
   const folded = foldText(abstract).text;
   const sites: Site[] = [];
-  for (const { type, terms, from: exchangeable = terms } of classes) {
+  for (const { type, terms, from: exchangeable } of classes) {
     for (const term of exchangeable) {
       const start = findWord(phrase, term);
       if (start < 0) continue;
