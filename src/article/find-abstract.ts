@@ -5,6 +5,8 @@ import type { LabelledLine } from "./line-kinds.ts";
 const LONGEST = 6_000;
 /** Shorter than this under a heading is a menu entry, not an abstract. */
 const SHORTEST = 40;
+/** Under a heading “Abstract” even a sentence of a few words is one. */
+const SHORTEST_HEADED = 12;
 /** A paragraph that long before the body is an abstract, not a notice. */
 const LONG = 250;
 /** A paragraph that long is an abstract by itself when a whole article follows it. */
@@ -46,7 +48,7 @@ function findHeaded(
   for (const [index, line] of lines.entries()) {
     if (line.heading?.kind !== "abstract" || !wanted(line.heading.key)) continue;
     const found = gatherAbstract(lines, index, line.heading.restAt);
-    if (found && found.text.length >= SHORTEST) return found;
+    if (found && found.text.length >= SHORTEST_HEADED) return found;
   }
   return undefined;
 }

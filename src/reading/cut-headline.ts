@@ -19,6 +19,7 @@ import {
   without,
   wordAt,
 } from "./headline-draft.ts";
+import { keepsMeaning } from "./keep-meaning.ts";
 import type { Abbreviation } from "./reading.ts";
 import { tagWords } from "./tag-words.ts";
 import { tokenize } from "./tokenize.ts";
@@ -46,11 +47,15 @@ export function cutHeadline(sentence: string, abbreviations: readonly Abbreviati
   return best?.text ?? "";
 }
 
-/** A headline for every main clause of the sentence, in order, each as `cutHeadline` makes it. */
+/**
+ * A headline for every main clause of the sentence, in order, each as `cutHeadline` makes it; none
+ * where every cut would change what is compared or bounded.
+ */
 export function cutHeadlines(sentence: string, abbreviations: readonly Abbreviation[]): string[] {
   const candidates = listCandidates(sentence, abbreviations);
   const claims = candidates.filter((candidate) => candidate.cost < brokenCost);
-  const texts = (claims.length > 0 ? claims : candidates.slice(0, 1)).map(({ text }) => text);
+  const rest = candidates.slice(0, 1).filter(({ text }) => keepsMeaning(text, sentence));
+  const texts = (claims.length > 0 ? claims : rest).map(({ text }) => text);
   return [...new Set(texts)].filter((text) => text !== "");
 }
 
@@ -60,7 +65,7 @@ function listCandidates(sentence: string, abbreviations: readonly Abbreviation[]
   const all: Draft = { sentence, tokens, tags, kept: tokens.map((_, index) => index) };
   const whole = dropOpeners(keepShortForms(all, abbreviations), false);
   if (fits(whole)) return [{ text: printDraft(whole), cost: 0 }];
-  return findClauses(tokens, tags).map((clause) => {
+  const clauses = findClauses(tokens, tags).map((clause) => {
     const inside = (index: number) => index >= clause.from && index < clause.to;
     const draft = dropOpeners(
       without(keepShortForms(all, abbreviations), (index) => !inside(index)),
@@ -68,6 +73,10 @@ function listCandidates(sentence: string, abbreviations: readonly Abbreviation[]
     );
     return cutClause(draft);
   });
+  return clauses.map(({ text, cost }) => ({
+    text,
+    cost: keepsMeaning(text, sentence) ? cost : Math.max(cost, brokenCost),
+  }));
 }
 
 /** Nobody prints longer sentences; the rest of a text without stops cannot matter to 15 words. */

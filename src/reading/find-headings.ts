@@ -33,6 +33,10 @@ const WORDS: readonly (readonly [RegExp, Role])[] = [
   ],
 ];
 
+/** Parts printed with an abstract that say nothing of the study itself. */
+const ASIDE =
+  /^(?:funding|financial support|sponsor(?:ship)?|(?:clinical )?(?:trial |study )?registration(?: number| information)?|registry|competing interests?|conflicts? of interest|disclosures?|copyright|key ?words?)$/;
+
 /** "Background:" at the start of a line or after a sentence; capitals may stand without colon. */
 const HEADING =
   /(^|\n|[.?!)\]"”]\s|\s(?=\p{Lu}{4}))[ \t]{0,4}(\p{Lu}\p{L}{0,20}(?:(?:[ \t]{1,2}|[ \t]?[/&,-][ \t]?)[\p{L}()]{1,20}){0,7})[ \t]{0,2}(:|\n|\.[ \t—-]|[—–][ \t]?|(?<=\p{Lu}{4})[ \t]+(?=\p{Lu}\p{Ll}|[AI]\b))/gu;
@@ -41,10 +45,11 @@ const HEADING =
 export function findBlocks(abstract: string): Block[] {
   const cuts: { headingStart: number; bodyStart: number; roles: readonly Role[] }[] = [];
   for (const line of headingCandidates(abstract)) {
-    const known = rolesOf(line.heading);
+    const isAside = ASIDE.test(line.heading.toLowerCase().trim());
+    const known = isAside ? [] : rolesOf(line.heading);
     // "UNLABELLED:", "FUNDING:" at a line's start are headings too, of no stated role.
-    const roles = known.length === 0 && line.shouts ? ALL : known;
-    if (roles.length === 0) continue;
+    const roles = known.length === 0 && line.shouts && !isAside ? ALL : known;
+    if (roles.length === 0 && !isAside) continue;
     cuts.push({ headingStart: line.start, bodyStart: line.end, roles });
   }
   const blocks: Block[] = [];
@@ -53,7 +58,7 @@ export function findBlocks(abstract: string): Block[] {
     blocks.push({ start: 0, end: firstCut, roles: ALL });
   cuts.forEach((cut, i) => {
     const end = cuts[i + 1]?.headingStart ?? abstract.length;
-    if (abstract.slice(cut.bodyStart, end).trim() !== "") {
+    if (cut.roles.length > 0 && abstract.slice(cut.bodyStart, end).trim() !== "") {
       blocks.push({ start: cut.bodyStart, end, roles: cut.roles });
     }
   });

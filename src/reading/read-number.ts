@@ -91,6 +91,7 @@ function readSingle(tokens: readonly Token[], at: number): ReadNumber | undefine
 
 /** "1,201" is 1201, "0.05" and "0·05" are 0.05; what is no plain number is `undefined`. */
 function parseDigits(text: string): number | undefined {
+  if (/^\d{1,3}(?:\s\d{3})+$/.test(text)) return Number(text.replaceAll(/\s/g, ""));
   if (/^\d{1,3}(?:,\d{3})+(?:[.·]\d+)?$/.test(text))
     return Number(text.replaceAll(",", "").replace("·", "."));
   if (/^\d*[.·]?\d+$/.test(text)) return Number(text.replace("·", "."));

@@ -37,8 +37,7 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
   const listed = list && runIn(list, sentence, reading.abbreviations);
   const numbers = reading.quantities.filter((each) => within(each, sentence) && isTelling(each));
   const claim = listed?.headline ?? pickClaim(claims, numbers);
-  if (claim === undefined) return undefined;
-  if (!listed && !hasFiniteVerb(claim)) return quoteWhole(sentence, cite);
+  if (claim === undefined || (!listed && !hasFiniteVerb(claim))) return quoteWhole(sentence, cite);
 
   const blocks: Block[] = [heading(cite(claim))];
   const data = (listed ? [] : numbers)

@@ -18,6 +18,8 @@ export function askSubjects(context: WritingContext): Draft[] {
     if (!clause || pointsBack(`${clause.subject} ${clause.predicate}`)) return [];
     const { subject, predicate, plural } = clause;
     if (PERSONS.test(subject) || !isTopic(subject)) return [];
+    // "Sleep measured by accelerometer": no verb, but a participle.
+    if (/^\p{L}+(?:ed|en|wn) by\b/u.test(predicate)) return [];
     if (subject.split(" ").length > 8 || predicate.split(" ").length < 3) return [];
     const key = decapitalise(subject, article.abstract);
     const variants = varyPhrase(key, siteContext(context));

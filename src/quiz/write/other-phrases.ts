@@ -57,7 +57,7 @@ function subjectsOf({ article, claims }: WritingContext): Phrase[] {
       const clause = splitClause(claim);
       if (!clause || clause.subject.split(" ").length > 8) return [];
       if (pointsBack(clause.subject) || PERSONS.test(clause.subject)) return [];
-      if (NO_TOPIC.test(clause.subject)) return [];
+      if (!isTopic(clause.subject)) return [];
       const { plural } = clause;
       return [{ text: decapitalise(clause.subject, article.abstract), plural, sentence }];
     }),
