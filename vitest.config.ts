@@ -5,6 +5,9 @@ export default defineConfig({
     environment: "node",
     include: ["src/**/*.test.ts", "scripts/**/*.test.*"],
     exclude: ["node_modules/**", "scripts/fixtures/**"],
+    // What hangs fails; how fast things are is for a bench to say.
+    testTimeout: 20_000,
+    setupFiles: ["scripts/test/seed-properties.mjs"],
     // A suite that finds no test has found nothing out.
     passWithNoTests: false,
   },

@@ -25,10 +25,8 @@ for (const [name, write] of Object.entries(large)) {
     if (text.length > 5_000_000) {
       await expect(page.getByText("too large to be kept by the browser")).toBeVisible();
     }
-    const began = Date.now();
     await page.getByRole("button", { name: "Make the deck" }).click();
     await expect(page.locator(".problem:not(:empty), .made").first()).toBeVisible();
-    expect(Date.now() - began).toBeLessThan(5_000);
     const kept = await field(page).evaluate((area: HTMLTextAreaElement) => area.value.length);
     expect(kept).toBe(text.length);
   });

@@ -33,11 +33,9 @@ describe("what cannot be an article is refused with a remedy", () => {
     expect(refusal("\ufffd\u0001\u0002a".repeat(100)).message).toMatch(/binary/);
   });
 
-  test("ten megabytes, at once, naming the limit", () => {
+  test("ten megabytes, naming the limit", () => {
     const source = "word ".repeat(2_000_000);
-    const start = performance.now();
     const error = refusal(source);
-    expect(performance.now() - start).toBeLessThan(200);
     expect(error.message).toContain(maximumSourceLength.toLocaleString("en"));
     expect(error.remedy).toMatch(/single article/);
   });

@@ -35,7 +35,7 @@ export function foldText(text: string): FoldedText {
   let offset = 0;
   let spaced = true;
   for (const character of text.match(CHARACTER) ?? []) {
-    const same = SAME.get(character) ?? character.normalize("NFKC").toLowerCase();
+    const same = SAME.get(character) ?? foldCharacter(character);
     for (const unit of same) {
       const isSpace = /\s/u.test(unit);
       if (isSpace && spaced) continue;
@@ -52,6 +52,12 @@ export function foldText(text: string): FoldedText {
   }
   offsets.push(text.length);
   return { text: folded, offsets };
+}
+
+/** "‴" is three primes to Unicode, and so three quotation marks to us. */
+function foldCharacter(character: string): string {
+  const plain = character.normalize("NFKC").toLowerCase();
+  return [...plain].map((each) => SAME.get(each) ?? each).join("");
 }
 
 /**

@@ -101,10 +101,8 @@ describe("readAbstract()", () => {
   };
   for (const [name, text] of Object.entries(hard)) {
     it(`reads a megabyte of ${name} without a full stop in good time`, () => {
-      const started = performance.now();
-      readAbstract(article(text));
-      // Half a second on the machine it was written on; quadratic time would take minutes.
-      expect(performance.now() - started).toBeLessThan(3000);
+      // Quadratic time would take minutes, and run into the runner's limit.
+      expect(readAbstract(article(text)).sentences.length).toBeGreaterThan(0);
     });
   }
 });
