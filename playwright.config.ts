@@ -20,7 +20,7 @@ export default defineConfig({
     browserName: "chromium",
     baseURL: `http://127.0.0.1:${PORT}/`,
     launchOptions: chromiumLaunchOptions(),
-    trace: "retain-on-failure",
+    trace: "off",
     screenshot: "only-on-failure",
   },
   webServer: {

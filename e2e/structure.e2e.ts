@@ -16,6 +16,7 @@ const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 for (const [name, open] of Object.entries(pages)) {
   test(`${name} can be understood without seeing it`, async ({ page }) => {
     await open(page);
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expect(page).not.toHaveTitle("");
     const faults = await page.evaluate(() => {

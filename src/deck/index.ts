@@ -9,6 +9,7 @@ export {
   questionsOf,
   type Slide,
 } from "./deck.ts";
+export { doiUrl } from "./doi-url.ts";
 export { formatDeck } from "./format-deck.ts";
 export { type EvidenceContext, locateEvidence } from "./locate-evidence.ts";
 export { escapeHtml, plainText, renderInline, safeLink } from "./markdown.ts";

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { type EvidenceContext, locateEvidence, safeLink } from "../deck/index.ts";
+import { doiUrl, type EvidenceContext, locateEvidence, safeLink } from "../deck/index.ts";
 import { useContext } from "./context.ts";
 
 /**
@@ -52,7 +52,7 @@ export class EvidenceElement extends LitElement {
     if (this.shown.length === 0) return nothing;
     const { deck } = useContext().deck.getState().parsed;
     const doi = deck.front.article?.doi;
-    const address = doi && safeLink(`https://doi.org/${encodeURI(doi)}`);
+    const address = doi && safeLink(doiUrl(doi));
     const count = this.shown.length;
     return html`
       <section class="evidence" role="region" aria-label="Source">

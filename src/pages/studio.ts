@@ -15,7 +15,7 @@ const SAVE_AFTER_MS = 300;
 /** More than the longest article has; a film chosen by mistake must not fill the memory. */
 const READ_BYTES = 20_000_000;
 /** The front matter of a deck; a consortium's names are long. Anchored, so that it is one attempt. */
-const DECK = /^\ufeff?---[^\S\n]*\n(?:[\s\S]{0,100000}?\n)?format:/u;
+const DECK = /^\ufeff?---[^\S\n]*\n(?:[\s\S]{0,100000}?\n)?(?:format|title|template):/u;
 /** Where the article stands below the deck, as in page.css. */
 const STACKED = "(max-width: 52rem)";
 

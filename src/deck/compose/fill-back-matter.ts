@@ -1,7 +1,8 @@
 import type { Reference } from "../../article/index.ts";
 import { escapeMarkdown, evidenceIdOf } from "../../quiz/index.ts";
+import { doiUrl } from "../doi-url.ts";
 import { maximumEntries } from "../slide-limits.ts";
-import { bullets, doiUrl, type Filler, inGroups, prose } from "./hole.ts";
+import { bullets, type Filler, inGroups, prose } from "./hole.ts";
 
 /** The abbreviations that the abstract defines, each with the sentence that does. */
 export const fillTerms: Filler = (hole, { reading }) => {

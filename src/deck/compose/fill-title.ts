@@ -1,5 +1,6 @@
 import { escapeMarkdown } from "../../quiz/index.ts";
-import { doiUrl, type Filler, heading, prose } from "./hole.ts";
+import { doiUrl } from "../doi-url.ts";
+import { type Filler, heading, prose } from "./hole.ts";
 
 /** Title, authors, and where the article appeared. */
 export const fillTitle: Filler = (_hole, { article }) => {

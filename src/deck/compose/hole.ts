@@ -55,8 +55,3 @@ export function inGroups<T>(items: readonly T[], most: number): T[][] {
   const size = Math.ceil(items.length / Math.max(1, groups));
   return Array.from({ length: groups }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
-
-/** The address of a DOI, fit for a Markdown link: parentheses would end it. */
-export function doiUrl(doi: string): string {
-  return `https://doi.org/${encodeURI(doi).replace(/\(/gu, "%28").replace(/\)/gu, "%29")}`;
-}

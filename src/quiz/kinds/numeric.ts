@@ -10,7 +10,9 @@ const KEY =
 export function parseNumber(text: string): number {
   const plain = text
     .trim()
-    .replace(/[,\s\u00a0\u202f]/gu, "")
+    .replace(/[\s\u00a0\u202f]/gu, "")
+    // Only where it groups thousands: "12,5" is not 125.
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, "")
     .replace(/^[−–]/u, "-");
   const number = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/u.test(plain) ? Number(plain) : Number.NaN;
   return Number.isFinite(number) ? number : Number.NaN;
