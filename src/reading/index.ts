@@ -19,3 +19,4 @@ export type {
 } from "./reading.ts";
 export { type SplitClause, splitClause } from "./split-clause.ts";
 export { splitSentences } from "./split-sentences.ts";
+export { verbForm } from "./verb-forms.ts";

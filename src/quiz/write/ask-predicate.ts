@@ -6,6 +6,7 @@ import {
   siteContext,
   type WritingContext,
 } from "./draft.ts";
+import { LESS_SURE } from "./find-sites.ts";
 import { isTopic } from "./other-phrases.ts";
 import { varyPhrase } from "./vary-phrase.ts";
 
@@ -20,6 +21,10 @@ export function askPredicates(context: WritingContext): Draft[] {
     if (!isTopic(subject)) return [];
     const variants = varyPhrase(predicate, siteContext(context));
     if (!variants) return [];
+    // How sure a claim is matters; whether a thing that was done was done does not.
+    const onlySurer = variants.every(({ swaps }) => swaps.every(({ type }) => type === LESS_SURE));
+    const isClaim = sentence.role !== "methods" && sentence.role !== "objective";
+    if (onlySurer && (!isClaim || /\d/u.test(predicate))) return [];
     const pronoun = pronounFor(predicate, plural);
     const topic = decapitalise(subject, article.abstract);
     const isResult = sentence.role === "results" || sentence.role === "conclusions";

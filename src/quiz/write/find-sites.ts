@@ -1,5 +1,5 @@
 import { foldText, type Random, shuffle } from "../../kernel/index.ts";
-import type { Abbreviation, Quantity } from "../../reading/index.ts";
+import { type Abbreviation, type Quantity, verbForm } from "../../reading/index.ts";
 import { TERM_CLASSES, type TermClass } from "./lexicon.ts";
 
 /** A place in a phrase where something else could stand, and make it wrong. */
@@ -16,12 +16,15 @@ export interface Site {
   readonly weight: number;
 }
 
+/** The type of a site where only the certainty of the claim is changed. */
+export const LESS_SURE = "another degree of certainty";
+
 const REVERSALS: ReadonlySet<string> = new Set([
   "the opposite",
   "the other direction",
   "the other judgement",
   "the other verdict",
-  "another degree of certainty",
+  LESS_SURE,
 ]);
 
 /** What the abstract says elsewhere decides what is wrong here. */
@@ -200,12 +203,23 @@ function certaintySites(phrase: string): Site[] {
     /\b(is|are|was|were|can|may|has been|have been)(\s+not)?(?=\s+(?!not\b|also\b|only\b|significantly\b|rarely\b)\p{Ll})/u.exec(
       phrase,
     );
-  if (!match) return [];
+  if (!match) return verbSites(phrase);
   const [from, verb = "", not] = match;
   const others = not ? [verb] : (CERTAINTIES[verb] ?? []);
-  const type = not ? "the opposite" : "another degree of certainty";
+  const type = not ? "the opposite" : LESS_SURE;
   const start = match.index;
   return [{ start, end: start + from.length, from, others, type, weight: 1, reverses: true }];
+}
+
+/** A predicate that opens with its verb, "reveals a role": denied, possible, or seldom so. */
+function verbSites(phrase: string): Site[] {
+  // Only a predicate opens in lower case; a claim opens with its subject.
+  const [from = ""] = /^\p{Ll}+(?=\s+[\p{L}\p{N}(])/u.exec(phrase) ?? [];
+  const verb = verbForm(from);
+  const denial = { s: "does not", base: "do not", past: "did not", ed: "did not" };
+  if (!verb || verb.form === "ing" || verb.form === "part") return [];
+  const others = [`${denial[verb.form]} ${verb.lemma}`, `may ${verb.lemma}`, `rarely ${from}`];
+  return [{ start: 0, end: from.length, from, others, type: LESS_SURE, weight: 1, reverses: true }];
 }
 
 /** Offset of `term` in `phrase` as a whole word, whatever its case; -1 when it is not there. */

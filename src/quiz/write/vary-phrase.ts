@@ -33,8 +33,8 @@ export function varyPhrase(
     const other = { site: second, to: second.others[0] as string };
     return [exchange(phrase, [one]), exchange(phrase, [other]), exchange(phrase, [one, other])];
   }
-  if (!first || first.others.length < 3) return undefined;
-  return first.others.slice(0, 3).map((to) => exchange(phrase, [{ site: first, to }]));
+  const rich = sites.find((site) => site.others.length >= 3);
+  return rich?.others.slice(0, 3).map((to) => exchange(phrase, [{ site: rich, to }]));
 }
 
 function exchange(phrase: string, exchanges: readonly { site: Site; to: string }[]): Variant {

@@ -10,6 +10,7 @@ import { askDifferences } from "./ask-difference.ts";
 import { askExpansions } from "./ask-expansion.ts";
 import { askExposures } from "./ask-exposure.ts";
 import { askMembers } from "./ask-member.ts";
+import { askOwnWork } from "./ask-own-work.ts";
 import { askPredicates } from "./ask-predicate.ts";
 import { askRoles } from "./ask-role.ts";
 import { askShares } from "./ask-share.ts";
@@ -35,6 +36,7 @@ const WRITERS: readonly { write: (context: WritingContext) => Draft[]; most: num
   { write: askStatements, most: 2 },
   { write: askDesign, most: 1 },
   { write: askPredicates, most: 4 },
+  { write: askOwnWork, most: 2 },
   { write: askSubjects, most: 2 },
   { write: askRoles, most: 2 },
   { write: askExpansions, most: 1 },
