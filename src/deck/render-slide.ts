@@ -7,6 +7,7 @@ export type Layout =
   | "title"
   | "statement"
   | "list"
+  | "quote"
   | "figure"
   | "question"
   | "prompts"
@@ -18,7 +19,9 @@ export function layoutOf(slide: Slide): Layout {
   if (slide.kind !== "statement") return slide.kind;
   if (slide.blocks.some((block) => block.type === "question")) return "question";
   if (slide.blocks.some((block) => block.type === "figure")) return "figure";
-  return slide.blocks.some((block) => block.type === "prose") ? "list" : "statement";
+  const prose = slide.blocks.flatMap((block) => (block.type === "prose" ? [block.markdown] : []));
+  if (prose.length === 0) return "statement";
+  return prose.every((markdown) => /^>/u.test(markdown)) ? "quote" : "list";
 }
 
 /**

@@ -14,7 +14,9 @@ export class InputError extends Error {
 
 /** "no abstract was found" as a sentence: "No abstract was found." */
 export function asSentence(text: string): string {
-  const started = text.charAt(0).toUpperCase() + text.slice(1);
+  // A path or an identifier stays as it is.
+  const isWord = /^\p{Ll}+(?=[\s,;:]|[.?!]?$)/u.test(text);
+  const started = isWord ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   return /[.?!]$/u.test(started) ? started : `${started}.`;
 }
 

@@ -12,6 +12,8 @@ import { readerHtml } from "./reader.ts";
 const DRAFT_KEY = "journal-club:draft";
 /** A pause this long means the person has stopped typing for now. */
 const SAVE_AFTER_MS = 300;
+/** A paste this long is an article and no correction. */
+const ARTICLE_CHARACTERS = 500;
 /** More than the longest article has; a film chosen by mistake must not fill the memory. */
 const READ_BYTES = 20_000_000;
 /** The front matter of a deck; a consortium's names are long. Anchored, so that it is one attempt. */
@@ -62,6 +64,11 @@ export function showStudio(app: HTMLElement, context: ElementContext): void {
     timer = setTimeout(save, SAVE_AFTER_MS);
   });
   addEventListener("pagehide", save);
+  field.addEventListener("paste", (event) => {
+    // An article replaces what is there (undo brings it back); a correction goes in where it is.
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (text.length >= ARTICLE_CHARACTERS) field.select();
+  });
 
   file.addEventListener("change", async () => {
     const [chosen] = file.files ?? [];

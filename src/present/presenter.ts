@@ -37,6 +37,8 @@ export async function startPresenter(root: HTMLElement, deck: Deck): Promise<Pre
     controls: true,
     progress: true,
     overview: true,
+    // Its help blacks the screen and names keys that are not ours.
+    help: false,
     embedded: false,
   });
   await reveal.initialize();

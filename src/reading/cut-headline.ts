@@ -49,13 +49,12 @@ export function cutHeadline(sentence: string, abbreviations: readonly Abbreviati
 
 /**
  * A headline for every main clause of the sentence, in order, each as `cutHeadline` makes it; none
- * where every cut would change what is compared or bounded.
+ * where every cut would break off or change what is claimed.
  */
 export function cutHeadlines(sentence: string, abbreviations: readonly Abbreviation[]): string[] {
   const candidates = listCandidates(sentence, abbreviations);
   const claims = candidates.filter((candidate) => candidate.cost < brokenCost);
-  const rest = candidates.slice(0, 1).filter(({ text }) => keepsMeaning(text, sentence));
-  const texts = (claims.length > 0 ? claims : rest).map(({ text }) => text);
+  const texts = claims.map(({ text }) => text);
   return [...new Set(texts)].filter((text) => text !== "");
 }
 

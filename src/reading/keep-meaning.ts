@@ -3,7 +3,7 @@ const COMPARATIVE =
 
 /** "60 years or older", "23 minutes less": the word that says which way a number bounds. */
 const BOUND = new RegExp(
-  `(\\p{N}[\\p{N}.,·]*)(?:\\s+\\p{L}+){0,2}\\s+(?:(?:or|and)\\s+(${COMPARATIVE}|above|over|below|under)|(${COMPARATIVE}))\\b`,
+  `(\\p{N}[\\p{N}.,·]*)(?:\\s?%|(?:\\s+\\p{L}+){0,2})\\s+(?:(?:or|and)\\s+(${COMPARATIVE}|above|over|below|under)|(${COMPARATIVE}))\\b`,
   "giu",
 );
 
@@ -13,13 +13,29 @@ const COMPARISON = new RegExp(
   "giu",
 );
 
+/** What a claim cannot end with: something that belongs to it was cut off. */
+const UNFINISHED =
+  /\b(?:associated|compared|related|linked|correlated|based|composed|consisting|such|composite|suggest|suggests|show|shows|indicate|indicates|demonstrate|demonstrates|that|grade|stage|phase|level|number|type)$/iu;
+
+/** What opens a clause that is no claim by itself. */
+const SUBORDINATE =
+  /^(?:because|although|though|whereas|whether|if|since|unless|while|whereby|which)\b(?![^,]*,)/iu;
+
+/** What follows a claim and belongs to it: the other arm, the rest of a number, what is said. */
+const BELONGS =
+  /^\s*(?:\([^()]*\)\s*)*,?\s*(?:(?:and|vs\.?|versus|(?:as )?compared (?:with|to)|than)\s+(?:in\s+)?\p{N}|that\s|[:·.,]\p{N}|:\s*\p{N})/iu;
+
 /**
  * True when a headline still compares what its sentence compares, and bounds numbers as it does:
- * "slept 23 minutes" is no cut of "slept 23 minutes less than controls".
+ * "slept 23 minutes" is no cut of "slept 23 minutes less than controls", nor one arm of two.
  */
 export function keepsMeaning(headline: string, sentence: string): boolean {
   const has = (word: string) =>
     new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(word)}(?![\\p{L}\\p{N}])`, "iu").test(headline);
+  if (UNFINISHED.test(headline) || SUBORDINATE.test(headline)) return false;
+  const last = headline.split(/\s+/u).slice(-2).join(" ");
+  const lastAt = sentence.lastIndexOf(last);
+  if (lastAt >= 0 && BELONGS.test(sentence.slice(lastAt + last.length))) return false;
   for (const [, number = "", behind, after] of sentence.matchAll(BOUND)) {
     if (has(number.replace(/[.,]$/u, "")) && !has(behind ?? after ?? "")) return false;
   }

@@ -34,13 +34,19 @@ export function readAbstract(article: Article): Reading {
   };
 }
 
+/** "(Funded by X; ClinicalTrials.gov number, NCT01.)": printed with the abstract, not part of it. */
+const ASIDE =
+  /^[([]?\s*(?:Funded by|Funding:|Supported by|Financial support|ClinicalTrials\.gov|Trial registration|Clinical trial (?:number|registration)|PROSPERO|Registered (?:at|with|in)|©|Copyright)/iu;
+
 function readSentences(abstract: string): Sentence[] {
   const spans = findBlocks(abstract).flatMap((block) =>
-    splitSentences(abstract.slice(block.start, block.end)).map((span) => ({
-      start: block.start + span.start,
-      end: block.start + span.end,
-      roles: block.roles,
-    })),
+    splitSentences(abstract.slice(block.start, block.end))
+      .map((span) => ({
+        start: block.start + span.start,
+        end: block.start + span.end,
+        roles: block.roles,
+      }))
+      .filter(({ start, end }) => !ASIDE.test(abstract.slice(start, end))),
   );
   const texts = spans.map(({ start, end, roles }) => ({ text: abstract.slice(start, end), roles }));
   const assigned = assignRoles(texts);

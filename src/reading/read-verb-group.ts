@@ -64,6 +64,9 @@ export function readVerbGroup(sentence: Tagged, at: number): VerbGroup | undefin
     : group(at + 1, direct.sign, direct.strength);
 }
 
+/** Adverbs that deny, or all but deny. */
+const NEGATING = /^(?:never|hardly|barely|scarcely|seldom|rarely)$/;
+
 /** Reads leftwards from the main verb; `undefined` when it stands in no finite group. */
 function readAuxiliaries({ tokens, tags }: Tagged, at: number): Auxiliaries | undefined {
   let from = at;
@@ -80,7 +83,7 @@ function readAuxiliaries({ tokens, tags }: Tagged, at: number): Auxiliaries | un
       if (/^(?:may|might|could|can|would|cannot)$/.test(lower)) hedged = true;
       if (lower === "cannot") negated = true;
       from = i;
-    } else if (tags[i] === "not" || lower === "never") {
+    } else if (tags[i] === "not" || NEGATING.test(lower)) {
       negated = true;
       from = i;
     } else if (tags[i] === "adv" || lower === "no") {

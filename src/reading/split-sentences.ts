@@ -146,9 +146,13 @@ function dotEnds(text: string, at: number, start: number, head: string, opened: 
   if (/^\p{Lu}$/u.test(word)) {
     const before = text.slice(Math.max(start, from - 14), from).trimEnd();
     if (opener) return from - start > 3 && !/\p{Lu}\.$/u.test(before);
+    // "with A than with B. Six patients": a label, not an initial, after a plain word.
+    const labels = /(?:^|\s)(?:than with|versus|vs\.?|and|or|with|to|drug|gene|compound|arm)$/iu;
+    const isLabel = labels.test(before) && /^\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(head);
     return (
-      capital &&
-      /(?:vitamin|type|group|class|hepatitis|protein|phase|arm|cyclin|factor)$/i.test(before)
+      (capital && isLabel) ||
+      (capital &&
+        /(?:vitamin|type|group|class|hepatitis|protein|phase|arm|cyclin|factor)$/i.test(before))
     );
   }
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return opener;

@@ -55,8 +55,7 @@ export function composeDeck(article: Article, reading: Reading, template: Deck):
 function fillSlide(slide: Slide, material: Material): Slide[] {
   const at = slide.blocks.findIndex((block) => block.type === "fill");
   const hole = slide.blocks[at];
-  const study = material.reading.studyCited ?? "the authors";
-  const part = slide.part?.replace("{study}", study);
+  const part = namePart(slide.part, material.reading.studyCited);
   const named = part === undefined ? slide : { ...slide, part };
   if (hole?.type !== "fill") return [named];
   const { what, ...rest } = readHole(hole.attributes);
@@ -72,6 +71,12 @@ function fillSlide(slide: Slide, material: Material): Slide[] {
     blocks: [...slide.blocks.slice(0, at), ...blocks, ...slide.blocks.slice(at + 1)],
     note: [slide.note, note].filter((text) => text !== "").join("\n\n"),
   }));
+}
+
+/** "What {study} found|What is argued": the second where no study is commented on. */
+function namePart(part: string | undefined, study: string | undefined): string | undefined {
+  const [withStudy, without] = part?.split("|") ?? [];
+  return study === undefined ? (without ?? withStudy) : withStudy?.replace("{study}", study);
 }
 
 /** Question ids in the order in which the questions come: q1, q2, … */

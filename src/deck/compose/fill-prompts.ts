@@ -1,16 +1,31 @@
 import { escapeMarkdown } from "../../quiz/index.ts";
-import { cutHeadline, decapitalise } from "../../reading/index.ts";
+import { cutHeadlines, decapitalise } from "../../reading/index.ts";
 import { bullets, type Filler, type Hole, type Material } from "./hole.ts";
 
 /** Questions to the room that quote the abstract and assert nothing of their own. */
 type Prompts = (material: Material) => (string | undefined)[];
 
+const PERSONS =
+  /^(?:\p{L}+\s){0,3}(?:patients|participants|people|persons|adults|children|women|men|infants|individuals|subjects|mice|rats|animals|samples)\b/iu;
+
 /** What to doubt: each prompt fits a feature that this abstract has. */
 const appraisal: Prompts = ({ article, reading, mechanism }) => {
   const quote = (text: string) => `“${escapeMarkdown(text)}”`;
-  const share = reading.quantities.find(({ kind }) => kind === "percentage");
-  const count = reading.quantities.find(({ kind, value }) => kind === "count" && value >= 10);
-  const [relation] = mechanism.map((each) => ({
+  const isFound = ({ start }: { start: number }) =>
+    reading.sentences.some(
+      (each) =>
+        each.start <= start &&
+        start < each.end &&
+        each.role !== "methods" &&
+        each.role !== "objective",
+    );
+  const share = reading.quantities.find((each) => each.kind === "percentage" && isFound(each));
+  const count = reading.quantities.find(
+    ({ kind, value, of }) => kind === "count" && value >= 10 && PERSONS.test(of),
+  );
+  // A randomised comparison is how cause is shown: asking for it would be idle.
+  const asked = article.type === "trial" ? [] : mechanism;
+  const [relation] = asked.map((each) => ({
     ...each,
     cause: decapitalise(each.cause, article.abstract),
   }));
@@ -34,10 +49,13 @@ const appraisal: Prompts = ({ article, reading, mechanism }) => {
 };
 
 const discussion: Prompts = ({ article, reading }) => {
-  const last = reading.sentences.findLast(({ role }) => role === "conclusions");
-  const claim = last && cutHeadline(last.text, reading.abbreviations);
+  const claim = reading.sentences
+    .filter(({ role }) => role === "conclusions")
+    .flatMap(({ text }) => cutHeadlines(text, reading.abbreviations).slice(0, 1))
+    .find((each) => !/\b(?:needed|required|warranted)$/u.test(each));
+  const doubted = claim && escapeMarkdown(decapitalise(claim, article.abstract));
   return [
-    claim && `Which result would make you doubt the conclusion “${escapeMarkdown(claim)}”?`,
+    doubted && `Which result would make you doubt that ${doubted}?`,
     article.type === "commentary"
       ? "Which sentence of the abstract would you rewrite, and how?"
       : "Which result surprised you, and would it hold in your patients or your system?",

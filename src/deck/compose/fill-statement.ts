@@ -29,10 +29,7 @@ export const fillStatement: Filler = (hole, material) => {
 function fillSentence(sentence: Sentence, index: number, material: Material): Filling | undefined {
   const { reading } = material;
   const cite = (text: string) => `${escapeMarkdown(text)} [^${evidenceIdOf(index)}]`;
-  // The claim that the mechanism slide shows is left to it.
-  const claims = cutHeadlines(sentence.text, reading.abbreviations).filter(
-    (claim) => !material.mechanism.some((relation) => clauseOf(relation, material) === claim),
-  );
+  const claims = claimsLeft(sentence, material);
   const list = reading.enumerations.find((each) => within(each, sentence));
   const listed = list && runIn(list, sentence, reading.abbreviations);
   const numbers = reading.quantities.filter((each) => within(each, sentence) && isTelling(each));
@@ -57,9 +54,18 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
   return { blocks, note: noteOf(sentence, material) };
 }
 
-/** A sentence that no cut leaves a claim of: its own words, if there are not too many. */
+/** The claim that heads the mechanism slide is left to it, unless what remains points back to it. */
+function claimsLeft({ text }: Sentence, material: Material): string[] {
+  const claims = cutHeadlines(text, material.reading.abbreviations);
+  const [first] = material.mechanism;
+  const shown = first && clauseOf(first, material);
+  const rest = claims.filter((claim) => claim !== shown);
+  return /^(?:It|They|This|These|Its|Their)\b/u.test(rest[0] ?? "") ? claims : rest;
+}
+
+/** A sentence that no cut leaves a claim of: its own words. */
 function quoteWhole({ text }: Sentence, cite: (text: string) => string): Filling | undefined {
-  if (countWords(text) > maximumWords("list")) return undefined;
+  if (countWords(text) > maximumWords("quote")) return undefined;
   return { blocks: [heading("In the authors’ words"), prose(`> ${cite(text)}`)] };
 }
 
@@ -100,6 +106,8 @@ function labelOf(quantity: Quantity, { article }: Material): string | undefined 
   if (quantity.kind === "count") {
     return after.trimStart().startsWith(quantity.of) ? quantity.of : undefined;
   }
+  // "hazard ratio 0·71": what is measured names it.
+  if (quantity.kind === "effect") return quantity.of === "" ? undefined : quantity.of;
   const clause = /^(?:[^,.;:()]|[.,](?=\d))*/u.exec(after)?.[0].trim() ?? "";
   const isPlain = /^(?:of|in|among)\s/u.test(clause);
   if (!isPlain) return undefined;

@@ -26,7 +26,8 @@ export function askDesign({ article, reading, random }: WritingContext): Draft[]
   const key = DESIGNS[article.type];
   const shows = SHOWS[article.type];
   const sentence = reading.sentences.findIndex(({ text }) => shows?.test(text) === true);
-  if (key === undefined || sentence < 0) return [];
+  // A title that says it has given it away.
+  if (key === undefined || sentence < 0 || shows?.test(article.title)) return [];
   // Nobody takes another article for the report of a single case: it is offered nowhere.
   const others = Object.values(DESIGNS).filter(
     (design) => design !== key && design !== DESIGNS["case-report"],
@@ -53,7 +54,7 @@ export function askDesign({ article, reading, random }: WritingContext): Draft[]
       explanation:
         article.type === "commentary" && study
           ? `The abstract discusses what ${study} did and found.`
-          : "The sentence below shows the design.",
+          : "The cited sentence shows the design.",
       bloom: "understand",
       difficulty: 2,
     },

@@ -16,16 +16,15 @@ export function askOwnWork(context: WritingContext): Draft[] {
     if (deed.split(" ").length < 5 || pointsBack(deed)) return [];
     const variants = varyPhrase(deed, siteContext(context));
     // That they did not do what they describe is no slip that anyone makes.
-    const isSlip = variants?.some(({ swaps }) => swaps.every(({ type }) => type !== LESS_SURE));
+    const isSlip = variants?.every(({ swaps }) => swaps.every(({ type }) => type !== LESS_SURE));
     if (!variants || !isSlip) return [];
-    const found =
-      role === "results" || role === "conclusions" ? "find or show" : "set out to do or do";
+    const said = role === "results" || role === "conclusions" ? "report" : "say that they did";
     return [
       {
         fact: `claim ${index}`,
         tellsAll: true as const,
         sentence: index,
-        stem: `What did the authors ${found}, in their own words?`,
+        stem: `What do the authors ${said}?`,
         answer: {
           kind: "single" as const,
           key: `We ${deed}`,

@@ -19,7 +19,7 @@ export function askPredicates(context: WritingContext): Draft[] {
     const { subject, predicate, plural } = clause;
     if (subject.split(" ").length > 9 || predicate.split(" ").length < 3) return [];
     if (!isTopic(subject)) return [];
-    const variants = varyPhrase(predicate, siteContext(context));
+    const variants = varyPhrase(predicate, { ...siteContext(context), opensWithVerb: true });
     if (!variants) return [];
     // How sure a claim is matters; whether a thing that was done was done does not.
     const onlySurer = variants.every(({ swaps }) => swaps.every(({ type }) => type === LESS_SURE));

@@ -16,6 +16,9 @@ export interface Site {
   readonly weight: number;
 }
 
+const NEGATION =
+  /\b(?:not|no|neither|nor|never|without|cannot|hardly|barely|scarcely|seldom|rarely|few|little|unable|fail(?:s|ed)?)\b/iu;
+
 /** The type of a site where only the certainty of the claim is changed. */
 export const LESS_SURE = "another degree of certainty";
 
@@ -33,6 +36,8 @@ export interface SiteContext {
   readonly quantities: readonly Quantity[];
   readonly abbreviations: readonly Abbreviation[];
   readonly random: Random;
+  /** The phrase is a predicate, and opens with its finite verb. */
+  readonly opensWithVerb?: true;
 }
 
 /** Sites that do not overlap, the weightiest first, the longest of equals. */
@@ -42,9 +47,11 @@ export function findSites(phrase: string, context: SiteContext): Site[] {
     ...sideSites(phrase),
     ...numberSites(phrase, context),
     ...nameSites(phrase, context),
-    ...certaintySites(phrase),
+    ...certaintySites(phrase, context.opensWithVerb === true),
   ];
-  return keepApart(sites);
+  // Under a negation a reversal may come out true.
+  const isNegated = NEGATION.test(phrase);
+  return keepApart(isNegated ? sites.filter(({ reverses }) => !reverses) : sites);
 }
 
 /** Sites of the terms of these classes alone. */
@@ -191,19 +198,19 @@ const CERTAINTIES: Readonly<Record<string, readonly string[]>> = {
   are: ["are not", "may be", "are rarely"],
   was: ["was not", "may have been", "was rarely"],
   were: ["were not", "may have been", "were rarely"],
-  can: ["cannot", "may one day", "can rarely"],
+  can: ["cannot", "may", "can rarely"],
   may: ["cannot", "must", "will rarely"],
   "has been": ["has never been", "may have been", "has rarely been"],
   "have been": ["have never been", "may have been", "have rarely been"],
 };
 
 /** The first auxiliary: a "not" put in or taken out, a certainty made less. */
-function certaintySites(phrase: string): Site[] {
+function certaintySites(phrase: string, opensWithVerb: boolean): Site[] {
   const match =
     /\b(is|are|was|were|can|may|has been|have been)(\s+not)?(?=\s+(?!not\b|also\b|only\b|significantly\b|rarely\b)\p{Ll})/u.exec(
       phrase,
     );
-  if (!match) return verbSites(phrase);
+  if (!match) return opensWithVerb ? verbSites(phrase) : [];
   const [from, verb = "", not] = match;
   const others = not ? [verb] : (CERTAINTIES[verb] ?? []);
   const type = not ? "the opposite" : LESS_SURE;
@@ -213,7 +220,6 @@ function certaintySites(phrase: string): Site[] {
 
 /** A predicate that opens with its verb, "reveals a role": denied, possible, or seldom so. */
 function verbSites(phrase: string): Site[] {
-  // Only a predicate opens in lower case; a claim opens with its subject.
   const [from = ""] = /^\p{Ll}+(?=\s+[\p{L}\p{N}(])/u.exec(phrase) ?? [];
   const verb = verbForm(from);
   const denial = { s: "does not", base: "do not", past: "did not", ed: "did not" };

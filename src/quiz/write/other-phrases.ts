@@ -7,7 +7,7 @@ export const PERSONS =
 
 /** Heads that name the paper's own machinery, and openings that name nothing. */
 const NO_TOPIC =
-  /^(?:there|it|one|yet|no|few|none|all|some|most|both|each|also|the (?:same|aim|purpose|objective|goal)|\p{N}+)\b|\b(?:study|studies|results?|analys[ei]s|data|findings?|differences?|paper|aim|article|evidence|authors?)$/iu;
+  /^(?:there|it|one|yet|no|not|few|fewer|none|neither|either|nor|only|little|hardly|less|all|some|most|both|each|also|the (?:same|aim|purpose|objective|goal)|\p{N}+)\b|\b(?:study|studies|results?|analys[ei]s|data|findings?|differences?|paper|aim|article|evidence|authors?)$/iu;
 
 /** Worth asking about by name: a name, or more than a bare common noun. */
 export function isTopic(subject: string): boolean {

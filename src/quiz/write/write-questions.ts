@@ -84,12 +84,17 @@ function hasDistinctOptions({ answer }: Draft): boolean {
   return new Set(texts.map((text) => text.toLowerCase())).size === texts.length;
 }
 
+function keyText(answer: Draft["answer"]): string {
+  return answer.kind === "single" ? answer.key : String(answer.value);
+}
+
 /** True when no other question asks for the same, or would have its answer given away. */
 function isNew(draft: Draft, others: readonly Draft[]): boolean {
   return others.every(
-    ({ fact, stem, sentence }) =>
+    ({ fact, stem, sentence, answer }) =>
       fact !== draft.fact &&
       stem !== draft.stem &&
+      !(sentence === draft.sentence && keyText(answer) === keyText(draft.answer)) &&
       !(draft.tellsAll === true && sentence === draft.sentence),
   );
 }
