@@ -16,7 +16,7 @@ function findings(slides: readonly string[], notes: readonly string[] = [], arti
 }
 
 const words = (count: number) =>
-  Array.from({ length: count }, (_, i) => `word${"abcdefghij"[i % 10]}`).join(" ");
+  Array.from({ length: count }, (_, i) => (i % 2 === 0 ? "IFNγ" : "drives")).join(" ");
 
 test("a deck with evidence for all it says has no findings", () => {
   const slides = [
@@ -53,7 +53,7 @@ describe("each rule fires alone, on the line that is wrong", () => {
     ["a paragraph without evidence", ["", "IFNγ drives resistance."], [], ["6 no-evidence"]],
     [
       "the third bullet of a list without evidence",
-      ["## Claim [^1]", "", "- a thing [^1]", "- and another [^1]", "- and this one"],
+      ["## IFNγ [^1]", "", "- drives it [^1]", "- resistance [^1]", "- and this one"],
       [one],
       ["9 no-evidence"],
     ],
@@ -107,7 +107,7 @@ describe("each rule fires alone, on the line that is wrong", () => {
     ],
     [
       "a number in a bullet that the evidence does not have",
-      ["- 60% relapsed [^2]", "- 1,301 patients took part [^2]"],
+      ["- 60% relapsed [^2]", "- of 1,301 patients [^2]"],
       [two],
       ["6 number-not-in-evidence"],
     ],
@@ -116,6 +116,30 @@ describe("each rule fires alone, on the line that is wrong", () => {
       question("1. [x] 70% of it"),
       [one],
       ["5 number-not-in-evidence"],
+    ],
+    [
+      "a denial that the evidence does not have",
+      ["## IFNγ never drives resistance [^1]"],
+      [one],
+      ["5 not-in-evidence"],
+    ],
+    [
+      "a claim mostly in words of its own",
+      ["## Nivolumab doubles survival in melanoma [^1]"],
+      [one],
+      ["5 not-in-evidence"],
+    ],
+    [
+      "a key in other words than the evidence, where a wrong option has them",
+      question("1. [x] Hypoxia", "> So it says. [^1]").toSpliced(2, 1, "2. [ ] IFNγ"),
+      [one],
+      ["5 key-not-in-evidence"],
+    ],
+    [
+      "a quotation in the notes that the article does not have",
+      ["## Overview", "", "Note:", "In the article's words: “IFNγ stops resistance.”"],
+      [],
+      ["5 quotation-not-found"],
     ],
     ["a line that cannot be drawn", ["```number", "60% [^2]", "```"], [two], ["6 figure-line"]],
     [

@@ -1,6 +1,7 @@
 import { parseMechanism, parseNumbers } from "../figures/index.ts";
 import { type Finding, foldText } from "../kernel/index.ts";
-import { numbersIn } from "../reading/index.ts";
+import type { Question } from "../quiz/index.ts";
+import { findDepartures, isCovered } from "./compare-with-evidence.ts";
 import { type Deck, evidenceIds, type Slide } from "./deck.ts";
 import { listClaims, listPassages } from "./list-claims.ts";
 import { plainText } from "./markdown.ts";
@@ -19,7 +20,9 @@ export function checkDeck(parsed: ParsedDeck, article?: string): Finding[] {
   const report = (at: object, rule: string, what: string, remedy: string, below = 0) =>
     findings.push({ line: (parsed.lines.get(at) ?? 1) + below, rule, what, remedy });
 
-  checkEvidence(deck, article ?? quotedSource(deck), report);
+  const source = article ?? quotedSource(deck);
+  checkEvidence(deck, source, report);
+  if (source !== undefined) checkQuotations(deck, source, report);
   for (const slide of deck.slides) {
     checkMarks(slide, deck, report);
     checkClaims(slide, deck, report);
@@ -87,6 +90,22 @@ function checkEvidence(deck: Deck, article: string | undefined, report: Report):
   }
 }
 
+/** What a note gives as the article's words must be. */
+function checkQuotations(deck: Deck, article: string, report: Report): void {
+  const folded = foldText(article).text;
+  for (const slide of deck.slides) {
+    for (const [, quoted = ""] of slide.note.matchAll(/In the article's words: “([^”]*)”/gu)) {
+      if (folded.includes(foldText(plainText(quoted)).text)) continue;
+      report(
+        slide,
+        "quotation-not-found",
+        `the notes quote what the article does not hold: “${shorten(quoted)}”`,
+        "copy the sentence from the article, word for word",
+      );
+    }
+  }
+}
+
 function checkMarks(slide: Slide, deck: Deck, report: Report): void {
   const defined = new Set(deck.evidence.map((note) => note.id));
   const seen = new Set<string>();
@@ -127,40 +146,50 @@ function checkClaims(slide: Slide, deck: Deck, report: Report): void {
     }
     if (!ids.every((id) => notes.has(id))) continue;
     const cited = ids.map((id) => notes.get(id)).join(" ");
-    for (const number of strayNumbers(
-      block.type === "question" ? keyOf(block.question) : plainText(markdown),
-      cited,
-    )) {
-      report(
-        block,
-        "number-not-in-evidence",
-        `${name} says ${number}, which its evidence does not`,
-        "correct the number, or cite the sentence that has it",
-        below,
-      );
+    if (block.type === "question") {
+      for (const { rule, what, remedy } of checkKey(block.question, cited)) {
+        report(block, rule, `${name} ${what}`, remedy);
+      }
+      continue;
+    }
+    for (const { rule, what } of findDepartures(plainText(markdown), cited)) {
+      const remedy = "say what the sentence says, or cite the one that says this";
+      report(block, rule, `${name} ${what}`, remedy, below);
     }
   }
 }
 
+/** The number of a key stands in the evidence, and no other option fits it better. */
+function checkKey(
+  question: Question,
+  cited: string,
+): { rule: string; what: string; remedy: string }[] {
+  const stray = findDepartures(keyOf(question), cited)
+    .filter(({ rule }) => rule === "number-not-in-evidence")
+    .map((each) => ({ ...each, remedy: "correct the number, or cite the sentence that has it" }));
+  if (question.kind !== "single" || isCovered(keyOf(question), cited)) return stray;
+  const better = question.options.find(
+    ({ correct, text }) => !correct && isCovered(plainText(text), cited),
+  );
+  if (!better) return stray;
+  const fitting = shorten(plainText(better.text));
+  return [
+    ...stray,
+    {
+      rule: "key-not-in-evidence",
+      what: `is not in the words of its evidence, but “${fitting}” is`,
+      remedy: "mark the option that the evidence supports, or cite another sentence",
+    },
+  ];
+}
+
 /** The text of the right answer. */
-function keyOf(question: import("../quiz/index.ts").Question): string {
+function keyOf(question: Question): string {
   if (question.kind === "numeric") return String(question.value);
   return question.options
     .filter((option) => option.correct)
     .map((option) => plainText(option.text))
     .join(" ");
-}
-
-/** Numbers of `claim` that do not stand in `evidence`; "1201", "1,201" and words are the same. */
-function strayNumbers(claim: string, evidence: string): number[] {
-  const digits = (text: string, number: RegExp) =>
-    [...text.matchAll(number)].map((match) =>
-      Number(match[0].replace(/,(?=\d{3}(?!\d))/gu, "").replace(",", ".")),
-    );
-  const there = new Set([...digits(evidence, /\d+(?:[.,]\d+)*/gu), ...numbersIn(evidence)]);
-  // Digits within a name ("PD-L1", "CD8") are no numbers.
-  const said = digits(claim, /(?<![\p{L}\d.,-])\d+(?:[.,]\d+)*/gu);
-  return [...new Set(said)].filter((number) => !there.has(number));
 }
 
 function checkFigures(slide: Slide, report: Report): void {

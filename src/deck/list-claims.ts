@@ -81,6 +81,8 @@ function askedOf(question: Question): string {
 
 function isClaim(markdown: string, block: Block): boolean {
   if (block.type === "question") return true;
+  // A question that could not be read is reported as such, once.
+  if (block.type === "prose" && /^#{1,6}\s.*<!--\s*quiz\b/mu.test(block.markdown)) return false;
   const text = plainText(markdown);
   if (text === "" || /\?["”’)]*$/u.test(text)) return false;
   const isLabel =

@@ -29,6 +29,15 @@ const LIMITS: Readonly<Record<Layout, Limit>> = {
 export const maximumEntries = (layout: Layout): number => LIMITS[layout].entries;
 export const maximumWords = (layout: Layout): number => LIMITS[layout].words;
 
+/** Lines of small print on a slide, and characters in one, as the presenter sets references. */
+export const REFERENCE_LINES = 12;
+const REFERENCE_WIDTH = 74;
+
+/** How many lines the text of a reference takes. */
+export function referenceLines(markdown: string): number {
+  return Math.ceil(plainText(markdown).length / REFERENCE_WIDTH);
+}
+
 /** Words as a reader counts them: runs without white space that hold a letter or a digit. */
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -41,6 +50,7 @@ export function findOverflow(slide: Slide): string[] {
   const over: string[] = [];
   let words = 0;
   let entries = 0;
+  let lines = 0;
   for (const block of slide.blocks) {
     if (block.type === "heading") {
       const length = countWords(plainText(block.text));
@@ -51,6 +61,7 @@ export function findOverflow(slide: Slide): string[] {
       for (const statement of listStatements(block.markdown)) {
         words += countWords(plainText(statement.text));
         entries += 1;
+        lines += referenceLines(statement.text);
       }
     } else if (block.type === "figure") {
       words += countWords(plainText(block.body));
@@ -63,6 +74,9 @@ export function findOverflow(slide: Slide): string[] {
       if (question.options.length > 6)
         over.push(`the question has ${question.options.length} options of at most 6`);
     }
+  }
+  if (layout === "references" && lines > REFERENCE_LINES) {
+    over.push(`the slide has about ${lines} lines of references of at most ${REFERENCE_LINES}`);
   }
   if (words > limit.words) over.push(`the slide has ${words} words of at most ${limit.words}`);
   if (layout !== "question" && entries > limit.entries) {

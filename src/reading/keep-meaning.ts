@@ -36,6 +36,7 @@ export function keepsMeaning(headline: string, sentence: string): boolean {
   const last = headline.split(/\s+/u).slice(-2).join(" ");
   const lastAt = sentence.lastIndexOf(last);
   if (lastAt >= 0 && BELONGS.test(sentence.slice(lastAt + last.length))) return false;
+  if (dropsDenial(headline, sentence)) return false;
   for (const [, number = "", behind, after] of sentence.matchAll(BOUND)) {
     if (has(number.replace(/[.,]$/u, "")) && !has(behind ?? after ?? "")) return false;
   }
@@ -43,6 +44,16 @@ export function keepsMeaning(headline: string, sentence: string): boolean {
     if (has(comparative) && !has("than")) return false;
   }
   return true;
+}
+
+/** "meals only was inversely related" cut to "meals was inversely related". */
+function dropsDenial(headline: string, sentence: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const kept = words(headline);
+  return words(sentence).some((word, i, all) => {
+    if (!/^(?:not|no|never|only|neither|nor|hardly|without)$/u.test(word)) return false;
+    return kept.some((each, k) => each === all[i - 1] && kept[k + 1] === all[i + 1]);
+  });
 }
 
 function escapeRegExp(text: string): string {

@@ -1,7 +1,7 @@
 import type { Reference } from "../../article/index.ts";
 import { escapeMarkdown, evidenceIdOf } from "../../quiz/index.ts";
 import { doiUrl } from "../doi-url.ts";
-import { maximumEntries } from "../slide-limits.ts";
+import { maximumEntries, REFERENCE_LINES, referenceLines } from "../slide-limits.ts";
 import { bullets, type Filler, inGroups, prose } from "./hole.ts";
 
 /** The abbreviations that the abstract defines, each with the sentence that does. */
@@ -18,10 +18,25 @@ export const fillReferences: Filler = (hole, { article }) => {
   const items = article.references
     .slice(0, hole.most)
     .map((reference, index) => `${reference.number ?? index + 1}. ${formatReference(reference)}`);
-  return inGroups(items, maximumEntries("references")).map((group) => ({
-    blocks: [prose(group.join("\n"))],
-  }));
+  return byLines(items).map((group) => ({ blocks: [prose(group.join("\n"))] }));
 };
+
+/** Slides filled one after the other, as far as the lines of the next entry fit. */
+function byLines(items: readonly string[]): string[][] {
+  const slides: string[][] = [];
+  let lines = 0;
+  for (const item of items) {
+    const slide = slides.at(-1);
+    lines += referenceLines(item);
+    if (slide && lines <= REFERENCE_LINES && slide.length < maximumEntries("references")) {
+      slide.push(item);
+    } else {
+      slides.push([item]);
+      lines = referenceLines(item);
+    }
+  }
+  return slides;
+}
 
 /** Vancouver style as far as the parts are known, else the entry as printed. */
 function formatReference(reference: Reference): string {
