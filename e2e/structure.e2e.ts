@@ -54,51 +54,57 @@ for (const [name, open] of Object.entries(pages)) {
   });
 }
 
-test("text stands out from its ground, in light and in dark", async ({ page }) => {
-  for (const colorScheme of ["light", "dark"] as const) {
+/** Texts in the page whose contrast with their ground is below 4.5, WCAG 2.2 AA. */
+const findPale = () => {
+  // The colours are in oklch(): a canvas turns any of them into sRGB bytes.
+  const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const bytes = (colour: string) => {
+    if (!pen) return [0, 0, 0, 0];
+    pen.clearRect(0, 0, 1, 1);
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, 1, 1);
+    return [...pen.getImageData(0, 0, 1, 1).data];
+  };
+  // WCAG 2.2, relative luminance.
+  const luminance = (colour: string) => {
+    const [r = 0, g = 0, b = 0] = bytes(colour).map((byte) => {
+      const share = byte / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ground = (element: Element | null): string => {
+    if (!element) return "Canvas";
+    const colour = getComputedStyle(element).backgroundColor;
+    return (bytes(colour)[3] ?? 0) === 255 ? colour : ground(element.parentElement);
+  };
+  const found = new Set<string>();
+  for (const element of document.querySelectorAll("body *")) {
+    const own = [...element.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim());
+    if (!own || !element.checkVisibility()) continue;
+    const [dim = 0, bright = 0] = [
+      luminance(getComputedStyle(element).color),
+      luminance(ground(element)),
+    ].sort((a, b) => a - b);
+    const contrast = (bright + 0.05) / (dim + 0.05);
+    if (contrast < 4.5) found.add(`${contrast.toFixed(2)} ${element.tagName}.${element.className}`);
+  }
+  return [...found];
+};
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`text stands out from its ground in ${colorScheme}, to read and to present`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto("about:blank");
     await openReader(page, commentaryDeck);
     await page.getByRole("radio").first().check();
     await page.getByRole("button", { name: "Check answer" }).first().click();
     await page.locator(".evidence-mark").first().click();
-    const pale = await page.evaluate(() => {
-      // The colours are in oklch(): a canvas turns any of them into sRGB bytes.
-      const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-      const bytes = (colour: string) => {
-        if (!pen) return [0, 0, 0, 0];
-        pen.clearRect(0, 0, 1, 1);
-        pen.fillStyle = colour;
-        pen.fillRect(0, 0, 1, 1);
-        return [...pen.getImageData(0, 0, 1, 1).data];
-      };
-      // WCAG 2.2, relative luminance.
-      const luminance = (colour: string) => {
-        const [r = 0, g = 0, b = 0] = bytes(colour).map((byte) => {
-          const share = byte / 255;
-          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-        });
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      };
-      const ground = (element: Element | null): string => {
-        if (!element) return "Canvas";
-        const colour = getComputedStyle(element).backgroundColor;
-        return (bytes(colour)[3] ?? 0) === 255 ? colour : ground(element.parentElement);
-      };
-      const found = new Set<string>();
-      for (const element of document.querySelectorAll("body *")) {
-        const own = [...element.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim());
-        if (!own || !element.checkVisibility()) continue;
-        const [dim = 0, bright = 0] = [
-          luminance(getComputedStyle(element).color),
-          luminance(ground(element)),
-        ].sort((a, b) => a - b);
-        const contrast = (bright + 0.05) / (dim + 0.05);
-        if (contrast < 4.5)
-          found.add(`${contrast.toFixed(2)} ${element.tagName}.${element.className}`);
-      }
-      return [...found];
-    });
-    expect(pale, colorScheme).toEqual([]);
-  }
-});
+    expect(await page.evaluate(findPale)).toEqual([]);
+    await openPresenter(page, commentaryDeck);
+    await page.keyboard.press("ArrowRight");
+    await expect(page.locator("section.present h2")).toBeVisible();
+    expect(await page.evaluate(findPale)).toEqual([]);
+  });
+}
