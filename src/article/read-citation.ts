@@ -76,7 +76,9 @@ export function readCitation(line: string): Citation | undefined {
     const groups = shape.exec(line)?.groups;
     if (!groups) continue;
     const { journal, year, volume, issue, pages } = groups;
-    const name = journal === undefined ? "" : cleanJournal(journal);
+    const printed = journal === undefined ? "" : cleanJournal(journal);
+    // "ARTICLES | Volume 405": the section of an issue, not the journal.
+    const name = SECTION.test(printed) ? "" : printed;
     return {
       ...(name === "" ? {} : { journal: name }),
       ...(year === undefined ? {} : { year: Number(year) }),
@@ -94,6 +96,9 @@ export function normalizePages(pages: string): string {
 }
 
 /** The journal's name without what stands before and after it in the line. */
+const SECTION =
+  /^(?:original |research |review |special )?(?:articles?|reports?|papers?|comments?|correspondence|editorials?|perspectives?|reviews?|letters?|news)$/iu;
+
 function cleanJournal(text: string): string {
   return cutToJournal(text)
     .replace(/^(?:cite (?:this article )?as?:|citation:?|published in:?|source:?|in:)\s*/i, "")

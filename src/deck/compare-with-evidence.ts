@@ -31,7 +31,9 @@ export function findDepartures(claim: string, evidence: string): Departure[] {
   if (denies) departures.push(says("not-in-evidence", `“${denies}”`));
   for (const [i, word] of there.entries()) {
     const before = there[i - 1];
-    const isClosed = said.some((each, k) => each === before && said[k + 1] === there[i + 1]);
+    const closes = (words: readonly string[]) =>
+      words.some((each, k) => each === before && words[k + 1] === there[i + 1]);
+    const isClosed = closes(said) && !closes(there);
     if (!DENIAL.test(word) || said.includes(word) || before === undefined || !isClosed) continue;
     departures.push({ rule: "not-in-evidence", what: `leaves out the “${word}” of its evidence` });
   }

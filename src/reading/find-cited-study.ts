@@ -24,15 +24,15 @@ export function findCitedStudy(text: string): string | undefined {
     if (agent || subject || named) return `${match[1]} (${match[2]})`;
   }
   const colleagues = COLLEAGUES.exec(text);
-  return colleagues?.[1] ?? TRIAL.exec(text)?.[1];
+  return colleagues?.[1] ?? TRIAL.exec(text)?.[0].replace(/^T/u, "t");
 }
 
 /** "Solomon and colleagues report that …": cited without a year. */
 const COLLEAGUES =
-  /(\p{Lu}[\p{L}’'-]{1,30}(?: et al\.?| and (?:colleagues|co-?workers)))(?=,?\s+(?:(?:now|recently|have|also)\s+){0,2}(?:report|show|found|find|demonstrat|describ|identif|present|provid|reveal|observ|stud))/u;
+  /(\p{Lu}[\p{L}’'-]{1,30}(?: et al\.?| and (?:colleagues|co-?workers)))(?=,?\s+(?:(?:now|recently|have|also)\s+){0,2}(?:report|show|found|find|demonstrat|describ|identif|present|provid|reveal|observ|random|assign|enrol|compar|test|treat|follow|stud))/u;
 
 /** "the FINEARTS-HF trial": named in capitals, in a text about it. */
-const TRIAL = /\b[Tt]he (\p{Lu}[\p{Lu}\p{N}]{2,}(?:-[\p{Lu}\p{N}]+)* trial)\b/u;
+const TRIAL = /\b[Tt]he (?:\p{Lu}[\p{Lu}\p{N}]{2,}(?:-[\p{Lu}\p{N}]+)* trial)\b/u;
 
 /** "Memon et al. (2024)", "Memon and Ye (2024)", "Memon and colleagues [2024]", "Memon et al., 2024" */
 const CITATION =

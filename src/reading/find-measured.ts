@@ -29,6 +29,10 @@ export function nounAfter(sentence: Tagged, at: number): string {
       end = i;
   }
   end = Math.min(end, whole, from + maximumWords);
+  // "patients with A and a fraction | of at least 40%": what loses its complement goes.
+  const isCut = /^(?:of|with|without|to)$/.test(tokens[end]?.lower ?? "");
+  const joined = isCut ? tags.lastIndexOf("conj", end - 1) : -1;
+  if (joined > from) end = joined;
   while (end > from && tags[end - 1] !== "noun" && tags[end - 1] !== "pron") end--;
   return end > from ? printTokens(sentence, from, end) : "";
 }

@@ -1,3 +1,7 @@
+import { hasFinite } from "./find-clauses.ts";
+import { tagWords } from "./tag-words.ts";
+import { tokenize } from "./tokenize.ts";
+
 const COMPARATIVE =
   "less|more|fewer|greater|higher|lower|longer|shorter|larger|smaller|better|worse|older|younger|later|earlier|stronger|weaker|faster|slower";
 
@@ -33,6 +37,7 @@ export function keepsMeaning(headline: string, sentence: string): boolean {
   const has = (word: string) =>
     new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(word)}(?![\\p{L}\\p{N}])`, "iu").test(headline);
   if (UNFINISHED.test(headline) || SUBORDINATE.test(headline)) return false;
+  if (lacksMainClause(headline)) return false;
   const last = headline.split(/\s+/u).slice(-2).join(" ");
   const lastAt = sentence.lastIndexOf(last);
   if (lastAt >= 0 && BELONGS.test(sentence.slice(lastAt + last.length))) return false;
@@ -46,13 +51,28 @@ export function keepsMeaning(headline: string, sentence: string): boolean {
   return true;
 }
 
+/** "In this trial, done at 112 hospitals": after what opens it, no clause of its own. */
+function lacksMainClause(headline: string): boolean {
+  const [opening = "", ...segments] = headline.split(/,\s+/u);
+  if (segments.length === 0 || !OPENING.test(opening)) return false;
+  return !segments.some((segment) => {
+    const tags = tagWords(tokenize(segment));
+    const opensWithVerb = /^(?:part|verb|ing|aux|inf|modal)$/u.test(tags[0] ?? "");
+    return !opensWithVerb && hasFinite(tags, 0, tags.length);
+  });
+}
+
+const OPENING = /^(?:in|at|among|for|with|after|during|between|by|from|on|of|over|following)\b/iu;
+
 /** "meals only was inversely related" cut to "meals was inversely related". */
 function dropsDenial(headline: string, sentence: string): boolean {
   const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
   const kept = words(headline);
   return words(sentence).some((word, i, all) => {
     if (!/^(?:not|no|never|only|neither|nor|hardly|without)$/u.test(word)) return false;
-    return kept.some((each, k) => each === all[i - 1] && kept[k + 1] === all[i + 1]);
+    const closes = (list: readonly string[]) =>
+      list.some((each, k) => each === all[i - 1] && list[k + 1] === all[i + 1]);
+    return closes(kept) && !closes(all);
   });
 }
 

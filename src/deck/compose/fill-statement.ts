@@ -108,10 +108,10 @@ function labelOf(quantity: Quantity, { article }: Material): string | undefined 
   }
   // "hazard ratio 0·71": what is measured names it.
   if (quantity.kind === "effect") return quantity.of === "" ? undefined : quantity.of;
-  const clause = /^(?:[^,.;:()]|[.,](?=\d))*/u.exec(after)?.[0].trim() ?? "";
-  const isPlain = /^(?:of|in|among)\s/u.test(clause);
-  if (!isPlain) return undefined;
-  return countWords(clause) <= 8 ? clause : `of ${quantity.of}`;
+  const clause = /^(?:[^,.;:()]|[.,·](?=\d))*/u.exec(after)?.[0].trim() ?? "";
+  // The other arm has a line of its own.
+  const own = clause.split(/\s+(?:and|but|versus|vs|compared|than)\s/u)[0] ?? "";
+  return /^(?:of|in|among)\s/u.test(own) && countWords(own) <= 9 ? own : undefined;
 }
 
 /** "In a study published in … by Memon et al. (2024)": whose study it is, if the sentence opens so. */

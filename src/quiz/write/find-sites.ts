@@ -179,16 +179,24 @@ function numberSites(phrase: string, { abstract, quantities, random }: SiteConte
   });
 }
 
-/** A short form of the abstract, exchanged for others that it defines. */
+/** A short form of the abstract, exchanged for others whose long forms name a like thing. */
 function nameSites(phrase: string, { abbreviations, random }: SiteContext): Site[] {
+  const head = (long: string) =>
+    long
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .at(-1)
+      ?.replace(/s$/u, "");
+  const there = abbreviations.find(({ short }) => findWord(phrase, short) >= 0);
+  if (!there) return [];
   const names = abbreviations
-    .map(({ short }) => short)
-    .filter((short) => findWord(phrase, short) < 0);
-  const there = abbreviations.find(({ short }) => findWord(phrase, short) >= 0)?.short;
-  if (there === undefined || names.length === 0) return [];
-  const start = findWord(phrase, there);
+    .filter(({ short, long }) => findWord(phrase, short) < 0 && head(long) === head(there.long))
+    .map(({ short }) => short);
+  if (names.length === 0) return [];
+  const from = there.short;
+  const start = findWord(phrase, from);
   const type = "something else of this abstract";
-  const site = { start, end: start + there.length, from: there, type, weight: 1, reverses: false };
+  const site = { start, end: start + from.length, from, type, weight: 1, reverses: false };
   return [{ ...site, others: shuffle(names, random) }];
 }
 
