@@ -110,17 +110,20 @@ function joinTitle(
   let first = at;
   let last = at;
   let text = stripButtons(lines[at]?.text ?? "");
-  const repeats = (longer: string): boolean => {
+  const times = (longer: string): number => {
     const folded = foldText(longer).text.replace(/\.$/, "");
-    return later.some((other) => other.includes(folded));
+    return later.filter((other) => other.includes(folded)).length;
   };
+  const repeats = (longer: string): boolean => times(longer) > 0;
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
     const line = lines[index];
     if (!line || lines[index + 1]?.afterBlank || !isPiece(line)) break;
     const joined = `${stripButtons(line.text)} ${text}`;
     const long = line.text.split(/\s+/).length >= 5 && !looksLikeJournal(line.text);
     const open = OPEN_END.test(line.text) || /^\p{Ll}/u.test(text);
-    if (/[.?!…]$/.test(line.text) || !(open || long || repeats(joined))) break;
+    // What the page repeats without this line is the title without it.
+    const isWhole = times(text) > 1 && !repeats(joined);
+    if (/[.?!…]$/.test(line.text) || isWhole || !(open || long || repeats(joined))) break;
     text = joined;
     first = index;
   }

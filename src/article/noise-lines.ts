@@ -44,9 +44,10 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(?:an official website|official websites use|secure \.gov|the \.gov|here's how you know|dot gov|nlm provides)/i,
   /^(?:author links open overlay panel|corresponding author|these authors contributed|equal contribution|contributed equally|show all \d+ authors)/i,
   /^.{0,40}\baffiliations\b.{0,20}$/i,
+  /\bview all \d+ articles$/i,
   /^.{1,80}\s?(?:\.{3,}|…)$/,
   /^(?:linked|related|see also|special|accompanying) (?:editorial|article|opinion|practice|research|letter|topic)s?$/i,
-  /^(?:email alerts|article alerts|rss feed|figures? \(\d+\)|references \(\d+\)|cited by \(\d+\)|tables? \(\d+\))$/i,
+  /^(?:email alerts|article alerts|rss feed|figures? \(\d+\)|cited by \(\d+\)|tables? \(\d+\))$/i,
 ];
 
 /** Notices that are sentences, so that they would pass for prose. */

@@ -89,7 +89,12 @@ function spacedHeading(text: string, numbering: number): Heading | undefined {
 /** The heading that `name` is, if the vocabulary has it or its pieces. */
 function headingOf(name: string, restAt: number): Heading | undefined {
   if (name.length === 0 || name.length > LONGEST || !/^\p{Lu}|^eLife/u.test(name)) return undefined;
-  const lower = name.toLowerCase().replace(/\s+/g, " ").replace(/’/g, "'").trim();
+  const lower = name
+    .toLowerCase()
+    .replace(/\s*\(\d+\)$/, "")
+    .replace(/\s+/g, " ")
+    .replace(/’/g, "'")
+    .trim();
   const fixed = FIXED_HEADINGS.get(lower);
   const key = lower
     .split(/[\s/]+/)
