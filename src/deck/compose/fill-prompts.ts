@@ -48,12 +48,17 @@ const appraisal: Prompts = ({ article, reading, mechanism }) => {
   ];
 };
 
+/** "We propose that trials should …": what is doubted is that they should. */
+const OWN_OPENING =
+  /^(?:We|The authors)\s+(?:propose|argue|suggest|conclude|believe|hypothesi[sz]e|contend|recommend)\s+that\s+/u;
+
 const discussion: Prompts = ({ article, reading }) => {
   const claim = reading.sentences
     .filter(({ role }) => role === "conclusions")
     .flatMap(({ text }) => cutHeadlines(text, reading.abbreviations).slice(0, 1))
     .find((each) => !/\b(?:needed|required|warranted)$/u.test(each));
-  const doubted = claim && escapeMarkdown(decapitalise(claim, article.abstract));
+  const stated = claim?.replace(OWN_OPENING, "");
+  const doubted = stated && escapeMarkdown(decapitalise(stated, article.abstract));
   return [
     doubted && `Which result would make you doubt that ${doubted}?`,
     article.type === "commentary"

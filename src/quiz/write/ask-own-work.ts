@@ -18,7 +18,7 @@ export function askOwnWork(context: WritingContext): Draft[] {
     // That they did not do what they describe is no slip that anyone makes.
     const isSlip = variants?.every(({ swaps }) => swaps.every(({ type }) => type !== LESS_SURE));
     if (!variants || !isSlip) return [];
-    const said = role === "results" || role === "conclusions" ? "report" : "say that they did";
+    const said = role === "results" || role === "conclusions" ? "report" : "say of their own work";
     return [
       {
         fact: `claim ${index}`,
