@@ -78,7 +78,7 @@ export function readCitation(line: string): Citation | undefined {
     const { journal, year, volume, issue, pages } = groups;
     const printed = journal === undefined ? "" : cleanJournal(journal);
     // "ARTICLES | Volume 405": the section of an issue, not the journal.
-    const name = SECTION.test(printed) ? "" : printed;
+    const name = SECTION.test(printed) || TRAIL.test(printed) ? "" : printed;
     return {
       ...(name === "" ? {} : { journal: name }),
       ...(year === undefined ? {} : { year: Number(year) }),
@@ -96,6 +96,9 @@ export function normalizePages(pages: string): string {
 }
 
 /** The journal's name without what stands before and after it in the line. */
+/** "Home / Archive /": where the page is, not what it is of. */
+const TRAIL = /^home\b|[/›>»]\s*$|\s[/›>»]\s/iu;
+
 const SECTION =
   /^(?:original |research |review |special )?(?:articles?|reports?|papers?|comments?|correspondence|editorials?|perspectives?|reviews?|letters?|news)$/iu;
 

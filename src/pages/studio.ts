@@ -34,7 +34,7 @@ export function showStudio(app: HTMLElement, context: ElementContext): void {
         <h1>Present a paper on Thursday</h1>
         <p class="lead">Open the article, select all, copy, and paste it here. You get slides whose every claim shows its sentence, questions for the room, and a link that carries both.</p>
         <label for="article">The article’s text</label>
-        <textarea id="article" rows="14" spellcheck="false" placeholder="Title, authors, abstract, references: everything on the page. Log-in lines and menus are left out for you."></textarea>
+        <textarea id="article" rows="10" spellcheck="false" placeholder="Title, authors, abstract, references: everything on the page. Log-in lines and menus are left out for you."></textarea>
         <p class="kept" role="status"></p>
         <div class="actions">
           <button type="submit" class="primary">Make the deck</button>
@@ -96,6 +96,7 @@ export function showStudio(app: HTMLElement, context: ElementContext): void {
     } catch (error) {
       problem.innerHTML = noticeOf(error);
       field.focus();
+      problem.scrollIntoView({ block: "nearest" });
       return false;
     }
   }

@@ -19,7 +19,7 @@ const COMPARISON = new RegExp(
 
 /** What a claim cannot end with: something that belongs to it was cut off. */
 const UNFINISHED =
-  /\b(?:associated|compared|related|linked|correlated|based|composed|consisting|such|composite|suggest|suggests|show|shows|indicate|indicates|demonstrate|demonstrates|that|grade|stage|phase|level|number|type)$/iu;
+  /\b(?:associated|compared|related|linked|correlated|based|composed|consisting|such|composite|suggest|suggests|show|shows|indicate|indicates|demonstrate|demonstrates|that|as follows|follows|grade|stage|phase|level|number|type)$/iu;
 
 /** What opens a clause that is no claim by itself. */
 const SUBORDINATE =

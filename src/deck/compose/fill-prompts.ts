@@ -48,6 +48,10 @@ const appraisal: Prompts = ({ article, reading, mechanism }) => {
   ];
 };
 
+/** "Its schedule remains unknown": there is no claim in it to doubt. */
+const ASKS_FOR_MORE =
+  /\b(?:needed|required|warranted|unknown|unclear|uncertain|elusive|debated|to be (?:determined|established|defined))\b/u;
+
 /** "We propose that trials should …": what is doubted is that they should. */
 const OWN_OPENING =
   /^(?:We|The authors)\s+(?:propose|argue|suggest|conclude|believe|hypothesi[sz]e|contend|recommend)\s+that\s+/u;
@@ -56,7 +60,7 @@ const discussion: Prompts = ({ article, reading }) => {
   const claim = reading.sentences
     .filter(({ role }) => role === "conclusions")
     .flatMap(({ text }) => cutHeadlines(text, reading.abbreviations).slice(0, 1))
-    .find((each) => !/\b(?:needed|required|warranted)$/u.test(each));
+    .find((each) => !ASKS_FOR_MORE.test(each));
   const stated = claim?.replace(OWN_OPENING, "");
   const doubted = stated && escapeMarkdown(decapitalise(stated, article.abstract));
   return [

@@ -58,10 +58,15 @@ function headOf(of: string): string {
   );
 }
 
-/** Where two numbers of patients are given, "how many patients" has two answers. */
+/** Where two numbers of patients are given, only who is named more closely can be asked for. */
 function isOnlyCount(quantity: Quantity, all: readonly Quantity[]): boolean {
   const noun = (each: Quantity) => headOf(each.of).split(" ").at(-1);
+  const isNamed = quantity.of.split(" ").length >= 4;
   return all.every(
-    (other) => other === quantity || other.kind !== "count" || noun(other) !== noun(quantity),
+    (other) =>
+      other === quantity ||
+      other.kind !== "count" ||
+      noun(other) !== noun(quantity) ||
+      (isNamed && other.of !== quantity.of),
   );
 }

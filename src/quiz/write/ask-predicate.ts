@@ -1,4 +1,4 @@
-import { decapitalise, splitClause } from "../../reading/index.ts";
+import { decapitalise, numbersIn, splitClause } from "../../reading/index.ts";
 import {
   asDistractors,
   type Draft,
@@ -24,7 +24,7 @@ export function askPredicates(context: WritingContext): Draft[] {
     // How sure a claim is matters; whether a thing that was done was done does not.
     const onlySurer = variants.every(({ swaps }) => swaps.every(({ type }) => type === LESS_SURE));
     const isClaim = sentence.role !== "methods" && sentence.role !== "objective";
-    if (onlySurer && (!isClaim || /\d/u.test(predicate))) return [];
+    if (onlySurer && (!isClaim || numbersIn(predicate).length > 0)) return [];
     const pronoun = pronounFor(predicate, plural);
     const topic = decapitalise(subject, article.abstract);
     const isResult = sentence.role === "results" || sentence.role === "conclusions";

@@ -6,6 +6,7 @@ import {
   siteContext,
   type WritingContext,
 } from "./draft.ts";
+import { LESS_SURE } from "./find-sites.ts";
 import { varyPhrase } from "./vary-phrase.ts";
 
 const STEMS: Readonly<Partial<Record<Role, string>>> = {
@@ -28,7 +29,9 @@ export function askStatements(context: WritingContext): Draft[] {
     if (sentence.role === "objective" && !AIM.test(claim)) return [];
     if (!stem || claim.split(" ").length < 6 || pointsBack(referring)) return [];
     const variants = varyPhrase(claim, siteContext(context));
-    if (!variants) return [];
+    // An aim is no more or less sure: such variants of one would be idle.
+    const onlySurer = variants?.every(({ swaps }) => swaps.every(({ type }) => type === LESS_SURE));
+    if (!variants || (onlySurer && sentence.role === "objective")) return [];
     const isConclusion = sentence.role === "conclusions";
     return [
       {

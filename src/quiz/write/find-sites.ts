@@ -200,16 +200,16 @@ function nameSites(phrase: string, { abbreviations, random }: SiteContext): Site
   return [{ ...site, others: shuffle(names, random) }];
 }
 
-/** How sure a verb sounds, from its auxiliary: denied, possible, or seldom so. */
+/** How sure a verb sounds, from its auxiliary: denied, possible, or only assumed. */
 const CERTAINTIES: Readonly<Record<string, readonly string[]>> = {
-  is: ["is not", "may be", "is rarely"],
-  are: ["are not", "may be", "are rarely"],
-  was: ["was not", "may have been", "was rarely"],
-  were: ["were not", "may have been", "were rarely"],
+  is: ["is not", "may be", "is assumed to be"],
+  are: ["are not", "may be", "are assumed to be"],
+  was: ["was not", "may have been", "was assumed to be"],
+  were: ["were not", "may have been", "were assumed to be"],
   can: ["cannot", "may", "can rarely"],
   may: ["cannot", "must", "will rarely"],
-  "has been": ["has never been", "may have been", "has rarely been"],
-  "have been": ["have never been", "may have been", "have rarely been"],
+  "has been": ["has never been", "may have been", "is assumed to have been"],
+  "have been": ["have never been", "may have been", "are assumed to have been"],
 };
 
 /** The first auxiliary: a "not" put in or taken out, a certainty made less. */
@@ -226,12 +226,15 @@ function certaintySites(phrase: string, opensWithVerb: boolean): Site[] {
   return [{ start, end: start + from.length, from, others, type, weight: 1, reverses: true }];
 }
 
+const AUXILIARY = /^(?:is|are|was|were|be|has|have|had|does|do|did)$/u;
+
 /** A predicate that opens with its verb, "reveals a role": denied, possible, or seldom so. */
 function verbSites(phrase: string): Site[] {
   const [from = ""] = /^\p{Ll}+(?=\s+[\p{L}\p{N}(])/u.exec(phrase) ?? [];
   const verb = verbForm(from);
   const denial = { s: "does not", base: "do not", past: "did not", ed: "did not" };
-  if (!verb || verb.form === "ing" || verb.form === "part") return [];
+  // "have transformed": an auxiliary is denied in its own way.
+  if (!verb || verb.form === "ing" || verb.form === "part" || AUXILIARY.test(from)) return [];
   const others = [`${denial[verb.form]} ${verb.lemma}`, `may ${verb.lemma}`, `rarely ${from}`];
   return [{ start: 0, end: from.length, from, others, type: LESS_SURE, weight: 1, reverses: true }];
 }
