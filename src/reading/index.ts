@@ -1,8 +1,5 @@
-export { namesCauseFirst } from "./cause-first.ts";
-export { cutHeadline, cutHeadlines, maximumHeadlineWords } from "./cut-headline.ts";
-export { decapitalise } from "./decapitalise.ts";
-export { hasFiniteVerb } from "./has-finite-verb.ts";
-export { numbersIn } from "./numbers-in.ts";
+export { cutHeadline, cutHeadlines, maximumHeadlineWords } from "./headlines/cut-headline.ts";
+export { type SplitClause, splitClause } from "./headlines/split-clause.ts";
 export { readAbstract } from "./read-abstract.ts";
 export type {
   Abbreviation,
@@ -17,6 +14,9 @@ export type {
   Sign,
   Strength,
 } from "./reading.ts";
-export { type SplitClause, splitClause } from "./split-clause.ts";
-export { splitSentences } from "./split-sentences.ts";
-export { verbForm } from "./verb-forms.ts";
+export { namesCauseFirst } from "./relations/cause-first.ts";
+export { splitSentences } from "./sentences/split-sentences.ts";
+export { decapitalise } from "./words/decapitalise.ts";
+export { hasFiniteVerb } from "./words/has-finite-verb.ts";
+export { numbersIn } from "./words/numbers-in.ts";
+export { verbForm } from "./words/verb-forms.ts";

@@ -1,14 +1,14 @@
 import type { Article } from "../article/index.ts";
-import { assignRoles } from "./assign-roles.ts";
-import { findAbbreviations } from "./find-abbreviations.ts";
-import { findCitedStudy } from "./find-cited-study.ts";
-import { findEnumerations } from "./find-enumerations.ts";
-import { findBlocks } from "./find-headings.ts";
-import { findQuantities } from "./find-quantities.ts";
-import { findRelations } from "./find-relations.ts";
+import { findAbbreviations } from "./abbreviations/find-abbreviations.ts";
+import { findCitedStudy } from "./glance/find-cited-study.ts";
+import { findQuantities } from "./quantities/find-quantities.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { splitSentences } from "./split-sentences.ts";
-import { tagSentence } from "./tag-sentence.ts";
+import { findEnumerations } from "./relations/find-enumerations.ts";
+import { findRelations } from "./relations/find-relations.ts";
+import { assignRoles } from "./roles/assign-roles.ts";
+import { findBlocks } from "./sentences/find-headings.ts";
+import { splitSentences } from "./sentences/split-sentences.ts";
+import { tagSentence } from "./words/tag-sentence.ts";
 
 /** Longer "sentences" are tables or text without stops: they are kept, not analysed. */
 const maximumSentence = 4000;

@@ -1,0 +1,136 @@
+import { closing } from "../words/chunk-noun-phrase.ts";
+import { isPlural, type Tag } from "../words/tag.ts";
+import type { Token } from "../words/tokenize.ts";
+
+/** A clause with a subject and a finite verb of its own: tokens `from` to `to`, half open. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Verbs that report without hedging: what they introduce can stand alone as the claim. */
+export const REPORTS =
+  /^(?:highlight|highlights|highlighted|highlighting|show|shows|showed|shown|showing|demonstrate|demonstrates|demonstrated|demonstrating|indicate|indicates|indicated|indicating|reveal|reveals|revealed|revealing|confirm|confirms|confirmed|confirming|find|found|conclude|concluded|report|reported|observed|observe|establish|established|establishing|underscoring|emphasizing|emphasising|meaning|proving|note|noted|identified|discovered)$/;
+
+/** Openers after which a clause is still a claim of the authors. */
+const CONTRAST = /^(?:although|though|whereas|while|whilst|but|and|yet)$/;
+
+/**
+ * The main clauses of a sentence in order, contrasted and reported ones included:
+ *
+ *     Models recapitulated these features, highlighting that inflammation drives resistance.
+ *     ^--------------------------------^                     ^---------------------------^
+ */
+export function findClauses(tokens: readonly Token[], tags: readonly Tag[]): Clause[] {
+  const end = trimStop(tags, tokens.length);
+  const clauses: Clause[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    let last = to;
+    while (last > from && (tags[last - 1] === "comma" || tags[last - 1] === "stop")) last--;
+    if (last > from && hasFinite(tags, from, last)) clauses.push({ from, to: last });
+  };
+  for (let i = 1; i < end; i++) {
+    if (tags[i] === "open") {
+      const close = closing(tags, i);
+      if (close > 0) i = close;
+      continue;
+    }
+    const next = boundary(tokens, tags, i, end);
+    if (next === undefined || !hasFinite(tags, from, i) || !hasSubject(tokens, tags, next, end))
+      continue;
+    push(i);
+    from = next;
+    i = next;
+  }
+  push(end);
+  return clauses.length > 0 ? clauses : [{ from: 0, to: end }];
+}
+
+/** Where the next clause begins when one ends right before or at token `i`. */
+function boundary(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  i: number,
+  end: number,
+): number | undefined {
+  const lower = tokens[i]?.lower ?? "";
+  if (lower === ";") {
+    let next = i + 1;
+    while (next < end && (tags[next] === "adv" || tags[next] === "comma" || tags[next] === "conj"))
+      next++;
+    return next;
+  }
+  if (tags[i] === "comma") {
+    let next = i + 1;
+    if (tokens[next]?.lower === "even") next++;
+    const opener = tokens[next]?.lower ?? "";
+    if (CONTRAST.test(opener)) return next + 1;
+    // ", highlighting that": a reporting participle.
+    if (tags[next] === "adv") next++;
+    if (REPORTS.test(tokens[next]?.lower ?? "") && tokens[next + 1]?.lower === "that")
+      return next + 2;
+    return undefined;
+  }
+  if (/^(?:whereas|but)$/.test(lower)) return i + 1;
+  return undefined;
+}
+
+const LEADS = new Set<Tag>(["prep", "adv", "sub"]);
+
+/** True when a noun phrase and then a finite verb stand at `from`, a leading phrase allowed. */
+function hasSubject(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  from: number,
+  end: number,
+): boolean {
+  let head = -1;
+  let joined = false;
+  let i = from;
+  let nouns = 0;
+  let led = false;
+  for (; i < end && i - from < 40; i++) {
+    const tag = tags[i] as Tag;
+    if (tag === "open") {
+      const close = closing(tags, i);
+      if (close < 0) return false;
+      i = close;
+      continue;
+    }
+    if (tag === "verb" || tag === "aux" || tag === "modal") {
+      // "A, B, and C were": C is the end of a list, not a subject of its own.
+      const plural = /^(?:were|are|have)$/.test(tokens[i]?.lower ?? "");
+      return nouns > 0 && tags[i - 1] !== "conj" && (!plural || joined || isPlural(tokens[head]));
+    }
+    if (tag === "conj") joined = true;
+    if (tag === "noun" && !tags.slice(from, i).some((t) => t === "prep" || t === "part")) head = i;
+    if (tag === "pron" || tag === "num") joined = true;
+    // With a modifier between head and verb, agreement is not judged.
+    if (tag === "prep" || tag === "part" || tag === "rel") joined = joined || head < 0;
+    if (tag === "noun" || tag === "pron" || tag === "num") nouns++;
+    if (tag === "comma" && LEADS.has(tags[from] as Tag) && !led) {
+      // A comma ends only a leading phrase ("after treatment, more than 60% ...").
+      led = true;
+      nouns = 0;
+      continue;
+    }
+    if (tag === "comma" || tag === "stop" || tag === "sub" || (tag === "conj" && nouns === 0))
+      return false;
+  }
+  return false;
+}
+
+export function hasFinite(tags: readonly Tag[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = tags[i];
+    if (tag === "verb" || tag === "aux" || tag === "modal") return true;
+  }
+  return false;
+}
+
+function trimStop(tags: readonly Tag[], end: number): number {
+  let last = end;
+  while (last > 0 && (tags[last - 1] === "stop" || tags[last - 1] === "comma")) last--;
+  return last;
+}

@@ -1,0 +1,36 @@
+import type { Tagged } from "../words/tag-sentence.ts";
+import type { ReadNumber } from "./read-number.ts";
+
+const BEFORE =
+  /^(?:in|since|until|from|between|to|and|of|during|before|after|by|january|february|march|april|may|june|july|august|september|october|november|december|,|\(|year|through|–|-|mid|early|late)$/;
+const COUNTED =
+  /^(?:patients|participants|subjects|women|men|children|cases|mg|adults|individuals|people|mice|samples)$/;
+
+/** The year that the number is, with the study it dates ("Memon et al."), or `undefined`. */
+export function readYear({ tokens, tags }: Tagged, number: ReadNumber): { of: string } | undefined {
+  const token = tokens[number.from];
+  if (
+    token === undefined ||
+    !/^(?:18|19|20)\d\d$/.test(token.text) ||
+    number.to !== number.from + 1
+  )
+    return undefined;
+  const before = tokens[number.from - 1]?.lower ?? "";
+  const next = tokens[number.to]?.lower ?? "";
+  if (!BEFORE.test(before) && !/^(?:to|–|-|\)|,)$/.test(next)) return undefined;
+  if ((before === "of" && tags[number.to] === "noun") || COUNTED.test(next)) return undefined;
+  return { of: before === "(" || before === "," ? authorsBefore({ tokens }, number.from - 1) : "" };
+}
+
+/** "Memon et al. (2024)", "Memon and Ye (2024)": the names before the bracket. */
+function authorsBefore({ tokens }: Pick<Tagged, "tokens">, open: number): string {
+  const parts: string[] = [];
+  for (let i = open - 1; i >= 0 && parts.length < 5; i--) {
+    const text = tokens[i]?.text ?? "";
+    if (!/^(?:et|al|\.|and|&)$|^\p{Lu}\p{Ll}/u.test(text)) break;
+    parts.unshift(text);
+  }
+  while (/^(?:and|et|&|By|In)$/.test(parts[0] ?? "")) parts.shift();
+  const joins = parts.some((part) => part === "et" || part === "and" || part === "&");
+  return joins ? parts.join(" ").replaceAll(" .", ".") : "";
+}
