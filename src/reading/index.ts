@@ -5,6 +5,12 @@ export type {
   Abbreviation,
   Comparator,
   Enumeration,
+  Excerpt,
+  Finding,
+  Frame,
+  Glance,
+  Interval,
+  PValue,
   Quantity,
   QuantityKind,
   Reading,
@@ -12,6 +18,8 @@ export type {
   Role,
   Sentence,
   Sign,
+  Spread,
+  Statistic,
   Strength,
 } from "./reading.ts";
 export { namesCauseFirst } from "./relations/cause-first.ts";

@@ -41,7 +41,7 @@ describe("readAbstract()", () => {
       ["a chronically inflamed microenvironment", "drives", "resistance"],
     ]);
     expect(reading.enumerations.map(({ head }) => head)).toEqual(["subtypes"]);
-    expect(reading.studyCited).toBe("Memon et al. (2024)");
+    expect(reading.glance.studyCited).toBe("Memon et al. (2024)");
   });
 
   it("takes roles from printed headings and leaves the headings out of the sentences", () => {
@@ -67,6 +67,8 @@ describe("readAbstract()", () => {
       quantities: [],
       relations: [],
       enumerations: [],
+      glance: { type: "unknown", outcomes: [] },
+      findings: [],
     });
   });
 

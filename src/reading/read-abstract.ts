@@ -30,7 +30,12 @@ export function readAbstract(article: Article): Reading {
     quantities: tagged.flatMap(findQuantities),
     relations: tagged.flatMap(findRelations),
     enumerations: tagged.flatMap(findEnumerations),
-    ...(studyCited === undefined ? {} : { studyCited }),
+    glance: {
+      type: article.type,
+      outcomes: [],
+      ...(studyCited === undefined ? {} : { studyCited }),
+    },
+    findings: [],
   };
 }
 

@@ -55,7 +55,7 @@ export function composeDeck(article: Article, reading: Reading, template: Deck):
 function fillSlide(slide: Slide, material: Material): Slide[] {
   const at = slide.blocks.findIndex((block) => block.type === "fill");
   const hole = slide.blocks[at];
-  const part = namePart(slide.part, material.reading.studyCited);
+  const part = namePart(slide.part, material.reading.glance.studyCited);
   const named = part === undefined ? slide : { ...slide, part };
   if (hole?.type !== "fill") return [named];
   const { what, ...rest } = readHole(hole.attributes);

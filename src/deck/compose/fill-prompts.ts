@@ -38,8 +38,8 @@ const appraisal: Prompts = ({ article, reading, mechanism }) => {
       ? `Which result shows that ${quote(relation.cause)} ${escapeMarkdown(relation.verb)} ${escapeMarkdown(relation.effect)}, rather than goes with it?`
       : relation &&
         `What else could explain why ${escapeMarkdown(relation.cause)} ${escapeMarkdown(relation.verb)} ${escapeMarkdown(relation.effect)}?`,
-    article.type === "commentary" && reading.studyCited
-      ? `Which statements are the commentators' own, and which those of ${escapeMarkdown(reading.studyCited)}?`
+    article.type === "commentary" && reading.glance.studyCited
+      ? `Which statements are the commentators' own, and which those of ${escapeMarkdown(reading.glance.studyCited)}?`
       : undefined,
     model && `What do the ${quote(model)} experiments leave open about patients?`,
     count &&

@@ -45,7 +45,7 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
     .slice(0, 2);
   if (data.length > 0) blocks.push({ type: "figure", language: "number", body: data.join("\n") });
   const items = listed?.items ?? [
-    ...sourceOf(sentence, reading.studyCited),
+    ...sourceOf(sentence, reading.glance.studyCited),
     ...claims.filter((each) => each !== claim),
     ...glosses(claim, sentence, reading.abbreviations),
   ];
@@ -72,14 +72,15 @@ function quoteWhole({ text }: Sentence, cite: (text: string) => string): Filling
 /** What to say from: the sentence itself and, where it names the study, its reference. */
 function noteOf({ text }: Sentence, { article, reading }: Material): string {
   const words = `In the article's words: “${escapeMarkdown(text)}”`;
-  const [name = "", year = ""] = reading.studyCited?.match(/^\p{L}[\p{L}'’-]*|\d{4}/gu) ?? [];
+  const [name = "", year = ""] =
+    reading.glance.studyCited?.match(/^\p{L}[\p{L}'’-]*|\d{4}/gu) ?? [];
   const reference =
-    reading.studyCited && text.includes(reading.studyCited)
+    reading.glance.studyCited && text.includes(reading.glance.studyCited)
       ? article.references.find((each) => each.text.includes(name) && String(each.year) === year)
       : undefined;
   if (!reference?.title) return words;
   const number = reference.number === undefined ? "" : ` ${reference.number}`;
-  return `${words}\n\n${escapeMarkdown(`${reading.studyCited} is reference${number}: ${reference.title}. ${reference.journal ?? ""} ${year}.`)}`;
+  return `${words}\n\n${escapeMarkdown(`${reading.glance.studyCited} is reference${number}: ${reference.title}. ${reference.journal ?? ""} ${year}.`)}`;
 }
 
 const within = (span: { start: number; end: number }, sentence: Sentence) =>

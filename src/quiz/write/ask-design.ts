@@ -32,7 +32,7 @@ export function askDesign({ article, reading, random }: WritingContext): Draft[]
   const others = Object.values(DESIGNS).filter(
     (design) => design !== key && design !== DESIGNS["case-report"],
   );
-  const study = reading.studyCited;
+  const study = reading.glance.studyCited;
   return [
     {
       fact: "design",

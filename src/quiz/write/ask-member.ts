@@ -22,7 +22,9 @@ export function askMembers(context: WritingContext): Draft[] {
       : `among the ${bare(head)}`;
     // "They identified …" in a text about another study: that study did.
     const whose =
-      /^They\b/u.test(text) && reading.studyCited ? ` that ${reading.studyCited} describe` : "";
+      /^They\b/u.test(text) && reading.glance.studyCited
+        ? ` that ${reading.glance.studyCited} describe`
+        : "";
     // Every member offers a wrong variant of itself; the key is a member that offers none, or the last.
     const changed = members.map((member) => oneVariant(clean(member), context));
     const options = changed.flatMap((variant) => (variant ? asDistractors([variant]) : []));

@@ -49,6 +49,7 @@ function readRelation(sentence: Tagged, group: VerbGroup): Relation | undefined 
       subject.shared?.negated === true ||
       first?.lower === "no" ||
       first?.lower === "neither",
+    frame: "stated",
     start: first?.start ?? 0,
     end: sentence.tokens[end - 1]?.end ?? 0,
   };
