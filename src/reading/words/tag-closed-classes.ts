@@ -36,6 +36,8 @@ export function tagClosedClass(tokens: readonly Token[], i: number): Tag | undef
   if (words.DETERMINERS.has(lower)) return "det";
   if (words.PRONOUNS.has(lower)) return text === "IT" || text === "US" ? "noun" : "pron";
   if (words.ADVERBS.has(lower)) return "adv";
+  // "Here we present": after its subject it is the verb.
+  if (lower === "present" && /^(?:we|i|they)$/.test(tokens[i - 1]?.lower ?? "")) return undefined;
   if (words.ADJECTIVES.has(lower)) return "adj";
   return undefined;
 }
