@@ -90,6 +90,7 @@ const CONNECTIVE_PHRASES: readonly (readonly string[])[] = [
   "in turn",
   "taken together",
   "to our knowledge",
+  "to the best of our knowledge",
   "in general",
   "as expected",
   "on the contrary",
@@ -147,7 +148,7 @@ export function dropOpeners(draft: Draft, reports: boolean): Draft {
 
 /** Where the claim begins after "We found that" or "Our results clearly show that", else `from`. */
 function reportEnd(draft: Draft, from: number): number {
-  for (let k = from; k < draft.kept.length && k - from < 9; k++) {
+  for (let k = from; k < draft.kept.length && k - from < 14; k++) {
     const tag = tagAt(draft, k);
     if (tag === "comma" || tag === "modal" || tag === "not" || tag === "stop") return from;
     if (wordAt(draft, k) === "that" && k > from) {

@@ -73,7 +73,32 @@ function boundary(
     return undefined;
   }
   if (/^(?:whereas|but)$/.test(lower)) return i + 1;
+  // "A was increased and B was reduced", where nothing before could have opened a clause for B.
+  if (lower === "and" && !opensMore(tokens, tags, i) && meetsVerb(tags, i + 1)) return i + 1;
   return undefined;
+}
+
+/** True when the next finite verb is not that of a relative clause: "and makers with tools that may". */
+function meetsVerb(tags: readonly Tag[], from: number): boolean {
+  for (let i = from; i < tags.length && i - from < 40; i++) {
+    const tag = tags[i];
+    if (tag === "verb" || tag === "aux" || tag === "modal") return true;
+    if (tag === "rel" || tag === "sub" || tag === "comma") return false;
+    // "were A in 52% and B in 14% and in 26% C was": the verb of the middle one is left out.
+    if (tag === "conj" && tags[i + 1] === "prep") return false;
+  }
+  return false;
+}
+
+/** True when a relative or content clause, an infinitive or a pair stands between verb and `and`. */
+function opensMore(tokens: readonly Token[], tags: readonly Tag[], and: number): boolean {
+  for (let i = and - 1; i >= 0 && and - i < 40; i--) {
+    const tag = tags[i];
+    if (tag === "rel" || tag === "sub" || tag === "inf" || tag === "ing") return true;
+    if (/^(?:both|between|either)$/.test(tokens[i]?.lower ?? "")) return true;
+    if (tag === "stop") return false;
+  }
+  return false;
 }
 
 const LEADS = new Set<Tag>(["prep", "adv", "sub"]);

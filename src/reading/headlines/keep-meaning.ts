@@ -23,11 +23,11 @@ const UNFINISHED =
 
 /** What opens a clause that is no claim by itself. */
 const SUBORDINATE =
-  /^(?:because|although|though|whereas|whether|if|since|unless|while|whereby|which)\b(?![^,]*,)/iu;
+  /^(?:because|although|though|whereas|whether|if|since|unless|while|whereby|which|when|whenever|once|where|until)\b(?![^,]*,)/iu;
 
 /** What follows a claim and belongs to it: the other arm, the rest of a number, what is said. */
 const BELONGS =
-  /^\s*(?:\([^()]*\)\s*)*,?\s*(?:(?:and|vs\.?|versus|(?:as )?compared (?:with|to)|than)\s+(?:in\s+)?\p{N}|that\s|[:·.,]\p{N}|:\s*\p{N})/iu;
+  /^\s*(?:\([^()]*\)\s*)*,?\s*(?:(?:and|vs\.?|versus|(?:as )?compared (?:with|to)|than)\s+(?:in\s+)?\p{N}|[:·.,]\p{N}|:\s*\p{N})/iu;
 
 /**
  * True when a headline still compares what its sentence compares, and bounds numbers as it does:
@@ -41,6 +41,7 @@ export function keepsMeaning(headline: string, sentence: string): boolean {
   const last = headline.split(/\s+/u).slice(-2).join(" ");
   const lastAt = sentence.lastIndexOf(last);
   if (lastAt >= 0 && BELONGS.test(sentence.slice(lastAt + last.length))) return false;
+  if (isElliptic(headline, sentence)) return false;
   if (dropsDenial(headline, sentence)) return false;
   for (const [, number = "", behind, after] of sentence.matchAll(BOUND)) {
     if (has(number.replace(/[.,]$/u, "")) && !has(behind ?? after ?? "")) return false;
@@ -49,6 +50,15 @@ export function keepsMeaning(headline: string, sentence: string): boolean {
     if (has(comparative) && !has("than")) return false;
   }
   return true;
+}
+
+/** "133 (31%) were given X" and "5 and 2%, respectively" rest on what an earlier clause names. */
+function isElliptic(headline: string, sentence: string): boolean {
+  const opens = sentence.slice(0, headline.length).toLowerCase() === headline.toLowerCase();
+  if (opens) return false;
+  if (/^[\p{N}.,]+\s*(?:\([^()]*\)\s*)?(?:was|were|had|have|are|did)\b/u.test(headline))
+    return true;
+  return /\brespectively\b.*\brespectively\b/su.test(sentence) && /respectively/u.test(headline);
 }
 
 /** "In this trial, done at 112 hospitals": after what opens it, no clause of its own. */

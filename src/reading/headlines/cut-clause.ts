@@ -1,0 +1,80 @@
+import { canEnd } from "./can-end.ts";
+import type { Cut } from "./cut.ts";
+import { dropParentheses } from "./drop-words.ts";
+import {
+  countWords,
+  type Draft,
+  fits,
+  maximumHeadlineWords,
+  printDraft,
+  without,
+} from "./headline-draft.ts";
+import { listAsides } from "./list-asides.ts";
+import { listLeads } from "./list-leads.ts";
+import { listSmallCuts } from "./list-small-cuts.ts";
+import { listSubjectCuts } from "./list-subject-cuts.ts";
+import { listTails } from "./list-tails.ts";
+
+/** A clause that fits on a slide, with what its making cost. */
+export interface Shortened {
+  readonly draft: Draft;
+  readonly cost: number;
+}
+
+/**
+ * The clause with the cheapest cuts that bring it to 15 words, `undefined` where none do. One tail
+ * at most is cut; all else is tried from the cheapest on, and what was not needed is given back.
+ */
+export function cutClause(draft: Draft): Shortened | undefined {
+  if (fits(draft)) return { draft, cost: 0 };
+  // Leads, tails and asides are looked for where no bracket stands in the way.
+  const bare = dropParentheses(draft);
+  const inner = [
+    ...listSmallCuts(draft),
+    ...listAsides(bare),
+    ...listLeads(bare),
+    ...listSubjectCuts(bare),
+  ].sort((a, b) => a.cost - b.cost);
+  let best: Shortened | undefined;
+  for (const tail of [{ drop: [], cost: 0 }, ...listTails(bare)]) {
+    const made = cutWith(draft, tail, inner);
+    if (made !== undefined && (best === undefined || made.cost < best.cost)) best = made;
+  }
+  return best;
+}
+
+function cutWith(draft: Draft, tail: Cut, inner: readonly Cut[]): Shortened | undefined {
+  const drop = (cuts: readonly Cut[]) => {
+    const dropped = new Set(cuts.flatMap((cut) => cut.drop));
+    return without(draft, (index) => dropped.has(index));
+  };
+  const made: Cut[] = [tail];
+  for (const cut of inner) {
+    if (fits(drop(made))) break;
+    made.push(cut);
+  }
+  if (!fits(drop(made)) || losesVerb(draft, drop(made))) return undefined;
+  for (let i = made.length - 1; i > 0; i--) {
+    const fewer = made.filter((_, j) => j !== i);
+    if (fits(drop(fewer))) made.splice(i, 1);
+  }
+  return { draft: drop(made), cost: made.reduce((sum, { cost }) => sum + cost, 0) };
+}
+
+/** Some 15 words of a clause that no cut makes fit: the longest start that does not break off. */
+export function breakClause(draft: Draft): Draft {
+  let length = 1;
+  for (let k = 1; k <= draft.kept.length; k++) {
+    const start = { ...draft, kept: draft.kept.slice(0, k) };
+    if (countWords(printDraft(start)) > maximumHeadlineWords) break;
+    if (canEnd(draft, k, true)) length = k;
+  }
+  return { ...draft, kept: draft.kept.slice(0, length) };
+}
+
+/** A misread aside can hold the only verb. */
+function losesVerb(draft: Draft, shorter: Draft): boolean {
+  const finite = ({ tags, kept }: Draft) =>
+    kept.some((index) => /^(?:verb|aux|modal)$/.test(tags[index] ?? ""));
+  return finite(draft) && !finite(shorter);
+}

@@ -1,0 +1,167 @@
+import { canEnd } from "./can-end.ts";
+import { type Cut, cutOf } from "./cut.ts";
+import { type Draft, tagAt, wordAt } from "./headline-draft.ts";
+import { isNumeric } from "./is-numeric.ts";
+import { isProcedural } from "./is-procedural.ts";
+import { limits } from "./limits.ts";
+import { takesInfinitive } from "./takes-infinitive.ts";
+
+/**
+ * What can be cut off the right end of a clause. What a claim holds for ("in women", "after
+ * surgery", "when given early") never can: without it the claim is wider than its evidence. A
+ * sentence that only says what was done or asked claims nothing, and may lose where and when.
+ */
+export function listTails(draft: Draft): Cut[] {
+  const procedural = isProcedural(draft);
+  const numeric = isNumeric(draft, 0);
+  const cuts: Cut[] = [];
+  let said = 0;
+  let opened = 0;
+  for (let k = 1; k < draft.kept.length; k++) {
+    const tag = tagAt(draft, k - 1);
+    if (tag === "sub" || tag === "rel") opened++;
+    if (tag === "verb" || tag === "modal" || tag === "aux") {
+      if (!/^(?:modal|aux)$/.test(tagAt(draft, k - 2) ?? "")) said++;
+    }
+    const asks = tagAt(draft, 0) === "to" && opened === 0;
+    if (said <= opened && !asks) continue;
+    // Inside a subordinate clause only what is done or asked may lose an end.
+    const comma = tagAt(draft, k) === "comma";
+    const at = comma ? k + 1 : k;
+    if (!canEnd(draft, k, procedural)) continue;
+    // A second predicate is a claim of its own; all else may take back what stands before it.
+    if (!isPredicate(draft, at) && limits(draft, at, draft.kept.length)) continue;
+    const cost = priceOf(draft, at, comma, procedural, numeric);
+    if (cost !== undefined)
+      cuts.push(cutOf(draft, k, draft.kept.length, cost + 0.01 * (draft.kept.length - k)));
+  }
+  return cuts;
+}
+
+function priceOf(
+  draft: Draft,
+  k: number,
+  comma: boolean,
+  procedural: boolean,
+  numeric: boolean,
+): number | undefined {
+  const tag = tagAt(draft, k);
+  const word = wordAt(draft, k);
+  const next = wordAt(draft, k + 1);
+  if (word === "and" && isPredicate(draft, k)) return 0.9;
+  if (comma && EXAMPLE.test(word)) return 0.5;
+  if (word === "as" && next === "well") return 0.7;
+  if (isDeictic(draft, k)) return 0.6;
+  if (/^(?:because|since)$/.test(word) || (word === "due" && next === "to")) return 0.7;
+  if (/^(?:resulting|leading)$/.test(word)) return 0.7;
+  if (tag === "rel") return isSpare(draft, k) && !numeric ? 1 : undefined;
+  if (!procedural && namesWhom(draft, k)) return undefined;
+  if (word === "and" || word === "&") return priceOfSecond(draft, k);
+  if (word === "or")
+    return tagAt(draft, k + 1) === "prep" || tagAt(draft, k + 1) === "sub" ? 1 : undefined;
+  if (/^(?:including|namely)$/.test(word) && !numeric) return 0.6;
+  if (word === "such" && next === "as") return 0.7;
+  if (word === "using" || (/^(?:via|by)$/.test(word) && tagAt(draft, k + 1) === "ing"))
+    return numeric ? undefined : 0.7;
+  if (comma && word === "with") return 0.8;
+  if (comma && isApposition(draft, k)) return 0.6;
+  if (tag === "to" && tagAt(draft, k + 1) === "inf") {
+    const completes = takesInfinitive(draft, k) || tagAt(draft, k - 1) === "adj";
+    return procedural && !completes ? 0.8 : undefined;
+  }
+  if (!procedural || tag !== "prep" || !WHERE.test(word)) return undefined;
+  // "the effect of A on B", "the role of A in B": the second half is what is asked.
+  return completesPair(draft, k) ? undefined : 1.1;
+}
+
+const EXAMPLE =
+  /^(?:particularly|especially|notably|including|namely|probably|possibly|presumably)$/;
+
+/** ", a complex trait of mice": up to the end, and no member of a list. */
+function isApposition(draft: Draft, k: number): boolean {
+  const article = /^(?:a|an|the)$/.test(wordAt(draft, k));
+  if (!article && tagAt(draft, k) !== "noun" && tagAt(draft, k) !== "adj") return false;
+  if (tagAt(draft, k - 2) !== "noun") return false;
+  for (let j = k; j < draft.kept.length; j++) {
+    const tag = tagAt(draft, j) ?? "";
+    if (tag === "comma" || tag === "verb" || tag === "aux") return false;
+    if (tag === "conj" && !article) return false;
+  }
+  return true;
+}
+
+/** ", and provides", "and did not differ": a second predicate of the same subject. */
+function isPredicate(draft: Draft, k: number): boolean {
+  if (tagAt(draft, k) !== "conj" || wordAt(draft, k) === "or") return false;
+  // "retrieve and consume food": both share what follows.
+  if (/^(?:verb|inf|part|ing|adj|adv|prep)$/.test(tagAt(draft, k - 1) ?? "")) return false;
+  const next = tagAt(draft, k + 1) === "adv" ? tagAt(draft, k + 2) : tagAt(draft, k + 1);
+  if (next === "inf") return draft.kept.slice(0, k).some((i) => draft.tags[i] === "inf");
+  return next === "verb" || next === "aux" || next === "modal";
+}
+
+function completesPair(draft: Draft, k: number): boolean {
+  const word = wordAt(draft, k);
+  if (word !== "on" && word !== "in" && word !== "for") return false;
+  const nouns =
+    word === "on"
+      ? /^(?:effects?|impacts?|influences?)$/
+      : /^(?:roles?|changes?|functions?|differences?)$/;
+  for (let j = k - 1; j >= 0 && k - j < 12; j--) if (nouns.test(wordAt(draft, j))) return true;
+  return false;
+}
+
+/** Prepositions of where, when and how something was done. */
+const WHERE =
+  /^(?:in|at|during|by|on|over|within|after|before|through|throughout|across|among|for|from|under|following)$/;
+
+/** The second of two objects, questions or aims. */
+function priceOfSecond(draft: Draft, k: number): number | undefined {
+  if (/^(?:verb|inf|part|ing|adj|adv|prep)$/.test(tagAt(draft, k - 1) ?? "")) return undefined;
+  // "to see whether A and whether B", "to describe A and to find B".
+  if (/^(?:sub|to)$/.test(tagAt(draft, k + 1) ?? "")) return 0.9;
+  if (tagAt(draft, k - 1) === "comma") return undefined;
+  let verb = k;
+  while (verb > 0 && !/^(?:verb|aux|inf)$/.test(tagAt(draft, verb) ?? "")) verb--;
+  for (let j = verb; j < k; j++)
+    if (tagAt(draft, j) === "comma" || tagAt(draft, j) === "conj") return undefined;
+  for (let j = k + 1; j < draft.kept.length; j++) {
+    const tag = tagAt(draft, j) ?? "";
+    if (/^(?:comma|conj|verb|aux|modal|rel|sub|to|inf|ing|part)$/.test(tag)) return undefined;
+    if (tag === "prep" && wordAt(draft, j) !== "of") return undefined;
+  }
+  return 1.1;
+}
+
+/** "in this study", "in our cohort": the study itself, where every finding holds. */
+function isDeictic(draft: Draft, k: number): boolean {
+  if (!/^(?:in|for|of|by|from|on)$/.test(wordAt(draft, k))) return false;
+  return (
+    /^(?:this|our|these)$/.test(wordAt(draft, k + 1)) ||
+    (wordAt(draft, k + 1) === "the" && /^(?:present|current)$/.test(wordAt(draft, k + 2)))
+  );
+}
+
+/** "an important tool that may ...": a described thing stands without its relative clause. */
+function isSpare(draft: Draft, rel: number): boolean {
+  for (let k = rel - 1; k >= 0 && rel - k < 7; k--) {
+    const tag = tagAt(draft, k);
+    if (tag === "det") return /^(?:a|an)$/.test(wordAt(draft, k)) && rel - k > 2;
+    if (tag !== "noun" && tag !== "adj" && tag !== "adv") return false;
+  }
+  return false;
+}
+
+/** Whom a claim is about: cut off, it would be about everyone. */
+function namesWhom(draft: Draft, from: number): boolean {
+  for (let k = from; k < draft.kept.length; k++) {
+    if (/^(?:in|among|for|across)$/.test(wordAt(draft, k)) && !isDeictic(draft, k)) {
+      for (let j = k + 1; j < draft.kept.length && j - k < 9; j++)
+        if (WHOM.test(wordAt(draft, j))) return true;
+    }
+  }
+  return false;
+}
+
+const WHOM =
+  /^(?:patients?|people|persons?|individuals|wom[ae]n|m[ae]n|child|children|adults?|infants?|neonates|mice|mouse|rats?|subjects|participants|cells?|students|residents|adolescents|girls|boys|males?|females?|cancers?|disease|humans?|populations?|families|those)$/;
