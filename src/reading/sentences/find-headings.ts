@@ -1,5 +1,6 @@
 import type { Span } from "../../kernel/index.ts";
 import type { Role } from "../reading.ts";
+import { findBareHeadings } from "./find-bare-headings.ts";
 
 /** A stretch of an abstract under one printed heading (or none), without the heading itself. */
 export interface Block extends Span {
@@ -39,7 +40,7 @@ const ASIDE =
 
 /** "Background:" at the start of a line or after a sentence; capitals may stand without colon. */
 const HEADING =
-  /(^|\n|[.?!)\]"”]\s|\s(?=\p{Lu}{4}))[ \t]{0,4}(\p{Lu}\p{L}{0,20}(?:(?:[ \t]{1,2}|[ \t]?[/&,-][ \t]?)[\p{L}()]{1,20}){0,7})[ \t]{0,2}(:|\n|\.[ \t—-]|[—–][ \t]?|(?<=\p{Lu}{4})[ \t]+(?=\p{Lu}\p{Ll}|[AI]\b))/gu;
+  /(^|\n|[.?!)\]"”]\s|[.?!)\]"”\s](?=\p{Lu}{4}))[ \t]{0,4}(\p{Lu}{4,20}(?: \p{Lu}{1,20}){0,4}(?=[ \t]{1,2}(?:\p{Lu}\p{Ll}|[AI]\b))|\p{Lu}\p{L}{0,20}(?:(?:[ \t]{1,2}|[ \t]?[/&,-][ \t]?)[\p{L}()]{1,20}){0,7})[ \t]{0,2}(:|\r?\n|\.[ \t—-]|[—–][ \t]?|(?<=\p{Lu}{4})[ \t]+(?=\p{Lu}\p{Ll}|[AI]\b))/gu;
 
 /** Cuts an abstract at its printed headings. Text without headings is one block. */
 export function findBlocks(abstract: string): Block[] {
@@ -52,6 +53,12 @@ export function findBlocks(abstract: string): Block[] {
     if (roles.length === 0 && !isAside) continue;
     cuts.push({ headingStart: line.start, bodyStart: line.end, roles });
   }
+  const known = new Set(cuts.map(({ headingStart }) => headingStart));
+  for (const { heading, start, end } of findBareHeadings(abstract)) {
+    if (!known.has(start))
+      cuts.push({ headingStart: start, bodyStart: end, roles: rolesOf(heading) });
+  }
+  cuts.sort((a, b) => a.headingStart - b.headingStart);
   const blocks: Block[] = [];
   const firstCut = cuts[0]?.headingStart ?? abstract.length;
   if (abstract.slice(0, firstCut).trim() !== "")
@@ -71,14 +78,15 @@ function* headingCandidates(abstract: string) {
     const [whole, lead = "", heading = "", mark = ""] = match;
     // A candidate that fails must not swallow the mark before the next one.
     pattern.lastIndex = match.index + Math.max(1, lead.length);
-    const inLine = lead !== "" && lead !== "\n";
+    const inLine = lead !== "" && !lead.endsWith("\n");
     const capitals = heading === heading.toUpperCase();
-    // After a space alone, as when a stop is missing, only "RESULTS:" is trusted.
-    if (/^\s$/.test(lead) && lead !== "\n" && !(capitals && mark === ":")) continue;
+    // After a space alone, as when a stop is missing, and after a stop with no space behind it only
+    // "RESULTS:" is trusted.
+    if (inLine && lead.length === 1 && !(capitals && mark === ":")) continue;
     // In running text only a colon makes a heading, and a space alone only after capitals.
     if (inLine && mark !== ":" && !(capitals && mark.trim() === "")) continue;
     if (mark.startsWith(".") && !capitals) continue;
-    pattern.lastIndex = match.index + whole.length - (mark === "\n" ? 1 : 0);
+    pattern.lastIndex = match.index + whole.length - (mark.endsWith("\n") ? 1 : 0);
     yield {
       heading,
       shouts: capitals && !inLine && mark === ":" && heading.length > 4,

@@ -1,29 +1,14 @@
 import type { Span } from "../../kernel/index.ts";
+import { endsAtLineBreak } from "./ends-at-line-break.ts";
+import { isGluedEnd } from "./is-glued-end.ts";
+import { readBeginning, skipSpace } from "./read-beginning.ts";
+import { skipReference } from "./skip-reference.ts";
+import { weighFullStop } from "./weigh-full-stop.ts";
 
-/** Abbreviations whose dot never ends a sentence: something always follows them. */
-const ALWAYS_OPEN = new Set(
-  `e.g i.e eg ie cf vs viz approx ca fig figs figure eq eqs ref refs no nos vol pp ed eds dr prof mr mrs ms st
-  tab suppl resp sect chap wt str subsp var gen dept univ med int dist al-`.split(/\s+/),
-);
-
-/** Abbreviations whose dot ends a sentence only when a sentence visibly begins after it. */
-const MAYBE_OPEN = new Set(
-  "al etc inc ltd co corp sp spp jr sr dec jan feb aug sept oct nov min max sec hr hrs wk mo yr yrs a.m p.m".split(
-    " ",
-  ),
-);
-
-/** Words that begin sentences far more often than they follow an abbreviation with a capital. */
-const OPENERS = new Set(
-  `the a an in we our this these those it its they their there here however moreover furthermore although
-  while when after before to for from by on at as both all with no one two results patients thus therefore
-  additionally conversely finally interestingly importantly using here because since each i he she such`.split(
-    /\s+/,
-  ),
-);
-
+const MARKS = ".?!…";
+/** Marks of other scripts, which end a sentence whatever follows. */
+const SURE_MARKS = "。！？؟۔।";
 const CLOSERS = "\"'”’)]»";
-const OPENING = "\"'“‘([«¿¡";
 
 /**
  * The sentences of `text`, trimmed, in order, in UTF-16 code units.
@@ -31,131 +16,90 @@ const OPENING = "\"'“‘([«¿¡";
  *     Models of NSCLC (Fig. 1) relapsed.3,4 They had p < 0.05 vs. controls.
  *     ^-----------------------------------^ ^-----------------------------^
  *
- * A blank line always ends a sentence; a single line break does where the line is a heading or
- * ends as a sentence does. One pass, each decision looks at a bounded window: linear.
+ * One pass; each decision looks at a bounded window, so the cost is linear in the length.
  */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
-  let start = 0;
+  let start = skipAll(text, 0);
+  let depth = 0;
+  let stray = -1;
   const close = (end: number) => {
-    let from = start;
     let to = end;
-    while (from < to && /\s/.test(text[from] as string)) from++;
-    while (to > from && /\s/.test(text[to - 1] as string)) to--;
-    if (to > from) spans.push({ start: from, end: to });
-    start = end;
+    while (to > start && /\s/.test(text.charAt(to - 1))) to--;
+    if (to > start) spans.push({ start, end: to });
+    start = skipAll(text, end);
+    depth = 0;
   };
-  for (let i = 0; i < text.length; i++) {
-    const unit = text[i] as string;
-    if (unit === "\n") {
+  for (let i = start; i < text.length; i++) {
+    const unit = text.charAt(i);
+    if (unit === "(" || unit === "[") depth++;
+    else if (unit === ")" || unit === "]") {
+      if (depth === 0) stray = i;
+      depth = Math.max(0, depth - 1);
+    } else if (SURE_MARKS.includes(unit)) close(skipClosers(text, i + 1));
+    else if (unit === "\n") {
       if (endsAtLineBreak(text, start, i)) close(i);
-    } else if (unit === "." || unit === "?" || unit === "!" || unit === "…") {
-      const end = endsAt(text, i, start);
-      if (end > 0) {
-        close(end);
-        i = end - 1;
-      }
+    } else if (MARKS.includes(unit)) {
+      const marksEnd = skipMarks(text, i);
+      const brackets = { inBrackets: depth > 0, strayBracket: stray === i - 1 };
+      const end = readEnd(text, { start, at: i, marksEnd, ...brackets });
+      if (end > 0) close(end);
+      // A rejected run of marks is not looked at again, or a text of dots would cost its square.
+      i = Math.max(end, marksEnd) - 1;
     }
+    // What close() has skipped belongs to no sentence.
+    i = Math.max(i, start - 1);
   }
   close(text.length);
   return spans;
 }
 
-function endsAtLineBreak(text: string, start: number, at: number): boolean {
-  const next = text.slice(at + 1, at + 40).match(/^[ \t\r]*(\n)?\s*(.)?/u);
-  if (next?.[1] !== undefined || next?.[2] === undefined) return true;
-  const line = text.slice(Math.max(start, at - 200), at).trimEnd();
-  if (/[.?!:]["”’)\]]*$/.test(line)) return true;
-  // A short line without a stop is a heading; a long one was wrapped by whoever copied it.
-  return line.length - line.lastIndexOf("\n") - 1 < 40 && /^[\p{Lu}\p{N}]/u.test(next[2]);
+/** A run of marks in the sentence that begins at `start`: from `at` to before `marksEnd`. */
+interface Marks {
+  readonly start: number;
+  readonly at: number;
+  readonly marksEnd: number;
+  readonly inBrackets: boolean;
+  readonly strayBracket: boolean;
 }
 
-/** The end of the sentence that the mark at `at` closes, or 0 when it closes none. */
-function endsAt(text: string, at: number, start: number): number {
-  let end = at + 1;
-  while (end < text.length && ".?!".includes(text[end] as string)) end++;
-  const ellipsis = end - at > 1 && text[at] === ".";
-  while (end < text.length && CLOSERS.includes(text[end] as string)) end++;
-  end = skipReference(text, at, end);
+/** The end of the sentence that the marks close, or 0 when they close none. */
+function readEnd(text: string, marks: Marks): number {
+  const { start, at, marksEnd } = marks;
+  const closed = skipClosers(text, marksEnd);
+  const end = skipReference(text, at, closed);
   if (end >= text.length) return text.length;
-  const glued = !/\s/.test(text[end] as string);
-  if (glued) return gluedSentence(text, at, end) ? end : 0;
-  let next = end;
-  while (next < text.length && next - end < 50 && /\s/.test(text[next] as string)) next++;
-  let word = next;
-  while (word < text.length && OPENING.includes(text[word] as string)) word++;
-  const head = text.slice(word, word + 30);
-  if (text[at] !== ".") return /^[\p{Lu}\p{N}\p{Lo}]/u.test(head) ? end : 0;
-  if (ellipsis && !/^\p{Lu}/u.test(head)) return 0;
-  return dotEnds(text, at, start, head, word > next) ? end : 0;
+  const nextAt = skipSpace(text, end);
+  if (nextAt === end) return isGluedEnd(text, at, end) ? end : 0;
+  if (nextAt - end >= 50) return end;
+  const next = readBeginning(text, nextAt);
+  const capital = next.kind === "opener" || next.kind === "capital";
+  const mark = text.slice(at, marksEnd);
+  if (mark === ".") {
+    const closesBracket = /[)\]]/.test(text.slice(marksEnd, closed));
+    return weighFullStop({ ...marks, text, closesBracket }, next) ? end : 0;
+  }
+  // "[...]", "(?)", "A, B, … N" stand for something inside the sentence.
+  const before = text.slice(Math.max(start, at - 2), at);
+  if (/[([]$/.test(before)) return 0;
+  if (/[?!]/.test(mark)) return next.kind === "none" ? 0 : end;
+  return capital && !/,\s?$/.test(before) ? end : 0;
 }
 
-/** Superscript references flattened by copying: "relapsed.3,4 They", "cells.[12] We". */
-function skipReference(text: string, at: number, end: number): number {
-  const tail = text.slice(end, end + 24);
-  const marks = tail.match(/^(?:\[[\d,;–\- ]{1,16}\]|[¹²³⁰⁴-⁹]{1,6})(?=\s|$)/u);
-  if (marks !== null) return end + marks[0].length;
-  const digits = tail.match(/^\d{1,3}(?:[,–-]\d{1,3}){0,4}(?=\s+\p{Lu})/u);
-  // Only after a word: "p < .05 The" and "version 2.0 The" are numbers.
-  if (digits !== null && /\p{Ll}[)\]]?$/u.test(text.slice(Math.max(0, at - 2), at))) {
-    return end + digits[0].length;
-  }
+function skipMarks(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && MARKS.includes(text.charAt(end))) end++;
   return end;
 }
 
-/** "stage.The next": a space was lost. Names ("Node.js", "p.Val600Glu", "E.coli") are not. */
-function gluedSentence(text: string, at: number, end: number): boolean {
-  if (end !== at + 1) return false;
-  const before = text.slice(Math.max(0, at - 4), at);
-  const after = text.slice(end, end + 16);
-  return (
-    /\p{Ll}{3}$|\p{Ll}{2}\)$|\d%$/u.test(before) &&
-    /^(?:The|In|We|These|This|Our|However|It|They|There|Results|Patients|Thus|After|To)\s/u.test(
-      after,
-    )
-  );
+function skipClosers(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end < at + 8 && CLOSERS.includes(text.charAt(end))) end++;
+  return end;
 }
 
-function dotEnds(text: string, at: number, start: number, head: string, opened: boolean): boolean {
-  let from = at;
-  while (from > start && at - from < 40 && !/[\s([]/.test(text[from - 1] as string)) from--;
-  const word = text.slice(from, at);
-  const lower = word.toLowerCase();
-  const first = head.match(/^[\p{L}\p{M}'’-]*/u)?.[0] ?? "";
-  const capital = /^\p{Lu}/u.test(head);
-  const opener = capital && OPENERS.has(first.toLowerCase());
-  if (/^\p{Ll}/u.test(head)) {
-    // "mRNA", "p53", "miR-21", "α" can begin a sentence; a plain lower-case word does not.
-    return (
-      /^(?:\p{Ll}{1,3}\p{Lu}|p\d|[α-ω])/u.test(head) &&
-      !ALWAYS_OPEN.has(lower) &&
-      !MAYBE_OPEN.has(lower) &&
-      word.length > 2
-    );
-  }
-  if (lower === "no" && !/^\d/.test(head)) return true;
-  if (ALWAYS_OPEN.has(lower))
-    return (
-      /^(?:fig|figs|figure|no|st|ms|med|int|var|ed|eds|str|ca|tab|gen)$/.test(lower) &&
-      opener &&
-      /^\p{Ll}/u.test(word)
-    );
-  if (MAYBE_OPEN.has(lower))
-    return opener || (capital && !opened && !/^(?:al|sp|spp)$/.test(lower));
-  // Initials and species: "J. Smith", "E. coli", "S. Aureus"; "vitamin A. The" ends.
-  if (/^\p{Lu}$/u.test(word)) {
-    const before = text.slice(Math.max(start, from - 14), from).trimEnd();
-    if (opener) return from - start > 3 && !/\p{Lu}\.$/u.test(before);
-    // "with A than with B. Six patients": a label, not an initial, after a plain word.
-    const labels = /(?:^|\s)(?:than with|versus|vs\.?|and|or|with|to|drug|gene|compound|arm)$/iu;
-    const isLabel = labels.test(before) && /^\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(head);
-    return (
-      (capital && isLabel) ||
-      (capital &&
-        /(?:vitamin|type|group|class|hepatitis|protein|phase|arm|cyclin|factor)$/i.test(before))
-    );
-  }
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return opener;
-  if (/^\d+$/.test(word) && from === start) return false; // "1. Methods"
-  return capital || opened || /^[\p{N}\p{Lo}~≥≤<>+−-]/u.test(head);
+function skipAll(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && /\s/.test(text.charAt(next))) next++;
+  return next;
 }
