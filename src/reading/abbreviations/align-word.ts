@@ -1,0 +1,115 @@
+import type { Word } from "./long-form-words.ts";
+import type { Unit } from "./short-form-units.ts";
+
+/**
+ * Costs of a unit within a word whose first letter is already taken. 1 is the cost of a content
+ * word that the short form passes over (see `align-forms`).
+ */
+const cost = {
+  /** Next to the unit before: "Ab" of antibody. */
+  run: 0.15,
+  /** The same in a short form within the long form: the "NA" of DNA. */
+  acronym: 0.02,
+  /** A capital inside the word: the "P" of mPEG. */
+  capital: 0.15,
+  /** A consonant after a vowel, where most parts of compounds begin: "t" of hyper-tension. */
+  onset: 0.35,
+  inner: 0.5,
+  /** The word's own first letter is passed over. */
+  uninitial: 0.6,
+} as const;
+
+/**
+ * The cheapest costs of taking the units from `from` on out of one word, in order:
+ * `costs[k]` for the first `k` of them, `Infinity` where that cannot be. The first unit of the
+ * short form (`from` 0) must begin the word.
+ */
+export function alignWord(word: Word, units: readonly Unit[], from: number): number[] {
+  const costs: number[] = [Number.POSITIVE_INFINITY];
+  const { lower } = word;
+  // best[p]: the cheapest cost of the units so far when the last of them ends at p.
+  let best = takeFirst(word, units[from], from > 0);
+  for (let i = from; best !== undefined; ) {
+    costs.push(Math.min(...best));
+    i++;
+    const unit = units[i];
+    if (unit === undefined || unit.kind === "number") break;
+    best = takeNext(word, unit, best, lower.length);
+  }
+  return costs;
+}
+
+/** `undefined` where the unit is not in the word. */
+function takeFirst(word: Word, unit: Unit | undefined, inside: boolean): number[] | undefined {
+  if (unit === undefined) return undefined;
+  const { lower } = word;
+  const ends = new Array<number>(lower.length + 1).fill(Number.POSITIVE_INFINITY);
+  let hit = false;
+  if (unit.kind === "number") {
+    const end = readNumber(lower, unit);
+    if (end > 0) ends[end] = 0;
+    return end > 0 ? ends : undefined;
+  }
+  const last = inside ? lower.length - 1 : 0;
+  for (let p = 0; p <= last; p++) {
+    for (const form of unit.forms) {
+      if (!lower.startsWith(form, p)) continue;
+      const at = p + form.length;
+      const here = p === 0 ? 0 : cost.uninitial + innerCost(word, p);
+      ends[at] = Math.min(ends[at] ?? here, here);
+      hit = true;
+    }
+  }
+  return hit ? ends : undefined;
+}
+
+function takeNext(
+  word: Word,
+  unit: Unit,
+  best: readonly number[],
+  length: number,
+): number[] | undefined {
+  const ends = new Array<number>(length + 1).fill(Number.POSITIVE_INFINITY);
+  let hit = false;
+  let cheapest = Number.POSITIVE_INFINITY; // of all that end before p
+  for (let p = 1; p < length; p++) {
+    const here = best[p] ?? Number.POSITIVE_INFINITY;
+    for (const form of unit.forms) {
+      if (!word.lower.startsWith(form, p)) continue;
+      const total = Math.min(here + runCost(word, p), cheapest + innerCost(word, p));
+      const at = p + form.length;
+      if (total < (ends[at] ?? 0)) ends[at] = total;
+      hit ||= total < Number.POSITIVE_INFINITY;
+    }
+    cheapest = Math.min(cheapest, here);
+  }
+  return hit ? ends : undefined;
+}
+
+/** Digits must be the whole word, or the end of it: "19" of "2019"; a name may begin the word. */
+function readNumber(lower: string, unit: Unit): number {
+  const [digits = "", ...names] = unit.forms;
+  if (/^\p{N}/u.test(lower)) {
+    return lower === digits || (digits.length > 1 && lower.endsWith(digits)) ? lower.length : 0;
+  }
+  for (const name of names) {
+    // "i", "v" and "x" are numbers only as words of their own.
+    if (name.length > 2 || /^[bd]i$/.test(name) ? lower.startsWith(name) : lower === name) {
+      return name.length;
+    }
+  }
+  return 0;
+}
+
+function runCost({ text }: Word, p: number): number {
+  return /^[\p{Lu}][\p{Lu}]/u.test(text.slice(p - 1, p + 1)) ? cost.acronym : cost.run;
+}
+
+const VOWEL = /[aeiouyäöüéè]/;
+
+function innerCost({ text, lower }: Word, p: number): number {
+  const before = text[p - 1] ?? "";
+  const here = text[p] ?? "";
+  if (here !== here.toLowerCase() && before === before.toLowerCase()) return cost.capital;
+  return VOWEL.test(lower[p - 1] ?? "") && !VOWEL.test(lower[p] ?? "") ? cost.onset : cost.inner;
+}

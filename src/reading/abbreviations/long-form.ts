@@ -1,0 +1,39 @@
+/** A long form as read: its span in the text, and the cost of its alignment (see `align-forms`). */
+export interface LongForm {
+  readonly start: number;
+  readonly end: number;
+  readonly cost: number;
+}
+
+/** A short form with its long form. */
+export interface Pair extends LongForm {
+  readonly short: string;
+}
+
+/**
+ * The most words a long form may have for a short form of so many units: min(|A| + 5, 2|A|), as
+ * Schwartz and Hearst.
+ */
+export function mostWords(units: number): number {
+  return Math.min(units + 5, units * 2);
+}
+
+const STARTS_BADLY =
+  /^(?:is|are|was|were|be|been|that|which|than|our|we|their|its|his|her|this|these|those)\s/i;
+
+/** Whether `long`, whose letters fit, reads like the long form of `short`. */
+export function isPlausible(short: string, long: string): boolean {
+  if (long.length <= short.length || STARTS_BADLY.test(`${long} `)) return false;
+  if (long.split(/[\s-]+/).includes(short)) return false;
+  // "RAD51L1 (RAD51L2, RAD51L3)" lists names; a long form is made of words.
+  return /\p{L}{4}/u.test(long) && isBalanced(long);
+}
+
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const unit of text) {
+    if (unit === "(" || unit === "[") depth++;
+    else if ((unit === ")" || unit === "]") && --depth < 0) return false;
+  }
+  return depth === 0;
+}
