@@ -55,7 +55,7 @@ function settleThirdPerson(tags: readonly Tag[], form: VerbForm, i: number): Tag
   if (prev === "pron" || prev === "rel") return "verb";
   if (!form.ambiguous) return prev === undefined ? "noun" : "verb";
   const opensObject = next === "det" || next === "pron" || next === "sub";
-  const leads = next === "prep" && /^(?:result|lead|account)$/.test(form.lemma);
+  const leads = next === "prep" && /^(?:result|lead|account|protect)$/.test(form.lemma);
   return (prev === "noun" || prev === "close") && (opensObject || leads) ? "verb" : "noun";
 }
 /** -ing is a verb when it governs something, else part of a noun phrase ("the remaining cells"). */
@@ -80,6 +80,11 @@ export function promoteVerbs({ tokens, tags, forms }: Draft): void {
       for (let j = start + 1; j < i; j++) {
         const form = forms[j];
         const next = tags[j + 1];
+        // "Of 200 patients, 59 (30%) received X": after a number that stands for its noun.
+        if (tags[j] === "adj" && form?.form === "ed" && afterNumber(tags, j)) {
+          tags[j] = "verb";
+          break;
+        }
         if (tags[j] !== "noun" || form === undefined) continue;
         if (tags[j - 1] !== "noun" && tags[j - 1] !== "adj") continue;
         const agrees =
@@ -95,4 +100,11 @@ export function promoteVerbs({ tokens, tags, forms }: Draft): void {
     }
     start = i + 1;
   }
+}
+
+/** True right behind "59" or "59 (30%)". */
+function afterNumber(tags: readonly Tag[], i: number): boolean {
+  let j = i - 1;
+  if (tags[j] === "close") while (j > 0 && i - j < 12 && tags[j] !== "open") j--;
+  return tags[tags[j] === "open" ? j - 1 : j] === "num";
 }
