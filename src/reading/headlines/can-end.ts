@@ -29,11 +29,16 @@ export function canEnd(draft: Draft, k: number, procedural: boolean): boolean {
   const tag = tagAt(draft, k - 1);
   const last = wordAt(draft, k - 1);
   const next = tagAt(draft, k);
+  const word = wordAt(draft, k);
   if (tag === undefined) return false;
   if (NEVER_LAST_WORD.test(last)) return false;
+  // "were carried out".
+  if (last === "out" && /^carr/.test(wordAt(draft, k - 2))) return true;
   if (NEVER_LAST.has(tag) && !(tag === "adj" && isPredicate(draft, k - 1))) return false;
   if (tag === "verb") return false;
-  const governed = next === "prep" || next === "to" || next === "rel";
+  // "as shown by X" completes nothing.
+  const shown = word === "as" && tagAt(draft, k + 1) === "part";
+  const governed = (next === "prep" && !shown) || next === "to" || next === "rel";
   if (governed) {
     // "an important tool that": what is described stands alone, unlike "the rate of".
     if (next === "rel" && CONTENT.test(last)) return false;
@@ -41,6 +46,8 @@ export function canEnd(draft: Draft, k: number, procedural: boolean): boolean {
       return false;
     if (NEEDS_PREPOSITION.test(last) && !procedural) return false;
     // Right after a participle the phrase completes it: "resulted in", "treated with".
+    const means = word === "using" || (word === "by" && tagAt(draft, k + 1) === "ing");
+    if (means) return true;
     if (
       tag === "part" &&
       !(

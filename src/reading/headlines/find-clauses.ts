@@ -37,8 +37,11 @@ export function findClauses(tokens: readonly Token[], tags: readonly Tag[]): Cla
       continue;
     }
     const next = boundary(tokens, tags, i, end);
-    if (next === undefined || !hasFinite(tags, from, i) || !hasSubject(tokens, tags, next, end))
-      continue;
+    if (next === undefined || !hasFinite(tags, from, i)) continue;
+    // A semicolon needs no more than a verb behind it; a comma or "and" could go on with a list.
+    const begins =
+      tokens[i]?.lower === ";" ? hasFinite(tags, next, end) : hasSubject(tokens, tags, next, end);
+    if (!begins) continue;
     push(i);
     from = next;
     i = next;

@@ -3,7 +3,7 @@ import { type Draft, tagAt, wordAt } from "./headline-draft.ts";
 
 /** What authors do rather than find. A participle without a known lemma is matched by its stem. */
 const PROCEDURE =
-  /^(?:evaluat|examin|assess|investigat|determin|measur|compar|perform|conduct|stud|analy[sz]|review|collect|includ|enrol|recruit|random|assign|use|us|obtain|calculat|test|characteri|describ|explor|estimat|treat|administer|record|aim|intend|seek|sought|attempt|interview|survey|monitor|select|screen|divid|carr|retriev|extract|search|question|invit|present|discuss|develop|undertak|implant|sampl|follow)/;
+  /^(?:evaluat|examin|assess|investigat|determin|measur|compar|perform|conduct|stud|analy[sz]|review|collect|includ|enrol|recruit|random|assign|use|us|obtain|calculat|test|characteri|describ|explor|estimat|treat|administer|record|aim|intend|seek|sought|attempt|interview|survey|monitor|select|screen|divid|carr|retriev|extract|search|question|invit|present|discuss|develop|undertak|implant|sampl|follow|infus|inject|stain|cultur|incubat|expos|regist|allocat|refer)/;
 
 /** Who can be the subject of such a verb. */
 const AUTHORS = /^(?:we|i|study|trial|paper|article|review|analysis|report|authors|survey|work)$/;

@@ -36,7 +36,7 @@ function opensAside(draft: Draft, k: number): boolean {
     (tagAt(draft, at) === "ing" && !/^(?:being|comparing|.*-.*)$/.test(wordAt(draft, at)))
   )
     return true;
-  if (/^(?:including|namely|such)$/.test(word)) return true;
+  if (/^(?:including|namely|such|where|whose)$/.test(word)) return true;
   // "some of which", "most of whom", "a process which".
   for (let j = k; j < k + 4; j++) {
     if (wordAt(draft, j) === "of" && tagAt(draft, j + 1) === "rel") return true;

@@ -46,7 +46,17 @@ export function listLeads(draft: Draft): Cut[] {
   }
   if (limits(draft, 0, end)) return [];
   if (tagAt(draft, 0) === "to" || (first === "in" && second === "order")) return cut(0.5);
-  if (/^(?:using|employing|based|because|since|given|considering|by)$/.test(first)) return cut(0.6);
+  if (
+    /^(?:using|utili[sz]ing|applying|employing|based|because|since|given|considering|by)$/.test(
+      first,
+    )
+  )
+    return cut(0.6);
+  // "As most research was retrospective, ...": a reason, unlike "As adults, ...".
+  const clause = draft.kept
+    .slice(0, end)
+    .some((_, k) => /^(?:verb|aux|modal)$/.test(tagAt(draft, k) ?? ""));
+  if (first === "as" && clause) return cut(0.6);
   if (first === "consistent" || (first === "according" && second === "to")) return cut(0.5);
   if (/^(?:if|when|whenever|unless|once|where)$/.test(first)) return [];
   const rest = { ...draft, kept: draft.kept.slice(end + 1) };
@@ -59,7 +69,7 @@ function leadEnd(draft: Draft): number {
     const tag = tagAt(draft, k);
     // A finite verb before the comma is the main one, unless the phrase is a clause itself.
     if ((tag === "verb" || tag === "aux" || tag === "modal") && tagAt(draft, 0) !== "sub") {
-      if (!/^(?:since|because|as)$/.test(wordAt(draft, 0))) return -1;
+      if (!/^(?:since|because|as|given)$/.test(wordAt(draft, 0))) return -1;
     }
     if (tag !== "comma") continue;
     // Inside "In A, B, and C, we ...": the comma after which a subject meets its verb.

@@ -22,6 +22,8 @@ export function listSmallCuts(draft: Draft): Cut[] {
   whole(dropArticles(draft), 0.35);
   const denied = draft.kept.some((_, k) => /^(?:not|no|nor|only|without)$/.test(wordAt(draft, k)));
   const hedged = hedgedReport(draft);
+  const aim = aimEnd(draft);
+  if (aim > 0) add(0, aim, 0.45);
   if (hedged > 0) add(0, hedged, 0.5);
   draft.kept.forEach((_, k) => {
     const word = wordAt(draft, k);
@@ -48,6 +50,13 @@ export function listSmallCuts(draft: Draft): Cut[] {
     // "Our results suggest early treatment is": the conjunction can stay unsaid.
     if (word === "that" && tagAt(draft, k) === "sub" && SAYS.test(wordAt(draft, k - 1)))
       add(k, k + 1, 0.25);
+    if (
+      word === "of" &&
+      next === "the" &&
+      STUDY.test(wordAt(draft, k + 2)) &&
+      tagAt(draft, k + 3) === "aux"
+    )
+      add(k, k + 3, 0.2);
     const present = next === "the" && /^(?:present|current)$/.test(wordAt(draft, k + 2));
     if (/^(?:of|in|from)$/.test(word) && k > 0 && (present || /^(?:this|our)$/.test(next))) {
       const noun = present ? k + 3 : k + 2;
@@ -97,6 +106,23 @@ function hedgedReport(draft: Draft): number {
       const tag = tagAt(draft, j);
       if (tag !== "modal" && tag !== "verb" && tag !== "aux") continue;
       return /^(?:may|might|could|appears?|seems?)$/.test(wordAt(draft, j)) ? k + 1 : -1;
+    }
+  }
+  return -1;
+}
+
+/** Where the aim itself begins: "The objective of the study was | to test", "We aimed | to test". */
+function aimEnd(draft: Draft): number {
+  let aims = false;
+  for (let k = 0; k < 16; k++) {
+    const tag = tagAt(draft, k);
+    if (tag === "sub" || tag === "rel" || tag === "comma" || tag === "not" || tag === "modal")
+      return -1;
+    if (/^(?:aim(?:s|ed)?|objectives?|purposes?|goals?|sought)$/.test(wordAt(draft, k)))
+      aims = true;
+    if (aims && tag === "to" && tagAt(draft, k + 1) === "inf") {
+      const last = wordAt(draft, k - 1);
+      return /^(?:is|was|were|are|aim(?:s|ed)?|sought)$/.test(last) ? k : -1;
     }
   }
   return -1;

@@ -1,3 +1,4 @@
+import { verbForm } from "../words/verb-forms.ts";
 import { canEnd } from "./can-end.ts";
 import { type Cut, cutOf } from "./cut.ts";
 import { type Draft, tagAt, wordAt } from "./headline-draft.ts";
@@ -15,7 +16,8 @@ export function listTails(draft: Draft): Cut[] {
   const procedural = isProcedural(draft);
   const numeric = isNumeric(draft, 0);
   const cuts: Cut[] = [];
-  let said = 0;
+  // "To determine whether A": the infinitive stands for the verb.
+  let said = tagAt(draft, 0) === "to" ? 1 : 0;
   let opened = 0;
   for (let k = 1; k < draft.kept.length; k++) {
     const tag = tagAt(draft, k - 1);
@@ -23,14 +25,14 @@ export function listTails(draft: Draft): Cut[] {
     if (tag === "verb" || tag === "modal" || tag === "aux") {
       if (!/^(?:modal|aux)$/.test(tagAt(draft, k - 2) ?? "")) said++;
     }
-    const asks = tagAt(draft, 0) === "to" && opened === 0;
-    if (said <= opened && !asks) continue;
+    if (said <= opened) continue;
     // Inside a subordinate clause only what is done or asked may lose an end.
     const comma = tagAt(draft, k) === "comma";
     const at = comma ? k + 1 : k;
     if (!canEnd(draft, k, procedural)) continue;
-    // A second predicate is a claim of its own; all else may take back what stands before it.
-    if (!isPredicate(draft, at) && limits(draft, at, draft.kept.length)) continue;
+    // A second predicate or an example is a claim of its own; all else may take back what stands before it.
+    const own = isPredicate(draft, at) || (comma && EXAMPLE.test(wordAt(draft, at)));
+    if (!own && limits(draft, at, draft.kept.length)) continue;
     const cost = priceOf(draft, at, comma, procedural, numeric);
     if (cost !== undefined)
       cuts.push(cutOf(draft, k, draft.kept.length, cost + 0.01 * (draft.kept.length - k)));
@@ -48,12 +50,21 @@ function priceOf(
   const tag = tagAt(draft, k);
   const word = wordAt(draft, k);
   const next = wordAt(draft, k + 1);
-  if (word === "and" && isPredicate(draft, k)) return 0.9;
+  if (/^(?:and|or)$/.test(word) && isPredicate(draft, k)) return 0.9;
   if (comma && EXAMPLE.test(word)) return 0.5;
   if (word === "as" && next === "well") return 0.7;
   if (isDeictic(draft, k)) return 0.6;
   if (/^(?:because|since)$/.test(word) || (word === "due" && next === "to")) return 0.7;
   if (/^(?:resulting|leading)$/.test(word)) return 0.7;
+  if (/^[-–—]$/.test(word) && isSpaced(draft, k)) return 0.4;
+  if (
+    word === "as" &&
+    /^(?:reflected|shown|measured|evidenced|assessed|determined|demonstrated|indicated|judged|defined)$/.test(
+      next,
+    )
+  )
+    return 0.6;
+  if (comma && (word === "where" || word === "whose")) return 0.6;
   if (tag === "rel") return isSpare(draft, k) && !numeric ? 1 : undefined;
   if (!procedural && namesWhom(draft, k)) return undefined;
   if (word === "and" || word === "&") return priceOfSecond(draft, k);
@@ -61,13 +72,19 @@ function priceOf(
     return tagAt(draft, k + 1) === "prep" || tagAt(draft, k + 1) === "sub" ? 1 : undefined;
   if (/^(?:including|namely)$/.test(word) && !numeric) return 0.6;
   if (word === "such" && next === "as") return 0.7;
-  if (word === "using" || (/^(?:via|by)$/.test(word) && tagAt(draft, k + 1) === "ing"))
+  // "patients treated with X", "cases occurring at Y".
+  if (procedural && isReduced(draft, k)) return 1.1;
+  if (
+    word === "using" ||
+    (word === "by" && next === "means") ||
+    (/^(?:via|by)$/.test(word) && tagAt(draft, k + 1) === "ing")
+  )
     return numeric ? undefined : 0.7;
   if (comma && word === "with") return 0.8;
   if (comma && isApposition(draft, k)) return 0.6;
   if (tag === "to" && tagAt(draft, k + 1) === "inf") {
     const completes = takesInfinitive(draft, k) || tagAt(draft, k - 1) === "adj";
-    return procedural && !completes ? 0.8 : undefined;
+    return completes ? undefined : procedural ? 0.8 : 1.2;
   }
   if (!procedural || tag !== "prep" || !WHERE.test(word)) return undefined;
   // "the effect of A on B", "the role of A in B": the second half is what is asked.
@@ -92,12 +109,49 @@ function isApposition(draft: Draft, k: number): boolean {
 
 /** ", and provides", "and did not differ": a second predicate of the same subject. */
 function isPredicate(draft: Draft, k: number): boolean {
-  if (tagAt(draft, k) !== "conj" || wordAt(draft, k) === "or") return false;
+  if (tagAt(draft, k) !== "conj" || (wordAt(draft, k) === "or" && !deniesVerb(draft, k)))
+    return false;
   // "retrieve and consume food": both share what follows.
   if (/^(?:verb|inf|part|ing|adj|adv|prep)$/.test(tagAt(draft, k - 1) ?? "")) return false;
   const next = tagAt(draft, k + 1) === "adv" ? tagAt(draft, k + 2) : tagAt(draft, k + 1);
+  // "were identified and included"; "and highlight the" where the tagger sees a noun.
+  if (next === "part") return isPassive(draft, k);
+  const form = verbForm(wordAt(draft, k + 1));
+  if (next === "noun" && form?.ambiguous === false && tagAt(draft, k + 2) === "det") return true;
   if (next === "inf") return draft.kept.slice(0, k).some((i) => draft.tags[i] === "inf");
   return next === "verb" || next === "aux" || next === "modal";
+}
+
+/** True when the last verb group before `k` is a passive. */
+function isPassive(draft: Draft, k: number): boolean {
+  for (let j = k - 1; j > 0; j--) {
+    const tag = tagAt(draft, j) ?? "";
+    if (tag === "verb" || tag === "inf" || tag === "modal") return false;
+    if (tag === "aux") return /^(?:part|adv)$/.test(tagAt(draft, j + 1) ?? "");
+  }
+  return false;
+}
+
+/** "did not change A or B": the verb before `k` is denied. */
+function deniesVerb(draft: Draft, k: number): boolean {
+  for (let j = k - 1; j > 0; j--) {
+    if (tagAt(draft, j) === "not") return true;
+    if (/^(?:sub|rel|stop)$/.test(tagAt(draft, j) ?? "")) return false;
+  }
+  return false;
+}
+
+function isSpaced({ sentence, tokens, kept }: Draft, k: number): boolean {
+  const token = tokens[kept[k] ?? -1];
+  return token !== undefined && sentence[token.start - 1] === " " && sentence[token.end] === " ";
+}
+
+/** "patients | treated with X", unless arms follow: "given A or B". */
+function isReduced(draft: Draft, k: number): boolean {
+  const tag = tagAt(draft, k);
+  if ((tag !== "ing" && tag !== "part") || tagAt(draft, k - 1) !== "noun") return false;
+  if (!/^(?:prep|det|adj|noun|num)$/.test(tagAt(draft, k + 1) ?? "")) return false;
+  return !draft.kept.slice(k).some((index) => draft.tokens[index]?.lower === "or");
 }
 
 function completesPair(draft: Draft, k: number): boolean {
@@ -118,6 +172,12 @@ const WHERE =
 /** The second of two objects, questions or aims. */
 function priceOfSecond(draft: Draft, k: number): number | undefined {
   if (/^(?:verb|inf|part|ing|adj|adv|prep)$/.test(tagAt(draft, k - 1) ?? "")) return undefined;
+  // "an effect on A and on B".
+  if (tagAt(draft, k + 1) === "prep") {
+    for (let j = k - 1; j > 0 && k - j < 8; j--) {
+      if (wordAt(draft, j) === wordAt(draft, k + 1) && wordAt(draft, j) !== "between") return 0.9;
+    }
+  }
   // "to see whether A and whether B", "to describe A and to find B".
   if (/^(?:sub|to)$/.test(tagAt(draft, k + 1) ?? "")) return 0.9;
   if (tagAt(draft, k - 1) === "comma") return undefined;
