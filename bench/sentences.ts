@@ -15,7 +15,7 @@ import { quantile, round, score } from "./common/score.ts";
  *
  * Data: `{ text, sents: [[start, end], …] }`, spans in UTF-16 code units (CRAFT).
  *
- * @throws {RangeError} when a span of the data does not lie in its text, in order and trimmed
+ * @throws {RangeError} when the spans are not in order, not in the text, or cut words: offsets of another unit
  */
 export function bench(path: string) {
   const papers = readJsonl<Paper>(path);
@@ -43,12 +43,17 @@ type Spans = readonly { readonly start: number; readonly end: number }[];
 /** Data in bytes or code points would be scored in silence, and badly. */
 function checkSpans({ text, sents }: Paper, path: string): void {
   let last = 0;
+  let insideWords = 0;
   for (const [start, end] of sents) {
-    const slice = text.slice(start, end);
-    if (start < last || end > text.length || slice === "" || slice !== slice.trim()) {
-      throw new RangeError(`${path}: the span ${start}–${end} is no sentence: "${slice}"`);
+    if (start < last || end <= start || end > text.length) {
+      throw new RangeError(`${path}: the span ${start}–${end} is empty, out of order or outside.`);
     }
+    if (/^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, start - 1), start + 1))) insideWords++;
     last = end;
+  }
+  // A few sentences do begin right behind the last, where a space was lost.
+  if (insideWords > 0.01 * sents.length + 1) {
+    throw new RangeError(`${path}: ${insideWords} spans begin inside words: no UTF-16 units?`);
   }
 }
 

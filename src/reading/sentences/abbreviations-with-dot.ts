@@ -63,5 +63,6 @@ const SHOUTED = new Set(words("FIG FIGS EQ NO NOS VOL REF TAB VS SUPPL"));
 /** The kind of abbreviation that `word` is, printed without its last dot; undefined if it is none. */
 export function readAbbreviation(word: string): AbbreviationKind | undefined {
   if (SHOUTED.has(word)) return word === "VS" ? "linking" : "numbered";
-  return KINDS.get(word);
+  // "tumours.Fig" has lost a space.
+  return KINDS.get(word) ?? KINDS.get(/\p{Ll}{3}\.(\p{Lu}\p{Ll}+)$/u.exec(word)?.[1] ?? "");
 }

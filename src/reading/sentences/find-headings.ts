@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [RegExp, Role])[] = [
     "objective",
   ],
   [
-    /\b(?:methods?|methodology|materials?|designs?|settings?|participants?|patients|subjects|population|interventions?|exposures?|main outcomes?|outcomes? measures?|measurements?|measures|data sources?|data extraction|data synthesis|study selection|eligibility criteria|search strategy|procedures?|approach|experimental|trial registration|statistical analysis|analysis|sample|samples|animals|collection|end ?points?|place and duration.*)\b/,
+    /\b(?:methods?|methodology|materials?|designs?|settings?|participants?|patients|subjects|population|interventions?|exposures?|main outcomes?|outcomes? measures?|measurements?|measures|data sources?|data collection|data extraction|extraction methods|data synthesis|study selection|eligibility criteria|search strategy|procedures?|approach|experimental|trial registration|statistical analysis|analysis|sample|samples|animals|collection|end ?points?|place and duration.*)\b/,
     "methods",
   ],
   [

@@ -32,17 +32,17 @@ const OPENING = /^(?:["'“‘([«¿¡] ?){0,3}/u;
 
 /** "(a) Bright field", "(c, d)", "(ii) The", "a, Western blot", "a–c, Cells": panels and list items. */
 const BRACKETED_LABEL = /^(?:[a-z]|[ivx]{1,4})(?:\s?(?:[,–-]|and)\s?[a-z]){0,3} ?\)/u;
-const BARE_LABEL = /^[a-z](?:[,–-][a-z]){0,3}(?:\)|, (?=\p{Lu}))/u;
+const BARE_LABEL = /^(?:[a-z]|[ivx]{1,4})(?:[,–-][a-z]){0,3}(?:\)|, (?=\p{Lu}))/u;
 
 /**
  * Lower-case names that begin sentences: "mRNA", "siRNA", "eGFP"; "p53", "miR-21", "let-7",
- * "γ2"; "α-synuclein"; "p-values", "c-Myc"; "p < 0.05"; "von Willebrand".
+ * "γ2"; "α-synuclein"; "p-values", "c-Myc", "anti-PD-1"; "p < 0.05"; "von Willebrand".
  */
 const NAME =
-  /^(?:\p{Ll}{1,4}\p{Lu}|\p{Ll}{1,4}-?\d|[α-ω]|\p{Ll}-[\p{L}\p{N}]|[pnrt]\s?[<>=≤≥]|(?:von|van)\s\p{Lu}|https?:)/u;
+  /^(?:\p{Ll}{1,4}\p{Lu}|\p{Ll}{1,4}-?\d|[α-ω]|\p{Ll}-[\p{L}\p{N}]|\p{Ll}{2,6}-\p{Lu}|[pnrt]\s?[<>=≤≥]|(?:von|van)\s\p{Lu}|https?:)/u;
 
 /** Digits, scripts without case, comparators, footnote marks, bullets. */
-const SIGN = /^[\p{N}\p{Lo}~≈≥≤<>±+−*†‡§¶#•▪●■►‣◦–—-]/u;
+const SIGN = /^[\p{N}\p{Lo}~≈≥≤<>±+−*∗†‡§¶#•▪●■►‣◦–—-]/u;
 
 /** Reads how the text begins at `at`, which is behind the white space. A bounded look. */
 export function readBeginning(text: string, at: number): Beginning {

@@ -53,7 +53,11 @@ export function weighFullStop(stop: FullStop, next: Beginning): boolean {
     return opens(next) || (next.kind === "capital" && !next.opened && word === word.toLowerCase());
   }
   if (/^\p{Ll}$/u.test(word)) return afterNumber || capital || next.opened; // "p. 12"; but "for 3 h. 20 mice"
-  return next.kind !== "name" || word.length > 2 || !/^\p{L}/u.test(word);
+  // "in Env. 2", "on Chr. 10": a short capitalised word that is not the first is the author's own.
+  const isOwn = /^\p{Lu}\p{Ll}{1,3}$/u.test(word) && at - word.length > start;
+  if (isOwn && BARE_NUMBER.test(next.head)) return false;
+  // "no. p53" may be any short form; "5 mm. p53", "WT. p53" are not.
+  return next.kind !== "name" || afterNumber || !/^\p{L}?\p{Ll}$/u.test(word);
 }
 
 /** "1. Methods", "2.1. Cells", "IV. Results", "as follows: 1). We", "Figure 1. Cells". */
@@ -64,10 +68,16 @@ function isItemNumber(
 ): boolean {
   const isFirst = at - word.length === start || /^[([]$/.test(before);
   if (isFirst && /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|\p{L}|[IVXivx]{1,4})\)?$/u.test(word)) return true;
-  if (/^\d{1,2}$/.test(word) && /[^\d\s][:;]\s+$/.test(before)) return true;
-  if (strayBracket && /^(?:\d{1,2}|\p{L})\)$/u.test(word)) return true;
+  if (/^(?:\d{1,2}|[IVX]{1,4})$/.test(word) && /[^\d\s][:;]\s+$/.test(before)) return true;
+  // "1). We", after what lists begin with; "as shown in Fig. 6 a). However" is none.
+  const isListed = /(?:[:;,]|\b(?:and|or))\s+$/.test(before);
+  if (strayBracket && isListed && /^(?:\d{1,2}|\p{L})\)$/u.test(word)) return true;
   return at - start < 40 && CAPTION.test(text.slice(start, at));
 }
+
+/** A number that counts nothing: "2 and 3", "2 differed", "2)"; but "40 mice". */
+const BARE_NUMBER =
+  /^\d{1,2}(?![\d%.]|\s(?!(?:and|or|but|was|were|is|are|had|has|did|for|with|than|from|to|in|at|on|\p{Ll}+ed)\b)\p{L})/u;
 
 const CAPTION =
   /^(?:(?:Supplementary|Supplemental|Extended Data|Additional|Online|Appendix) )?(?:FIG|Figs?\.?|FIGURE|Figure|TABLE|Table|Box|Scheme|Chart|Video|Movie|Plate|Aim|Step|Case|Part|Question|Hypothesis|Study|Experiment) ?\p{Lu}?\d{1,3}\p{L}?$/u;
