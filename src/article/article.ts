@@ -1,14 +1,30 @@
 import type { Span } from "../kernel/index.ts";
 
-/** What kind of article it is, in the words of journals and of PubMed's publication types. */
+/**
+ * What kind of article it is, after the publication types of PubMed:
+ *
+ * - `commentary`: editorial, comment, letter, news; `review`: narrative or scoping review
+ * - `research`: basic or translational work, and research of no kind named below
+ * - `trial`: randomised on people; `non-randomised-trial`: single-arm, uncontrolled, before and
+ *   after, PubMed's plain "Clinical Trial"
+ * - `cohort`: people followed or traced back, registers and records; `case-control`, `cross-sectional`
+ * - `diagnostic-accuracy`: a test held against a reference; `meta-analysis`: or systematic review
+ * - `case-report`: of one person or a few; `methods`: a method, tool, assay, resource or protocol
+ * - `unknown`: the source does not say
+ */
 export type ArticleType =
   | "commentary"
   | "review"
   | "research"
   | "trial"
+  | "non-randomised-trial"
   | "cohort"
+  | "case-control"
+  | "cross-sectional"
+  | "diagnostic-accuracy"
   | "meta-analysis"
   | "case-report"
+  | "methods"
   | "guideline"
   | "unknown";
 

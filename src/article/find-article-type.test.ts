@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findArticleType } from "./find-article-type.ts";
+import { findTypeInTitle } from "./find-type-in-title.ts";
 import { readArticleLabel } from "./read-article-label.ts";
 
 describe("a printed label gives the type", () => {
@@ -11,6 +12,10 @@ describe("a printed label gives the type", () => {
     ["Open Access Review", "review"],
     ["Systematic Review", "meta-analysis"],
     ["Randomized Controlled Trial", "trial"],
+    ["Clinical Trial, Phase II", "non-randomised-trial"],
+    ["Case-Control Study", "case-control"],
+    ["Cross-Sectional Study", "cross-sectional"],
+    ["Study Protocol", "methods"],
     ["Case Report", "case-report"],
     ["Practice Guideline", "guideline"],
     ["Original Article", "research"],
@@ -21,30 +26,44 @@ describe("a printed label gives the type", () => {
   });
 });
 
-describe("without a telling label the title gives it", () => {
+describe("a title that says what the article is gives the type", () => {
   test.each([
     ["Commentary: understanding resistance", "commentary"],
     ["Drug A in asthma: a randomised controlled trial", "trial"],
+    ["Drug A in lymphoma: an international, single-arm, phase 2 trial", "non-randomised-trial"],
+    ["Drug A versus drug B: a phase 3, randomised, open-label trial", "trial"],
     ["Vitamin D: a systematic review and meta-analysis", "meta-analysis"],
     ["Night work and diabetes: nationwide cohort study", "cohort"],
+    ["Risk factors for noma: a case-control study, 2017", "case-control"],
+    ["Anaemia in rural India: a cross-sectional study", "cross-sectional"],
+    ["Diagnostic accuracy of saliva tests for influenza", "diagnostic-accuracy"],
+    ["Radiotherapy of many lesions: study protocol for a randomised trial", "methods"],
+    ["FoldIt: a web server for predicting ion effects", "methods"],
     ["Tongue abscess: a case report", "case-report"],
     ["ESC Guidelines for the management of syncope", "guideline"],
     ["Portal vein thrombosis: a narrative review", "review"],
   ])("%s", (title, type) => {
-    expect(findArticleType(undefined, title, "")).toBe(type);
-    expect(findArticleType("research", title, "")).toBe(type);
+    expect(findTypeInTitle(title)).toBe(type);
+    expect(findArticleType(undefined, title)).toBe(type);
+    expect(findArticleType("research", title)).toBe(type);
   });
 });
 
-describe("without a telling title the abstract gives it", () => {
+describe("a title that only names a kind of study does not", () => {
   test.each([
-    ["Patients were randomly assigned to drug or placebo.", "trial"],
-    ["We conducted a retrospective cohort study of 300 people.", "cohort"],
-    ["In this review we summarise the evidence.", "review"],
-    ["We report the case of a 40-year-old woman.", "case-report"],
-    ["We compared nets in 40 villages.", "research"],
-    ["Time passes.", "unknown"],
-  ])("%s", (abstract, type) => {
-    expect(findArticleType(undefined, "A title", abstract)).toBe(type);
+    "Adherence to guidelines for the management of syncope",
+    "Oesophageal rupture: a retrospective review of charts",
+    "Why patients leave trials",
+    "Responses to heat in wheat",
+    "Nurses and night work",
+  ])("%s", (title) => {
+    expect(findArticleType(undefined, title)).toBe("unknown");
+    expect(findArticleType("research", title)).toBe("research");
   });
+});
+
+test("a label that says more than the title wins", () => {
+  expect(findArticleType("commentary", "On the randomised trial of drug A")).toBe("commentary");
+  expect(findArticleType("review", "Vitamin D: a systematic review")).toBe("meta-analysis");
+  expect(findArticleType("non-randomised-trial", "A randomised trial of drug A")).toBe("trial");
 });

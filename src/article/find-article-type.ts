@@ -1,93 +1,24 @@
 import type { ArticleType } from "./article.ts";
+import { findTypeInTitle } from "./find-type-in-title.ts";
 import type { LabelledLine } from "./line-kinds.ts";
 import { readArticleLabel } from "./read-article-label.ts";
-
-/** What a title says, the more telling first. */
-const IN_TITLE: readonly (readonly [cue: RegExp, type: ArticleType])[] = [
-  [
-    /^(?:invited |editorial )?(?:commentary|editorial|perspective|viewpoint|comment)\b\s*[:—–-]/i,
-    "commentary",
-  ],
-  [/\b(?:meta-?\s?analys[ie]s|systematic(?: literature)? reviews?)\b/i, "meta-analysis"],
-  [/\b(?:protocol for|study protocol)\b/i, "research"],
-  [
-    /\b(?:randomi[sz]ed|controlled|phase (?:[1-4]|i{1,3}v?)[ab]?(?:\/\S+)?|single-arm|crossover|pilot|pragmatic)[\w\s,-]{0,60}\b(?:trial|study)\b/i,
-    "trial",
-  ],
-  [/\b(?:clinical trial|randomi[sz]ed trial)\b/i, "trial"],
-  [/\b(?:case report|case series|a case of|report of (?:a|two|three) cases?)\b/i, "case-report"],
-  [
-    /\b(?:guidelines?|consensus (?:statement|recommendations?|report)|position (?:statement|paper)|recommendations? (?:for|from|of))\b/i,
-    "guideline",
-  ],
-  [/\bcohort\b/i, "cohort"],
-  [/(?::|—)\s*(?:an? )?(?:\w+ ){0,3}(?:review|overview)\b|^review\b\s*:/i, "review"],
-];
-
-/** What only the abstract says, the more telling first. */
-const IN_ABSTRACT: readonly (readonly [cue: RegExp, type: ArticleType])[] = [
-  [
-    /\b(?:meta-?analys[ie]s (?:was|were|of)|(?:we|this) (?:\w+ ){0,4}(?:systematic review|meta-analysis)|systematic review and meta-analysis|pooled using)\b/i,
-    "meta-analysis",
-  ],
-  [
-    /\b(?:were|was|patients|participants) (?:\w+ ){0,4}randomly (?:assigned|allocated)|\brandomi[sz]ed (?:controlled |clinical )?trial\b|\b(?:were|was) randomi[sz]ed\b|double-blind/i,
-    "trial",
-  ],
-  [
-    /\b(?:we (?:report|describe|present) (?:a|the) case|(?:this|a) case report|case presentation)\b/i,
-    "case-report",
-  ],
-  [
-    /\b(?:retrospective|prospective|population-based|observational|multicent(?:er|re)|nationwide)[\w\s,-]{0,40}\bcohort\b|\bcohort study\b/i,
-    "cohort",
-  ],
-  [
-    /\b(?:(?:in )?this (?:narrative |mini-?|scoping )?review|we (?:here )?review\b|here,? we review|this article reviews)/i,
-    "review",
-  ],
-  [
-    /\b(?:this guideline|these guidelines|consensus recommendations|this (?:consensus|position) statement)\b/i,
-    "guideline",
-  ],
-  [/\b(?:this commentary|this editorial|this perspective|this viewpoint)\b/i, "commentary"],
-  [
-    /\bwe (?:\w+ ){0,2}(?!review|summari|discuss|propose|argue|highlight|suggest|outline|describe)(?:\w+ed|found|show|gave|report|demonstrate|identify|developed)\b/i,
-    "research",
-  ],
-  [
-    /\b(?:were|was) (?:\w+ ){0,2}(?:found|analy[sz]ed|measured|identified|performed|investigated|examined|enrolled|observed|assessed|evaluated|compared|collected|included|recruited|treated)\b/i,
-    "research",
-  ],
-  [/\bp ?[<=>] ?0?\.\d|95% (?:CI|confidence interval)\b/i, "research"],
-];
 
 /** A label stands at most so many lines before its title. */
 const ABOVE = 8;
 
-/** The more telling of the printed label, the title and the abstract, in that order. */
-export function findArticleType(
-  label: ArticleType | undefined,
-  title: string,
-  abstract: string,
-): ArticleType {
-  const named = find(IN_TITLE, title.slice(0, 500));
-  // "Research Article" and "Review" are true of a trial and of a meta-analysis but say less.
-  if (label !== undefined && label !== "research" && label !== "review") return label;
-  if (label === "review") return named === "meta-analysis" ? named : "review";
-  if (named !== undefined) return named;
-  const told = find(IN_ABSTRACT, abstract.slice(0, 8_000));
-  if (label === "research") {
-    return told === "trial" || told === "cohort" || told === "meta-analysis" ? told : label;
-  }
-  return told ?? "unknown";
-}
+/** Labels that are true of more than one kind of article, so that a title may say it closer. */
+const BROAD: ReadonlySet<ArticleType> = new Set(["research", "review", "non-randomised-trial"]);
 
-function find(
-  cues: readonly (readonly [cue: RegExp, type: ArticleType])[],
-  text: string,
-): ArticleType | undefined {
-  return cues.find(([cue]) => cue.test(text))?.[1];
+/**
+ * What the source says of itself, in its label or its title; "unknown" where it says nothing. How
+ * the abstract speaks is for `reading/` to judge.
+ */
+export function findArticleType(label: ArticleType | undefined, title: string): ArticleType {
+  const titled = findTypeInTitle(title);
+  if (label === undefined) return titled ?? "unknown";
+  if (label === "review") return titled === "meta-analysis" ? titled : label;
+  if (label === "non-randomised-trial") return titled === "trial" ? titled : label;
+  return BROAD.has(label) ? (titled ?? label) : label;
 }
 
 /**

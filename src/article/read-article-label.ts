@@ -25,12 +25,35 @@ const LABELS: ReadonlyMap<string, ArticleType> = new Map([
   ),
   ...labels(
     "trial",
-    `randomized controlled trial|randomised controlled trial|clinical trial|clinical trial report
-    |randomized clinical trial|randomised trial|clinical trials|phase 3 trial|phase 2 trial
-    |clinical trial, phase iii|clinical trial, phase ii|clinical trial, phase i|pragmatic trial
-    |randomized trial|clinical trial paper|cct|controlled clinical trial`,
+    `randomized controlled trial|randomised controlled trial|randomized clinical trial
+    |randomised clinical trial|randomised trial|randomized trial|cluster randomised trial
+    |cluster randomized trial|pragmatic trial|pragmatic clinical trial|equivalence trial`,
   ),
-  ...labels("cohort", "cohort study|observational cohort study|prospective cohort study"),
+  ...labels(
+    "non-randomised-trial",
+    `clinical trial|clinical trials|clinical trial report|clinical trial paper|cct
+    |controlled clinical trial|clinical trial, phase i|clinical trial, phase ii|adaptive clinical trial
+    |clinical trial, phase iii|clinical trial, phase iv|phase 1 trial|phase 2 trial|phase 3 trial
+    |nonrandomized controlled trial|non-randomized controlled trial|non-randomised controlled trial`,
+  ),
+  ...labels(
+    "cohort",
+    `cohort study|observational cohort study|prospective cohort study|retrospective cohort study
+    |cohort profile|longitudinal study`,
+  ),
+  ...labels("case-control", "case-control study|case control study|nested case-control study"),
+  ...labels("cross-sectional", "cross-sectional study|cross sectional study|survey|survey study"),
+  ...labels(
+    "diagnostic-accuracy",
+    "diagnostic accuracy study|diagnostic study|diagnostic test accuracy|validation study",
+  ),
+  ...labels(
+    "methods",
+    `methods article|methods|method|methodology|technical advance|technical note|technical report
+    |tools and resources|data note|data descriptor|data report|software|software tool article
+    |method article|methodology article|protocol|protocols|study protocol|clinical trial protocol
+    |resource|database|web server issue|brief methods|methods paper|lab protocol`,
+  ),
   ...labels("case-report", "case report|case reports|case series|case study|clinical case|case"),
   ...labels(
     "guideline",
@@ -46,10 +69,10 @@ const LABELS: ReadonlyMap<string, ArticleType> = new Map([
     |brief research report|short communication|short report|letter to nature|research letter
     |original report|original reports|full length article|full paper|regular article|preprint
     |rapid communication|short article|research communication|report|reports|brief definitive report
-    |observational study|cross-sectional study|original contribution|research report|communication
-    |research advance|tools and resources|new results|confirmatory results|contributed paper
-    |clinical research|basic research|translational research|registered report|methods article
-    |comparative study|multicenter study|technical advance|data note|primary research`,
+    |observational study|original contribution|research report|communication|research advance
+    |new results|confirmatory results|contributed paper|clinical research|basic research
+    |translational research|registered report|comparative study|multicenter study|primary research
+    |evaluation study|qualitative research|qualitative study`,
   ),
 ]);
 

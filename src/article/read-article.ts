@@ -52,7 +52,6 @@ export function readArticle(source: string): Article {
     type: findArticleType(
       findLabel(lines, title ? (lines[title.first]?.text ?? "") : "", before),
       title?.text ?? "",
-      abstract?.text ?? "",
     ),
     abstract: abstract?.text ?? "",
     keywords: (keywords?.words ?? []).filter((word) => word !== journal),

@@ -31,8 +31,9 @@ or a file; - reads standard input. Writes deck.md, and the article beside it as 
     }
     const source = readInput(positionals[0] as string);
     const article = readArticle(source);
-    const template = findTemplate(values.template ?? templateFor(article.type));
-    const deck = composeDeck(article, readAbstract(article), template);
+    const reading = readAbstract(article);
+    const template = findTemplate(values.template ?? templateFor(reading.glance.type));
+    const deck = composeDeck(article, reading, template);
     const { path, kept } = writeDeck(values.out ?? ".", formatDeck(deck), source);
     if (kept) console.log(`${kept}: the deck that was there before`);
     console.log(`${path}: ${deck.slides.length} slides, ${questionsOf(deck).length} questions`);

@@ -29,7 +29,8 @@ function change(number: number, to: (line: string) => string | undefined): strin
 
 test("the deck is what its article gives today, byte for byte", () => {
   const read = readArticle(article);
-  const deck = composeDeck(read, readAbstract(read), findTemplate(templateFor(read.type)));
+  const reading = readAbstract(read);
+  const deck = composeDeck(read, reading, findTemplate(templateFor(reading.glance.type)));
   expect(formatDeck(deck)).toBe(markdown);
 });
 

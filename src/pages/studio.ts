@@ -109,8 +109,9 @@ function deckFrom(text: string): string {
     throw new InputError("there is nothing here yet", "paste the article's text, or choose a file");
   }
   const article = readArticle(text);
-  const template = findTemplate(templateFor(article.type));
-  return formatDeck(composeDeck(article, readAbstract(article), template));
+  const reading = readAbstract(article);
+  const template = findTemplate(templateFor(reading.glance.type));
+  return formatDeck(composeDeck(article, reading, template));
 }
 
 function showResult(app: HTMLElement, source: string, context: ElementContext): void {

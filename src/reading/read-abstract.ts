@@ -1,6 +1,6 @@
 import type { Article } from "../article/index.ts";
 import { findAbbreviations } from "./abbreviations/find-abbreviations.ts";
-import { findCitedStudy } from "./glance/find-cited-study.ts";
+import { readGlance } from "./glance/read-glance.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { findEnumerations } from "./relations/find-enumerations.ts";
@@ -23,18 +23,13 @@ export function readAbstract(article: Article): Reading {
   const tagged = sentences
     .filter((sentence) => sentence.end - sentence.start <= maximumSentence)
     .map((sentence) => tagSentence(abstract, sentence.start, sentence.end));
-  const studyCited = findCitedStudy(abstract);
   return {
     sentences,
     abbreviations: findAbbreviations(abstract),
     quantities: tagged.flatMap(findQuantities),
     relations: tagged.flatMap(findRelations),
     enumerations: tagged.flatMap(findEnumerations),
-    glance: {
-      type: article.type,
-      outcomes: [],
-      ...(studyCited === undefined ? {} : { studyCited }),
-    },
+    glance: readGlance(article, sentences),
     findings: [],
   };
 }

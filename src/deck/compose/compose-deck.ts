@@ -1,4 +1,4 @@
-import type { Article } from "../../article/index.ts";
+import type { Article, ArticleType } from "../../article/index.ts";
 import { InputError } from "../../kernel/index.ts";
 import { writeQuestions } from "../../quiz/index.ts";
 import type { Reading } from "../../reading/index.ts";
@@ -46,7 +46,12 @@ export function composeDeck(article: Article, reading: Reading, template: Deck):
   const slides = numberQuestions(template.slides.flatMap((slide) => fillSlide(slide, material)));
   const title = article.title || "An abstract without a title";
   return {
-    front: { ...template.front, title, article: cite(article, title), lang: "en" },
+    front: {
+      ...template.front,
+      title,
+      article: cite(article, reading.glance.type, title),
+      lang: "en",
+    },
     slides,
     evidence: collectEvidence(slides, reading),
   };
@@ -100,8 +105,8 @@ function collectEvidence(slides: readonly Slide[], reading: Reading): Evidence[]
     .filter(({ id }) => used.has(id));
 }
 
-function cite(article: Article, title: string): CitedArticle {
-  const { authors, journal, year, volume, issue, pages, doi, pmid, type } = article;
+function cite(article: Article, type: ArticleType, title: string): CitedArticle {
+  const { authors, journal, year, volume, issue, pages, doi, pmid } = article;
   const fields = { title, authors, journal, year, volume, issue, pages, doi, pmid, type };
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),

@@ -24,7 +24,7 @@ const appraisal: Prompts = ({ article, reading, mechanism }) => {
     ({ kind, value, of }) => kind === "count" && value >= 10 && PERSONS.test(of),
   );
   // A randomised comparison is how cause is shown: asking for it would be idle.
-  const asked = article.type === "trial" ? [] : mechanism;
+  const asked = reading.glance.type === "trial" ? [] : mechanism;
   const [relation] = asked.map((each) => ({
     ...each,
     cause: decapitalise(each.cause, article.abstract),
@@ -38,7 +38,7 @@ const appraisal: Prompts = ({ article, reading, mechanism }) => {
       ? `Which result shows that ${quote(relation.cause)} ${escapeMarkdown(relation.verb)} ${escapeMarkdown(relation.effect)}, rather than goes with it?`
       : relation &&
         `What else could explain why ${escapeMarkdown(relation.cause)} ${escapeMarkdown(relation.verb)} ${escapeMarkdown(relation.effect)}?`,
-    article.type === "commentary" && reading.glance.studyCited
+    reading.glance.type === "commentary" && reading.glance.studyCited
       ? `Which statements are the commentators' own, and which those of ${escapeMarkdown(reading.glance.studyCited)}?`
       : undefined,
     model && `What do the ${quote(model)} experiments leave open about patients?`,
@@ -65,7 +65,7 @@ const discussion: Prompts = ({ article, reading }) => {
   const doubted = stated && escapeMarkdown(decapitalise(stated, article.abstract));
   return [
     doubted && `Which result would make you doubt that ${doubted}?`,
-    article.type === "commentary"
+    reading.glance.type === "commentary"
       ? "Which sentence of the abstract would you rewrite, and how?"
       : "Which result surprised you, and would it hold in your patients or your system?",
     "What would you do differently tomorrow if this is right, and if it is wrong?",

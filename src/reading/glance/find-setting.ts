@@ -1,0 +1,66 @@
+import type { Excerpt } from "../reading.ts";
+import { excerptOf, hideBrackets } from "./phrase.ts";
+import type { StudySentence } from "./study-text.ts";
+
+/** Places where care is given or people are found. */
+const PLACES =
+  "(?:hospitals?|cent(?:er|re)s?|clinics?|departments?|practices|units?|institutions?|institutes?|universit(?:y|ies)|schools?|organi[sz]ations|laborator(?:y|ies)|villages?|districts?|communit(?:y|ies)|primary care|general practice|secondary care|emergency (?:department|room)s?|intensive care|outpatient (?:clinic|department)s?|nursing homes?|prisons?|countries|sites|provinces?|infirmary|icu|picu|nicu|households|facilit(?:y|ies)|pharmacies|zone|region)";
+
+/** Either case of the first letter: the case of the others tells names from words. */
+const PLACE = PLACES.replace(/(?<=[:|])([a-z])/g, (first) => `[${first}${first.toUpperCase()}]`)
+  .replace("[iI]cu|", "ICU|")
+  .replace("[pP]icu|[nN]icu", "PICU|NICU");
+
+/** "at 112 hospitals in Spain", "in primary care in Denmark", "from the outpatient clinic of …". */
+const AT_PLACE = new RegExp(
+  `\\b(?:[Aa]t|[Ii]n|[Ff]rom|to|of|within|visited|[Aa]cross) (?=((?:(?!(?:and|or|was|were|is|are|who|which|that|with|in|at|from|for|patients|between|to|of the (?:study|trial))\\b)[\\p{L}\\p{N}'’“”".&/-]+,? ){0,8}${PLACE}\\b(?: of (?:the )?\\p{Lu}[\\p{L}'’-]+(?: (?:of |de |and )?\\p{Lu}[\\p{L}'’-]+){0,4})?(?:,? (?:in|of) (?:the )?(?:[a-z]+ ){0,3}\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}| \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})?(?:(?:,|,? and| &) (?:the )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}){0,4}))`,
+  "gu",
+);
+
+/** The place alone says too little, or it is no place: "in the control unit", "units of blood". */
+const NOT_A_SETTING =
+  /^\p{Ll}+ing\b|\b(?:effectiveness|assertive)\b|^(?:the )?(?:same |other |different |two |these |this |our |each |study |primary |general |local )?(?:cent(?:er|re)s?|units?|institutions?|regions?|zone|departments?|districts?|sites|laborator(?:y|ies)|communit(?:y|ies)|facilit(?:y|ies)|households|practices|countries|clinics?|hospitals?|organi[sz]ations|schools?)$|\b(?:per|units? of|score|criteria|classification|guidelines?|society|association|foundation|college|statistics|disease control|cancer institute|american|index|scale|questionnaire|regions? of|stay|mortality|admission|discharge|database|national cancer registry|health organi[sz]ation)\b/iu;
+
+/** Where the study was done; a printed "Setting:" wins. */
+export function findSetting(sentences: readonly StudySentence[]): Excerpt | undefined {
+  for (const sentence of sentences) {
+    if (
+      !/^(?:(?:design|location|place|study)\b.*)?setting\b|^location|^place\b/.test(
+        sentence.heading,
+      )
+    )
+      continue;
+    const shown = hideBrackets(sentence);
+    // "Setting: Secondary referral center." is a name, not a sentence.
+    if (!/\b(?:was|were|is|are|we)\b/.test(shown) && shown.split(/\s+/).length <= 25) {
+      const end = shown.replace(/[\s.]+$/, "").length;
+      const excerpt = excerptOf(sentence, 0, end);
+      if (excerpt !== undefined && !/^\p{L}+ (?:study|trial|survey)$/iu.test(excerpt.text))
+        return excerpt;
+    }
+  }
+  const methods = sentences.filter(({ role }) => role === "methods");
+  const aims = sentences.filter(({ role }) => role === "objective");
+  return findPlace(methods) ?? findPlace(aims);
+}
+
+function findPlace(sentences: readonly StudySentence[]): Excerpt | undefined {
+  for (const sentence of sentences) {
+    const shown = hideBrackets(sentence);
+    for (const match of shown.matchAll(AT_PLACE)) {
+      const place = match[1]?.replace(/[\s,.]+$/, "") ?? "";
+      if (NOT_A_SETTING.test(place) || !sentenceTellsWhere(shown)) continue;
+      const from = match.index + match[0].length;
+      const excerpt = excerptOf(sentence, from, from + place.length);
+      if (excerpt !== undefined) return excerpt;
+    }
+  }
+  return undefined;
+}
+
+/** Some work or some people are placed there. */
+function sentenceTellsWhere(shown: string): boolean {
+  return /\b(?:patients?|participants?|children|women|men|adults|subjects|infants|cases|records|study|trial|survey|performed|conducted|carried out|done|treated|recruited|enrolled|admitted|presented|sample|residents|students|people|pregnancies|couples|data|examined|visited|cared|under(?:went|go)|collected|selected|ward)\b/i.test(
+    shown,
+  );
+}

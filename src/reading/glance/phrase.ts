@@ -1,0 +1,64 @@
+import type { Excerpt } from "../reading.ts";
+import type { StudySentence } from "./study-text.ts";
+
+/**
+ * The sentence with what stands in brackets blanked out, so that patterns see through it; offsets
+ * stay.
+ *
+ *     received bezafibrate (1506 patients) or placebo
+ *     received bezafibrate                 or placebo
+ */
+export function hideBrackets({ text }: { readonly text: string }): string {
+  return text.replace(/\([^()]{0,400}\)|\[[^[\]]{0,400}\]/g, (bracket) =>
+    " ".repeat(bracket.length),
+  );
+}
+
+/** Words that no phrase goes on after: they open what is said of it, or the next phrase. */
+const STOP =
+  /[,;:]|\.(?=\s|$)|\s(?:for (?:the )?(?:\d|\w+ (?:days?|weeks?|months?|years?))|once|twice|thrice|every|during|before|after|at|over|within|until|by|using|via|through|were|was|is|are|has|have|had|who|whom|which|that|when|if|while|whereas|where|although|because|as|on|among|but|respectively|between|from|into|can|could|may|might|will|would|should|did|does|do|using|starting|prior|followed|respectively|according|regarding|in (?!combination|addition|vivo|vitro)|(?<!\btime )to (?!placebo|control|standard|usual))\b|\s(?:and|or) (?:were|was|to|then|followed|had|is|are|its|their|whether|we|determine|assess|evaluate|investigate|compare|examine|analy[sz]e|identify)\b/i;
+
+/** Longer phrases are clauses: what they say is not a name for a thing. */
+const mostWords = 16;
+
+/** Words that stand before a name and are no part of it. */
+const LEAD =
+  /^(?:\s|either\b|(?:a |an )?(?:\d+|\w+)[ -](?:days?|weeks?|months?|years?) of (?=treatment|therapy)|treatment with\b|therapy with\b|receiv(?:e|ing)\b|undergo(?:ing)?\b|both\b|that of\b|those of\b|those receiving\b|use of\b|the use of\b|be(?=ing)|administration of\b)+/i;
+
+/**
+ * The phrase that begins at `from` in `shown` (the sentence, brackets hidden) and ends before
+ * `limit` or the first word that ends a phrase. `undefined` where nothing, or a clause, is left.
+ */
+export function readPhrase(
+  sentence: StudySentence,
+  shown: string,
+  from: number,
+  limit = shown.length,
+): Excerpt | undefined {
+  const rest = shown.slice(from, Math.min(limit, from + 400));
+  const lead = LEAD.exec(rest)?.[0].length ?? 0;
+  const body = rest.slice(lead);
+  const stop = STOP.exec(body)?.index ?? body.length;
+  const printed = body
+    .slice(0, stop)
+    .replace(/[\s.,;:–—-]+$/u, "")
+    .replace(/(?:\s+(?:for up|up|for|based|with|by|to|the|a|an|added|daily|and|or))+$/u, "");
+  if (DANGLING.test(printed)) return undefined;
+  return excerptOf(sentence, from + lead, from + lead + printed.length);
+}
+
+/** A phrase that lost its noun, or never had one. */
+const DANGLING =
+  /^(?:with|without|containing|comprising|including|and|or|than|not|total|of)\b|\b(?:of|that|which|in|on)$|^(?:two|three|four|five) (?:[\w-]+ ){0,3}(?:teams|groups|arms|interventions|treatments|conditions|drugs|doses|regimens)\b/i;
+
+/** The words from `from` to `to` of the sentence; `undefined` where they name nothing. */
+export function excerptOf(sentence: StudySentence, from: number, to: number): Excerpt | undefined {
+  const text = sentence.text.slice(from, to);
+  const words = text.split(/\s+/);
+  if (!/\p{L}{2}/u.test(text) || words.length > mostWords || NAMELESS.test(text)) return undefined;
+  return { start: sentence.start + from, end: sentence.start + to, text };
+}
+
+/** Words that point at something named elsewhere. */
+const NAMELESS =
+  /^(?:it|its|this|these|those|they|them|their|we|our|one|both|each|other|others|such|two|three|four|the (?:two|three|four|same|other|following|study|results?|treatments?|groups?)|(?:two|three|four|five|six) (?:\w+ )?(?:groups?|arms?|treatments?)|groups?|treatments?|patients?|participants)$|^(?:the |an? )?(?:intervention|case|cases|study|experimental|treatment|test|other|active|index)s?(?: (?:groups?|arms?|conditions?))?$|^\d+ (?:\w+ )?(?:groups|arms)\b|\b(?:we|it|they)\b|^(?:one of|\d+ of|either of|any of)\b/i;
