@@ -22,7 +22,7 @@ const KINDS_OF_THING =
   /^(?:vitamin|type|group|class|hepatitis|protein|phase|arm|cyclin|factor|grade|stage|panel|figure|table|appendix|part|section|influenza|immunoglobulin|collagen|complex|strain|subunit|model|cohort|schedule|drug|gene|compound|haemophilia|hemophilia|angiotensin|option|category|site|plan)s?$/iu;
 
 /** Mid-sentence "A" is never the article; "I" may be the pronoun. */
-const PARALLEL = /[\p{Ll},] [A-HJ-Z](?=[ ,]\p{Ll}|[ ,] )(?! [A-Z]\.)/u;
+const PARALLEL = /[\p{Ll},] [A-HJ-Z](?: \p{Ll}|, )/u;
 
 /** Lower-case words that a person's name or a species follows. */
 const BEFORE_NAMES =
