@@ -17,7 +17,7 @@ export const SUBORDINATORS = set(`although though because whereas while whilst s
 
 export const RELATIVES = set("which who whom");
 
-export const CONJUNCTIONS = set("and or but nor yet &");
+export const CONJUNCTIONS = set("and or but nor yet and/or &");
 
 export const PRONOUNS = set(`i we you he she it they them us him me itself themselves one ones
   this these those there nothing something anything everything none others`);
