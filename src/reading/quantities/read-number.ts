@@ -1,5 +1,7 @@
 import type { Token } from "../words/tokenize.ts";
 import { NUMBER_WORDS, TENS_WORDS } from "../words/word-classes.ts";
+import { parseDigits } from "./parse-digits.ts";
+import { readSlashFraction, readSpelledFraction, wholeAfter, withParts } from "./read-fraction.ts";
 
 /** A number as read: tokens `from` to `to`, half open. `parts` when it is "10 of 19" or "2/4". */
 export interface ReadNumber {
@@ -10,72 +12,30 @@ export interface ReadNumber {
   readonly parts?: readonly [number, number];
 }
 
+/** "one in five", but not "two in 45 patients": the whole of an "in" is a round number. */
+const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000]);
+
 /** The number that begins at token `at`, in digits or words, or `undefined`. */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const fraction = token.text.match(/^(\d{1,6})\/(\d{1,6})$/);
-  if (fraction !== null) {
-    const [, part = "", whole = ""] = fraction;
-    if (Number(whole) >= Number(part) && Number(whole) > 0) {
-      return withParts(at, at + 1, Number(part), Number(whole), false);
-    }
-    return undefined;
-  }
-  const spelled = readSpelledFraction(tokens, at);
-  if (spelled !== undefined) return spelled;
+  const fraction = readSlashFraction(tokens, at) ?? readSpelledFraction(tokens, at);
+  if (fraction !== undefined) return fraction;
   const single = readSingle(tokens, at);
   if (single === undefined) return undefined;
-  // "10 of 19 patients", "5 out of the 12": a part of a whole, when the whole is the larger.
-  let i = single.to;
-  if (tokens[i]?.lower === "out") i++;
-  if (tokens[i]?.lower === "of") {
-    i++;
-    if (/^(?:the|these|our|all)$/.test(tokens[i]?.lower ?? "")) i++;
-    const whole = readSingle(tokens, i);
-    if (whole !== undefined && whole.value >= single.value && Number.isInteger(whole.value)) {
-      return withParts(at, whole.to, single.value, whole.value, single.spelled);
-    }
+  const from = wholeAfter(tokens, single.to);
+  const whole = from === undefined ? undefined : readSingle(tokens, from);
+  if (whole !== undefined && whole.value >= single.value && Number.isInteger(whole.value)) {
+    return withParts(at, whole.to, single.value, whole.value, single.spelled);
+  }
+  if (single.value === 1 && tokens[single.to]?.lower === "in") {
+    const round = readSingle(tokens, single.to + 1);
+    if (round !== undefined && ROUND.has(round.value))
+      return withParts(at, round.to, 1, round.value, single.spelled);
   }
   return single;
 }
 
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ["half", 2],
-  ["halves", 2],
-  ["third", 3],
-  ["thirds", 3],
-  ["quarter", 4],
-  ["quarters", 4],
-  ["fifth", 5],
-  ["fifths", 5],
-]);
-
-/** "two thirds of the", "one-third", "half of the". */
-function readSpelledFraction(tokens: readonly Token[], at: number): ReadNumber | undefined {
-  const [first = "", second] = tokens[at]?.lower.split("-", 2) ?? [];
-  const joined = second === undefined ? undefined : PARTS.get(second);
-  const part = NUMBER_WORDS.get(first);
-  if (part !== undefined && joined !== undefined) return withParts(at, at + 1, part, joined, true);
-  const next = PARTS.get(tokens[at + 1]?.lower ?? "");
-  if (part !== undefined && second === undefined && next !== undefined) {
-    return withParts(at, at + 2, part, next, true);
-  }
-  const half = first === "half" && second === undefined && tokens[at + 1]?.lower === "of";
-  return half ? withParts(at, at + 1, 1, 2, true) : undefined;
-}
-
-function withParts(
-  from: number,
-  to: number,
-  part: number,
-  whole: number,
-  spelled: boolean,
-): ReadNumber {
-  return { from, to, value: part / whole, spelled, parts: [part, whole] };
-}
-
-function readSingle(tokens: readonly Token[], at: number): ReadNumber | undefined {
+/** A whole number or a decimal, in digits or words: no fraction. */
+export function readSingle(tokens: readonly Token[], at: number): ReadNumber | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (/^\.?\p{N}/u.test(token.text)) {
@@ -89,16 +49,7 @@ function readSingle(tokens: readonly Token[], at: number): ReadNumber | undefine
   return readWords(tokens, at);
 }
 
-/** "1,201" is 1201, "0.05" and "0·05" are 0.05; what is no plain number is `undefined`. */
-function parseDigits(text: string): number | undefined {
-  if (/^\d{1,3}(?:\s\d{3})+$/.test(text)) return Number(text.replaceAll(/\s/g, ""));
-  if (/^\d{1,3}(?:,\d{3})+(?:[.·]\d+)?$/.test(text))
-    return Number(text.replaceAll(",", "").replace("·", "."));
-  if (/^\d*[.·]?\d+$/.test(text)) return Number(text.replace("·", "."));
-  return undefined;
-}
-
-/** "twenty-three", "one hundred and five", "a dozen"? Only what abstracts print: up to hundreds. */
+/** "twenty-three", "one hundred and five", "two thousand": what abstracts print. */
 function readWords(tokens: readonly Token[], at: number): ReadNumber | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
@@ -122,7 +73,7 @@ function readWords(tokens: readonly Token[], at: number): ReadNumber | undefined
       const joins =
         more !== undefined &&
         ((value % 100 === 0 && more < 100) || (value % 10 === 0 && value % 100 > 0 && more < 10));
-      if (!joins) break;
+      if (!joins || value === 0) break;
       value += more;
       to = i + 1;
     }
@@ -130,11 +81,14 @@ function readWords(tokens: readonly Token[], at: number): ReadNumber | undefined
   return { from: at, to, value, spelled: true };
 }
 
-function wordValue(word: string): number | undefined {
+/** The value of one number word: "seven", "forty-two"; `undefined` of any other word. */
+export function wordValue(word: string): number | undefined {
   const plain = NUMBER_WORDS.get(word) ?? TENS_WORDS.get(word);
   if (plain !== undefined) return plain;
   const [tens = "", ones = ""] = word.split("-", 2);
   const ten = TENS_WORDS.get(tens);
   const one = NUMBER_WORDS.get(ones);
+  const hundreds = NUMBER_WORDS.get(tens);
+  if (ones === "hundred" && hundreds !== undefined) return 100 * hundreds;
   return ten !== undefined && one !== undefined && one > 0 && one < 10 ? ten + one : undefined;
 }

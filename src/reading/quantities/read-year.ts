@@ -1,10 +1,11 @@
 import type { Tagged } from "../words/tag-sentence.ts";
+import { MONTH } from "./is-notation.ts";
 import type { ReadNumber } from "./read-number.ts";
 
 const BEFORE =
-  /^(?:in|since|until|from|between|to|and|of|during|before|after|by|january|february|march|april|may|june|july|august|september|october|november|december|,|\(|year|through|–|-|mid|early|late)$/;
+  /^(?:in|since|until|till|from|between|to|and|of|during|before|after|by|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|,|\(|years?|through|–|-|—|versus|vs|mid|early|late|spring|summer|autumn|fall|winter|or|the|\/|\d|[123]?\d)$/;
 const COUNTED =
-  /^(?:patients|participants|subjects|women|men|children|cases|mg|adults|individuals|people|mice|samples)$/;
+  /^(?:patients|participants|subjects|women|men|children|cases|mg|adults|individuals|people|mice|samples|consecutive|records|controls|new)$/;
 
 /** The year that the number is, with the study it dates ("Memon et al."), or `undefined`. */
 export function readYear({ tokens, tags }: Tagged, number: ReadNumber): { of: string } | undefined {
@@ -17,8 +18,18 @@ export function readYear({ tokens, tags }: Tagged, number: ReadNumber): { of: st
     return undefined;
   const before = tokens[number.from - 1]?.lower ?? "";
   const next = tokens[number.to]?.lower ?? "";
-  if (!BEFORE.test(before) && !/^(?:to|–|-|\)|,)$/.test(next)) return undefined;
-  if ((before === "of" && tags[number.to] === "noun") || COUNTED.test(next)) return undefined;
+  if (COUNTED.test(next)) return undefined;
+  // "of 2004 deaths": a plural noun right after is counted.
+  const named = tags[number.to] === "noun" || tags[number.to] === "adj";
+  const paired = /^(?:18|19|20)\d\d$/.test(tokens[number.from - 2]?.text ?? "");
+  if (
+    named &&
+    !paired &&
+    tags[number.from - 1] !== "det" &&
+    !/^(?:in|since|during|january|december)$/.test(before)
+  )
+    return undefined;
+  if (!BEFORE.test(before) && !/^(?:to|–|-|\)|,|and|through)$/.test(next)) return undefined;
   return { of: before === "(" || before === "," ? authorsBefore({ tokens }, number.from - 1) : "" };
 }
 
@@ -31,6 +42,7 @@ function authorsBefore({ tokens }: Pick<Tagged, "tokens">, open: number): string
     parts.unshift(text);
   }
   while (/^(?:and|et|&|By|In)$/.test(parts[0] ?? "")) parts.shift();
+  if (parts.some((part) => MONTH.test(part.toLowerCase()))) return "";
   const joins = parts.some((part) => part === "et" || part === "and" || part === "&");
   return joins ? parts.join(" ").replaceAll(" .", ".") : "";
 }
