@@ -1,4 +1,4 @@
-import type { Tag } from "../words/tag.ts";
+import { isPlural, type Tag } from "../words/tag.ts";
 import { type Draft, tagAt, wordAt } from "./headline-draft.ts";
 
 /** No headline ends on one of these. */
@@ -77,6 +77,8 @@ function isHalfPair(draft: Draft, k: number): boolean {
   for (let j = k - 1; j >= 0 && k - j < 25; j--) {
     if (tagAt(draft, j) === "conj") return false;
     const word = wordAt(draft, j);
+    // "between these groups" is whole.
+    if (word === "between" && isPlural(draft.tokens[draft.kept[k - 1] ?? -1])) return false;
     if (/^(?:between|both|either|neither)$/.test(word)) return wordAt(draft, k) !== "";
     if (word === "only" && wordAt(draft, j - 1) === "not") return true;
   }

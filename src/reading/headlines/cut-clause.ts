@@ -11,7 +11,7 @@ import {
 } from "./headline-draft.ts";
 import { listAsides } from "./list-asides.ts";
 import { listLeads } from "./list-leads.ts";
-import { listSmallCuts } from "./list-small-cuts.ts";
+import { listReport, listSmallCuts } from "./list-small-cuts.ts";
 import { listSubjectCuts } from "./list-subject-cuts.ts";
 import { listTails } from "./list-tails.ts";
 
@@ -29,10 +29,12 @@ export function cutClause(draft: Draft): Shortened | undefined {
   if (fits(draft)) return { draft, cost: 0 };
   // Leads, tails and asides are looked for where no bracket stands in the way.
   const bare = dropParentheses(draft);
+  const leads = listLeads(bare);
   const inner = [
     ...listSmallCuts(draft),
+    ...leads.flatMap((lead) => listReport(without(draft, (index) => lead.drop.includes(index)))),
     ...listAsides(bare),
-    ...listLeads(bare),
+    ...leads,
     ...listSubjectCuts(bare),
   ].sort((a, b) => a.cost - b.cost);
   let best: Shortened | undefined;

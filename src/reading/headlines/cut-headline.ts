@@ -21,6 +21,8 @@ export { maximumHeadlineWords };
 interface Candidate {
   readonly text: string;
   readonly cost: number;
+  /** What follows denies or bounds it ("…, although not significantly so"). */
+  readonly takenBack?: boolean;
 }
 
 /**
@@ -43,10 +45,27 @@ export function cutHeadline(sentence: string, abbreviations: readonly Abbreviati
  * where every cut would break off or change what is claimed.
  */
 export function cutHeadlines(sentence: string, abbreviations: readonly Abbreviation[]): string[] {
-  const candidates = listCandidates(sentence, abbreviations);
-  const claims = candidates.filter((candidate) => candidate.cost < brokenCost);
-  const texts = claims.map(({ text }) => text);
-  return [...new Set(texts)].filter((text) => text !== "");
+  return textsOf(listClaims(sentence, abbreviations));
+}
+
+/**
+ * The claims of `cutHeadlines` that can each stand alone on a slide: none of a sentence that takes
+ * a claim back ("A rose, although not significantly") and says so only in a second headline.
+ */
+export function cutLoneHeadlines(
+  sentence: string,
+  abbreviations: readonly Abbreviation[],
+): string[] {
+  const claims = listClaims(sentence, abbreviations);
+  return claims.some(({ takenBack }) => takenBack) ? [] : textsOf(claims);
+}
+
+function listClaims(sentence: string, abbreviations: readonly Abbreviation[]): Candidate[] {
+  return listCandidates(sentence, abbreviations).filter(({ cost }) => cost < brokenCost);
+}
+
+function textsOf(claims: readonly Candidate[]): string[] {
+  return [...new Set(claims.map(({ text }) => text))].filter((text) => text !== "");
 }
 
 function listCandidates(sentence: string, abbreviations: readonly Abbreviation[]): Candidate[] {
@@ -73,10 +92,9 @@ function listCandidates(sentence: string, abbreviations: readonly Abbreviation[]
   // What takes a claim back is said with it, or neither is said.
   return checked.map((candidate, i) => {
     const next = spans[i + 1];
-    const takenBack = next !== undefined && takesBack(all, next);
-    return takenBack && (checked[i + 1]?.cost ?? 0) >= brokenCost
-      ? { ...candidate, cost: brokenCost }
-      : candidate;
+    if (next === undefined || !takesBack(all, next)) return candidate;
+    const unsaid = (checked[i + 1]?.cost ?? 0) >= brokenCost;
+    return { ...candidate, takenBack: true, ...(unsaid ? { cost: brokenCost } : {}) };
   });
 }
 

@@ -88,7 +88,9 @@ function meetsVerb(tags: readonly Tag[], from: number): boolean {
     if (tag === "verb" || tag === "aux" || tag === "modal") return true;
     if (tag === "rel" || tag === "sub" || tag === "comma") return false;
     // "were A in 52% and B in 14% and in 26% C was": the verb of the middle one is left out.
-    if (tag === "conj" && tags[i + 1] === "prep") return false;
+    // "by X and Y and the Z were": the clause begins at the last one.
+    const next = tags[i + 1];
+    if (tag === "conj" && (next === "prep" || next === "det" || next === "pron")) return false;
   }
   return false;
 }
@@ -118,12 +120,20 @@ function hasSubject(
   let i = from;
   let nouns = 0;
   let led = false;
+  let relative = 0;
   for (; i < end && i - from < 40; i++) {
     const tag = tags[i] as Tag;
     if (tag === "open") {
       const close = closing(tags, i);
       if (close < 0) return false;
       i = close;
+      continue;
+    }
+    // "patients who may X had": the verb of a relative clause is not the one.
+    if (tag === "rel") relative++;
+    if (relative > 0 && (tag === "verb" || tag === "aux" || tag === "modal")) {
+      relative--;
+      while (tags[i + 1] === "verb" || tags[i + 1] === "aux" || tags[i + 1] === "part") i++;
       continue;
     }
     if (tag === "verb" || tag === "aux" || tag === "modal") {

@@ -12,14 +12,9 @@ export function listSmallCuts(draft: Draft): Cut[] {
   const add = (from: number, to: number, cost: number) => {
     cuts.push(cutOf(draft, from, to, cost));
   };
-  const whole = (shorter: Draft, cost: number) => {
-    const kept = new Set(shorter.kept);
-    const drop = draft.kept.filter((index) => !kept.has(index));
-    if (drop.length > 0) cuts.push({ drop, cost });
-  };
-  whole(dropParentheses(draft), 0.1);
-  whole(dropOpeners(draft, true), 0.2);
-  whole(dropArticles(draft), 0.35);
+  cuts.push(...difference(draft, dropParentheses(draft), 0.1));
+  cuts.push(...listReport(draft));
+  cuts.push(...difference(draft, dropArticles(draft), 0.35));
   const denied = draft.kept.some((_, k) => /^(?:not|no|nor|only|without)$/.test(wordAt(draft, k)));
   const hedged = hedgedReport(draft);
   const aim = aimEnd(draft);
@@ -72,11 +67,28 @@ export function listSmallCuts(draft: Draft): Cut[] {
     )
       add(k, k + 2, 0.15);
     // "significantly higher" where nothing is denied: "not significantly higher" is another claim.
-    if (INTENSE.test(word) && !denied && /^(?:part|verb|adj)$/.test(tagAt(draft, k + 1) ?? ""))
+    if (
+      INTENSE.test(word) &&
+      !denied &&
+      tagAt(draft, k - 1) !== "conj" &&
+      tagAt(draft, k - 1) !== "adv" &&
+      /^(?:part|verb|adj)$/.test(tagAt(draft, k + 1) ?? "")
+    )
       add(k, k + 1, 0.4);
     if (word === "a" && next === "total" && wordAt(draft, k + 2) === "of") add(k, k + 3, 0.15);
   });
   return cuts;
+}
+
+/** "We found that", "These results demonstrate that". */
+export function listReport(draft: Draft): Cut[] {
+  return difference(draft, dropOpeners(draft, true), 0.2);
+}
+
+function difference(draft: Draft, shorter: Draft, cost: number): Cut[] {
+  const kept = new Set(shorter.kept);
+  const drop = draft.kept.filter((index) => !kept.has(index));
+  return drop.length > 0 ? [{ drop, cost }] : [];
 }
 
 const INTENSE =
@@ -116,7 +128,13 @@ function aimEnd(draft: Draft): number {
   let aims = false;
   for (let k = 0; k < 16; k++) {
     const tag = tagAt(draft, k);
-    if (tag === "sub" || tag === "rel" || tag === "comma" || tag === "not" || tag === "modal")
+    if (
+      tag === "sub" ||
+      tag === "rel" ||
+      (tag === "comma" && tagAt(draft, k - 1) !== "adj") ||
+      tag === "not" ||
+      tag === "modal"
+    )
       return -1;
     if (/^(?:aim(?:s|ed)?|objectives?|purposes?|goals?|sought)$/.test(wordAt(draft, k)))
       aims = true;

@@ -11,7 +11,7 @@ import { limits } from "./limits.ts";
  *     130 patients                                                   were included
  */
 export function listSubjectCuts(draft: Draft): Cut[] {
-  if (!isProcedural(draft)) return [];
+  if (!isProcedural(draft) || tagAt(draft, 0) === "to") return [];
   const verb = mainVerb(draft);
   const cuts: Cut[] = [];
   for (let k = verb - 1; k > 0; k--) {

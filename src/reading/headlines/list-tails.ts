@@ -33,6 +33,7 @@ export function listTails(draft: Draft): Cut[] {
     // A second predicate or an example is a claim of its own; all else may take back what stands before it.
     const own = isPredicate(draft, at) || (comma && EXAMPLE.test(wordAt(draft, at)));
     if (!own && limits(draft, at, draft.kept.length)) continue;
+    if (hidesVerb(draft, at)) continue;
     const cost = priceOf(draft, at, comma, procedural, numeric);
     if (cost !== undefined)
       cuts.push(cutOf(draft, k, draft.kept.length, cost + 0.01 * (draft.kept.length - k)));
@@ -68,6 +69,8 @@ function priceOf(
   if (tag === "rel") return isSpare(draft, k) && !numeric ? 1 : undefined;
   if (!procedural && namesWhom(draft, k)) return undefined;
   if (word === "and" || word === "&") return priceOfSecond(draft, k);
+  // What holds of neither does not hold of the first.
+  if (word === "or" && deniesVerb(draft, k)) return priceOfSecond(draft, k);
   if (word === "or")
     return tagAt(draft, k + 1) === "prep" || tagAt(draft, k + 1) === "sub" ? 1 : undefined;
   if (/^(?:including|namely)$/.test(word) && !numeric) return 0.6;
@@ -135,7 +138,7 @@ function isPassive(draft: Draft, k: number): boolean {
 /** "did not change A or B": the verb before `k` is denied. */
 function deniesVerb(draft: Draft, k: number): boolean {
   for (let j = k - 1; j > 0; j--) {
-    if (tagAt(draft, j) === "not") return true;
+    if (tagAt(draft, j) === "not" || wordAt(draft, j) === "no") return true;
     if (/^(?:sub|rel|stop)$/.test(tagAt(draft, j) ?? "")) return false;
   }
   return false;
@@ -165,6 +168,17 @@ function completesPair(draft: Draft, k: number): boolean {
   return false;
 }
 
+/** "whether A obtained from B correlate with C": a verb that was taken for a noun. */
+function hidesVerb(draft: Draft, from: number): boolean {
+  for (let k = from; k < draft.kept.length; k++) {
+    if (tagAt(draft, k) !== "noun" || tagAt(draft, k - 1) === "conj") continue;
+    const form = verbForm(wordAt(draft, k));
+    if (form?.form === "base" && !form.ambiguous && /^(?:prep|to)$/.test(tagAt(draft, k + 1) ?? ""))
+      return true;
+  }
+  return false;
+}
+
 /** Prepositions of where, when and how something was done. */
 const WHERE =
   /^(?:in|at|during|by|on|over|within|after|before|through|throughout|across|among|for|from|under|following)$/;
@@ -183,12 +197,15 @@ function priceOfSecond(draft: Draft, k: number): number | undefined {
   if (tagAt(draft, k - 1) === "comma") return undefined;
   let verb = k;
   while (verb > 0 && !/^(?:verb|aux|inf)$/.test(tagAt(draft, verb) ?? "")) verb--;
+  // "a rise in A and a fall in B": each has its own.
+  const first = new Set(draft.kept.slice(verb, k).map((_, j) => wordAt(draft, verb + j)));
   for (let j = verb; j < k; j++)
     if (tagAt(draft, j) === "comma" || tagAt(draft, j) === "conj") return undefined;
   for (let j = k + 1; j < draft.kept.length; j++) {
     const tag = tagAt(draft, j) ?? "";
     if (/^(?:comma|conj|verb|aux|modal|rel|sub|to|inf|ing|part)$/.test(tag)) return undefined;
-    if (tag === "prep" && wordAt(draft, j) !== "of") return undefined;
+    if (tag === "prep" && wordAt(draft, j) !== "of" && !first.has(wordAt(draft, j)))
+      return undefined;
   }
   return 1.1;
 }

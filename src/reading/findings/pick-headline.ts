@@ -1,0 +1,17 @@
+import { cutLoneHeadlines } from "../headlines/cut-headline.ts";
+import type { Reading, Sentence } from "../reading.ts";
+
+/** The claim of a sentence that heads its slide: the one with a share or an effect, else the first. */
+export function pickHeadline(
+  sentence: Sentence,
+  { abbreviations, quantities }: Pick<Reading, "abbreviations" | "quantities">,
+): string | undefined {
+  const claims = cutLoneHeadlines(sentence.text, abbreviations);
+  const shares = quantities.filter(
+    ({ kind, start, end }) =>
+      (kind === "percentage" || kind === "effect") &&
+      start >= sentence.start &&
+      end <= sentence.end,
+  );
+  return claims.find((claim) => shares.some(({ text }) => claim.includes(text))) ?? claims[0];
+}
