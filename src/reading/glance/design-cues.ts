@@ -22,7 +22,7 @@ export const NAMED: readonly DesignCue[] = [
   {
     type: "meta-analysis",
     cue: design(
-      `systematic (?:literature )?(?:review|search)\\w*|systematically (?:reviewed|searched) (?:the )?(?:\\w+ ){0,2}(?:literature|studies|databases)|(?:network |exploratory |individual[- ]patient(?:[- ]data)? )?meta-?analy(?:sis|ses|ze|zed|sed|tic)|\\b(?:pubmed|medline|embase|cochrane)\\b(?=[^.]{0,200}\\bsearch)|search\\w*(?= [^.]{0,120}\\b(?:pubmed|medline|embase|cochrane|scopus|databases))|(?:trials|studies|rcts|reviews) [^.]{0,120}eligible for (?:this|the|our) (?:review|meta-analysis)`,
+      `systematic (?:literature )?(?:review|search)\\w*|systematically (?:reviewed|searched) (?:the )?(?:\\w+ ){0,2}(?:literature|studies|databases)|(?:network |exploratory |individual[- ]patient(?:[- ]data)? )?meta-?analy(?:sis|ses|ze|zed|sed|tic)|\\b(?:pubmed|medline|embase|cochrane)\\b(?=[^.]{0,200}\\bsearch)|search\\w*(?= [^.]{0,120}\\b(?:pubmed|medline|embase|cochrane|scopus|databases))|databases (?:\\w+ ){0,4}(?:were|was) searched|(?:trials|studies|rcts|articles) (?:\\w+ ){0,6}were (?:available for analysis|pooled|eligible for inclusion)|(?:trials|studies|rcts|reviews) [^.]{0,120}eligible for (?:this|the|our) (?:review|meta-analysis)`,
     ),
     not: /\b(?:narrative|scoping) review|previous|genome-wide|registered|gene(?:s|tic)?\b|\bgse\d|geo database/i,
   },
@@ -85,7 +85,7 @@ export const SHOWN: readonly DesignCue[] = [
   },
   {
     type: "cross-sectional",
-    cue: /\b(?:surveys? (?:of|was|were|to)|were (?:\w+ )?surveyed|we (?:\w+ )?surveyed|surveyed|questionnaires? (?:was|were|to)|(?:web|internet)-based (?:questionnaire|survey)|online (?:questionnaire|survey)|national survey|interviews? (?:with|were)|risk behavior survey|(?:national|health) [\w ]{0,40}survey)\b/i,
+    cue: /\b(?:surveys? (?:of|was|were|to)|were (?:\w+ )?surveyed|we (?:\w+ )?surveyed|surveyed|questionnaires? (?:was|were|to)|administered an? (?:[\w-]+ ){0,4}(?:questionnaire|survey)|(?:web|internet)-based (?:questionnaire|survey)|online (?:questionnaire|survey)|national survey|interviews? (?:with|were)|risk behavior survey|(?:national|health) [\w ]{0,40}survey)\b/i,
     not: /\bfollow(?:ed)?[- ]up\b|\bcohort\b|after (?:treatment|surgery)|quality[- ]of[- ]life questionnaire|crohn/i,
   },
   {

@@ -14,7 +14,7 @@ const PAIRS: readonly RegExp[] = [
   /\b(?:randomi[sz]ed|assigned|allocated|randomly)\b[^.;]{0,80}?\b(?:to|into|in(?= an? ))(?: (?:receive|undergo|either|treatment with|groups? receiving))*\s/gi,
   /\b(?:received|receiving|receive|were given|was given|treated with|administered)(?: either)?\s/gi,
   /\b(?:trial|study|comparison|efficacy|effectiveness|effects?|safety|outcomes?|activity|benefits?) of\s/gi,
-  /\b(?:compar(?:e|ed|ing)|during)\s/gi,
+  /\b(?:compar(?:e|ed|ing)|during(?=[^.;]{3,60} (?:conditions|periods|phases)\b))\s/gi,
 ];
 
 const BETWEEN =
@@ -150,7 +150,7 @@ function readPair(
 
 /** What is measured, or who: never an arm. */
 const OUTCOME =
-  /\b(?:rates?|scores?|survival|mortality|levels?|efficacy|safety|quality of life|outcomes?|symptoms?|results?|values?|accuracy|incidence|prevalence|data|severity|function|characteristics|differences?|measurements?|follow-up|distributions?|tests?)\b|^(?:men|women|males?|females?|patients?|children)$/i;
+  /\b(?:rates?|scores?|survival|mortality|levels?|efficacy|safety|quality of life|outcomes?|symptoms?|results?|values?|accuracy|incidence|prevalence|data|severity|function|characteristics|differences?|measurements?|follow-up|distributions?|tests?|readers?|observers?|radiologists?|surgeons?|risk)\b|^(?:men|women|males?|females?|patients?|children)$/i;
 
 /** "the effect of X on", "whether X improves", "association between X and". */
 const EXPOSURES: readonly RegExp[] = [
@@ -207,7 +207,7 @@ const CONTROLS: readonly RegExp[] = [
   /\b(?=(?:\d+ |(?:an? |the )?group of )?(?:(?:age|sex|gender|healthy|normal|matched|community-based|population|hospital|historical|unaffected|negative|vehicle|sham|placebo|untreated)[\w-]*(?:,? and |,? )){1,5}(?:controls?(?: (?:group|subjects|participants|individuals))?|volunteers|group)\b)/gi,
   /\b(?=(?:an? |the )?control (?:group|arm|subjects|animals|rats|mice|tissues?)\b)/gi,
   /\b(?=\d+ controls\b)/gi,
-  /\b(?=(?:\d+|\w+) (?:normal|healthy|control) (?:\w+ )?(?:brains|tissues|livers|hearts|subjects|individuals|volunteers|persons|people|participants|children|adults|women|men|samples|donors|eyes|pregnancies|mice|rats|animals)\b)/gi,
+  /\b(?=(?:\d+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)[\w-]*) (?:normal|healthy|control) (?:\w+ )?(?:brains|tissues|livers|hearts|subjects|individuals|volunteers|persons|people|participants|children|adults|women|men|samples|donors|eyes|pregnancies|mice|rats|animals)\b)/gi,
   /\b(?=placebo\b)/gi,
 ];
 

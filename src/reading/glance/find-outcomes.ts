@@ -43,7 +43,9 @@ export function findOutcomes(sentences: readonly StudySentence[]): Excerpt[] {
   for (const sentence of sentences) {
     if (sentence.role === "conclusions") continue;
     const shown = hideBrackets(sentence);
-    const headed = HEADED.test(sentence.heading) && !/\b(?:was|were|are)\b/.test(shown);
+    const headed =
+      HEADED.test(sentence.heading) &&
+      !sentence.tagged.tags.some((tag) => tag === "verb" || tag === "aux" || tag === "modal");
     if (headed) add(readList(sentence, shown, 0));
     for (const match of shown.matchAll(STATES)) {
       const from = match.index + match[0].length;
@@ -96,7 +98,7 @@ function readList(sentence: StudySentence, shown: string, from: number): Excerpt
     at += part.length;
     if (
       text.length < 2 ||
-      /^(?:with|without|based|statistically|clinically|\p{L}+(?:ed|zed) (?:with|by|using|at|to|as))\b|^(?:assessed|evaluated|compared|measured|recorded)\b/iu.test(
+      /^(?:respectively|with|without|based|statistically|clinically|\p{L}+(?:ed|zed) (?:with|by|using|at|to|as))\b|^(?:assessed|evaluated|compared|measured|recorded)\b/iu.test(
         text,
       )
     )

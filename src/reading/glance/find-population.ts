@@ -113,6 +113,12 @@ function isPremodifier({ tagged: { tokens, tags } }: StudySentence, i: number): 
   const lower = tokens[i]?.lower ?? "";
   if (/^(?:the|these|those|this|our|their|a|an|each|no|some|most|many|other|every)$/.test(lower))
     return false;
+  if (
+    /^(?:sample|comprised?|comprising|included?|including|involved|consisted|studied|population)$/.test(
+      lower,
+    )
+  )
+    return false;
   if (lower === "all") return true;
   if (tag === "noun" || tag === "adj" || tag === "num") return true;
   if (tag === "part") return tags[i + 1] === "noun" || tags[i + 1] === "adj";
@@ -129,11 +135,11 @@ function isPremodifier({ tagged: { tokens, tags } }: StudySentence, i: number): 
 
 /** What may follow the noun and says which of them: it is taken along. */
 const DESCRIBES =
-  /^\s+(?:(?:with|without|of|having|fulfilling|undergoing|receiving|requiring|attending|taking|suffering from|presenting with|living with)\s|aged?\s|(?:who|that) (?:had |have |has |were |was |are )?(?:\w+ly )?\w+\s|(?:newly |recently |previously |surgically )?(?:diagnosed|hospitali[sz]ed|referred|treated|admitted|scheduled|affected|complicated|infected|subjected|cared|living|exposed|fed|born|enrolled)(?: on)? (?:with|for|by|to|as|a|an)\s)/i;
+  /^\s+(?:(?:with|without|of|having|fulfilling|undergoing|receiving|requiring|attending|taking|suffering from|presenting with|living with)\s|ages?d?\s|(?:who|that) (?:had |have |has |were |was |are )?(?:\w+ly )?\w+\s|(?:newly |recently |previously |surgically )?(?:diagnosed|hospitali[sz]ed|referred|treated|admitted|scheduled|affected|complicated|infected|subjected|cared|living|exposed|fed|born|enrolled)(?: on)? (?:with|for|by|to|as|a|an)\s)/i;
 
 /** Words that end a description. */
 const ENDS =
-  /[,;:]|\.(?=\s|$)|\s(?:were|was|is|are|has|have|had|from|between|in|at|during|over|participated|completed|received|responded|underwent|into|by|using|on|before|after|within|to (?!an?\b)|and (?:were|was|\d+|had|received|underwent|compared|\w+ly)|\d{4}|who|whose|whom|which|that|while|where|when|admitted|recruited|enrolled|served|joined|performed|treated in|attending|including|followed|gave|took|visited|showed|died|randomly|independently)\b/i;
+  /[,;:]|\.(?=\s|$)|\s(?:were|was|is|are|has|have|had|from|between|in|at|during|over|participated|completed|received|responded|underwent|into|by|using|on|before|after|within|to (?!an?\b|\d)|and (?:were|was|\d+|had|received|underwent|compared|\w+ly)|\d{4}|who|whose|whom|which|that|while|where|when|admitted|recruited|enrolled|served|joined|performed|treated in|attending|including|followed|gave|took|visited|showed|died|randomly|independently)\b/i;
 
 /** Where the description that starts at `from` ends; `from` where there is none. */
 function describedUntil(shown: string, from: number): number {
@@ -146,6 +152,8 @@ function describedUntil(shown: string, from: number): number {
     const length = ENDS.exec(after)?.index ?? after.length;
     const words = after.slice(0, length).trim().split(/\s+/);
     if (words[0] === "" || words.length > 14) return end;
+    // "attending 10 | randomly selected units": the number has lost its noun.
+    if (/^\d+$/.test(words.at(-1) ?? "")) return end;
     end += opening[0].length + after.slice(0, length).replace(/[\s.]+$/, "").length;
   }
   return end;

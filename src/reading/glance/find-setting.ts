@@ -19,7 +19,7 @@ const AT_PLACE = new RegExp(
 
 /** The place alone says too little, or it is no place: "in the control unit", "units of blood". */
 const NOT_A_SETTING =
-  /^\p{Ll}+ing\b|\b(?:effectiveness|assertive)\b|^(?:the )?(?:same |other |different |two |these |this |our |each |study |primary |general |local )?(?:cent(?:er|re)s?|units?|institutions?|regions?|zone|departments?|districts?|sites|laborator(?:y|ies)|communit(?:y|ies)|facilit(?:y|ies)|households|practices|countries|clinics?|hospitals?|organi[sz]ations|schools?)$|\b(?:per|units? of|score|criteria|classification|guidelines?|society|association|foundation|college|statistics|disease control|cancer institute|american|index|scale|questionnaire|regions? of|stay|mortality|admission|discharge|database|national cancer registry|health organi[sz]ation)\b/iu;
+  /^\p{Ll}+ing\b|\b(?:effectiveness|assertive|records?|data|nomograms?|study|trial|survey)\b|^(?:the )?(?:same |other |different |two |these |this |our |each |study |primary |general |local )?(?:cent(?:er|re)s?|units?|institutions?|regions?|zone|departments?|districts?|sites|laborator(?:y|ies)|communit(?:y|ies)|facilit(?:y|ies)|households|practices|countries|clinics?|hospitals?|organi[sz]ations|schools?)$|\b(?:per|units? of|score|criteria|classification|guidelines?|society|association|foundation|college|statistics|disease control|cancer institute|american|index|scale|questionnaire|regions? of|stay|mortality|admission|discharge|database|national cancer registry|health organi[sz]ation)\b/iu;
 
 /** Where the study was done; a printed "Setting:" wins. */
 export function findSetting(sentences: readonly StudySentence[]): Excerpt | undefined {
@@ -35,7 +35,10 @@ export function findSetting(sentences: readonly StudySentence[]): Excerpt | unde
     if (!/\b(?:was|were|is|are|we)\b/.test(shown) && shown.split(/\s+/).length <= 25) {
       const end = shown.replace(/[\s.]+$/, "").length;
       const excerpt = excerptOf(sentence, 0, end);
-      if (excerpt !== undefined && !/^\p{L}+ (?:study|trial|survey)$/iu.test(excerpt.text))
+      if (
+        excerpt !== undefined &&
+        !/\b(?:study|trial|survey|analysis|patients)\b/iu.test(excerpt.text)
+      )
         return excerpt;
     }
   }

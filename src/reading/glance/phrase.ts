@@ -42,14 +42,30 @@ export function readPhrase(
   const printed = body
     .slice(0, stop)
     .replace(/[\s.,;:–—-]+$/u, "")
-    .replace(/(?:\s+(?:for up|up|for|based|with|by|to|the|a|an|added|daily|and|or))+$/u, "");
+    .replace(
+      /(?:\s+(?:for up|up|for|plus|minus|based|with|by|to|the|a|an|added|daily|and|or))+$/u,
+      "",
+    );
   if (DANGLING.test(printed)) return undefined;
-  return excerptOf(sentence, from + lead, from + lead + printed.length);
+  const excerpt = excerptOf(sentence, from + lead, from + lead + printed.length);
+  return excerpt !== undefined && isNominal(sentence, excerpt) ? excerpt : undefined;
+}
+
+/** A name begins with no verb or preposition and ends with a noun or what is said of one. */
+function isNominal({ tagged: { tokens, tags } }: StudySentence, { start, end }: Excerpt): boolean {
+  const first = tokens.findIndex((token) => token.start >= start);
+  let last = first;
+  while (last + 1 < tokens.length && (tokens[last + 1]?.end ?? end) <= end) last++;
+  if (/^(?:verb|inf|aux|modal|prep|conj|pron|sub|rel|not)$/.test(tags[first] ?? "")) return false;
+  return (
+    !/^(?:verb|inf|aux|modal|prep|conj|sub|rel|not|adv|part|det)$/.test(tags[last] ?? "") ||
+    /^alone$/.test(tokens[last]?.lower ?? "")
+  );
 }
 
 /** A phrase that lost its noun, or never had one. */
 const DANGLING =
-  /^(?:with|without|containing|comprising|including|and|or|than|not|total|of)\b|\b(?:of|that|which|in|on)$|^(?:two|three|four|five) (?:[\w-]+ ){0,3}(?:teams|groups|arms|interventions|treatments|conditions|drugs|doses|regimens)\b/i;
+  /^(?:with|without|plus|minus|containing|comprising|including|and|or|than|not|total|of)\b|\b(?:of|that|which|in|on)$|^(?:two|three|four|five) (?:[\w-]+ ){0,3}(?:teams|groups|arms|interventions|treatments|conditions|drugs|doses|regimens)\b/i;
 
 /** The words from `from` to `to` of the sentence; `undefined` where they name nothing. */
 export function excerptOf(sentence: StudySentence, from: number, to: number): Excerpt | undefined {
@@ -61,4 +77,4 @@ export function excerptOf(sentence: StudySentence, from: number, to: number): Ex
 
 /** Words that point at something named elsewhere. */
 const NAMELESS =
-  /^(?:it|its|this|these|those|they|them|their|we|our|one|both|each|other|others|such|two|three|four|the (?:two|three|four|same|other|following|study|results?|treatments?|groups?)|(?:two|three|four|five|six) (?:\w+ )?(?:groups?|arms?|treatments?)|groups?|treatments?|patients?|participants)$|^(?:the |an? )?(?:intervention|case|cases|study|experimental|treatment|test|other|active|index)s?(?: (?:groups?|arms?|conditions?))?$|^\d+ (?:\w+ )?(?:groups|arms)\b|\b(?:we|it|they)\b|^(?:one of|\d+ of|either of|any of)\b/i;
+  /^(?:it|its|this|these|those|they|them|their|we|our|one|both|each|other|others|such|two|three|four|the (?:two|three|four|same|other|following|study|results?|treatments?|groups?)|(?:two|three|four|five|six) (?:\w+ )?(?:groups?|arms?|treatments?)|groups?|treatments?|patients?|participants)$|^(?:the |an? )?(?:intervention|case|cases|study|experimental|treatment|test|other|active|index)s?(?: (?:groups?|arms?|conditions?))?$|^\d+ (?:\w+ )?(?:groups|arms)\b|\b(?:we|it|they)\b|^(?:their|its|our|this|these|those|his|her|such|any)\s|^\p{L}+['’]s$|^(?:one of|\d+ of|either of|any of)\b/iu;

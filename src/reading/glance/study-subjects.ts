@@ -10,7 +10,7 @@ export const CREATURES =
 
 /** Nouns for what is taken from people or counted in their stead. */
 export const SPECIMENS =
-  "specimens?|samples?|biopsies|tumou?rs?|hearts?|knees?|hips?|eyes?|teeth|limbs?|ears?|kidneys?|livers?|brains?|lesions?|procedures?|operations?|admissions?|births?|deliveries|cycles|trials|studies|rcts?|reports?|records?|hospitals?|schools?|villages?|clinics?|isolates?|strains?|cell lines?|cells|neurons|cardiomyocytes|fibroblasts|organoids|lines|genomes?|donors?|subjects?|cases?|controls?|examinations?|scans?|images?|transplantations?|ureteroscopies|embryos?|oocytes?|cadavers?|implants?|polyps?|fractures?|villagers?";
+  "specimens?|samples?|biopsies|tumou?rs?|hearts?|knees?|hips?|eyes?|teeth|limbs?|ears?|kidneys?|livers?|brains?|lesions?|procedures?|operations?|admissions?|births?|deliveries|cycles|trials|studies|rcts?|reports?|records?|hospitals?|schools?|villages?|clinics?|isolates?|strains?|cell lines?|cells|neurons|cardiomyocytes|fibroblasts|organoids|lines|genomes?|donors?|subjects?|cases?|examinations?|scans?|images?|transplantations?|ureteroscopies|embryos?|oocytes?|cadavers?|implants?|polyps?|fractures?|villagers?";
 
 const people = new RegExp(`\\b(?:${PEOPLE})\\b`, "gi");
 const creatures = new RegExp(
