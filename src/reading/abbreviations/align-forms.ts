@@ -45,41 +45,52 @@ const perWord = 0.005;
  *
  * Letters in order, as Schwartz and Hearst (PSB 2003); how well they sit decides between starts and
  * whether the pair is believed, as the ordered strategies of Sohn et al. (BMC Bioinformatics 2008)
- * do. Time is bounded by words × units² × the length of a word.
+ * do. Time is bounded by words × units² × the length of a word; alignments dearer than `limit` are
+ * left out, which ends most windows after a few words.
  */
-export function alignForms(units: readonly Unit[], words: readonly Word[]): Alignment[] {
+export function alignForms(
+  units: readonly Unit[],
+  words: readonly Word[],
+  limit = Number.POSITIVE_INFINITY,
+): Alignment[] {
   const starts: Alignment[] = [];
   // rest[i]: least cost of the units from i on in the words from w on.
-  let rest = dropUnits(units, trailingCosts(units));
+  let rest = dropUnits(units, [...units.map(() => Number.POSITIVE_INFINITY), 0]);
   for (let w = words.length - 1; w >= 0; w--) {
     const word = words[w] as Word;
     const gap = gapCost(word, words[w + 1]);
-    const next = gap === 0 ? rest : rest.map((cost) => cost + gap);
-    const costs = units.map((_, i) => alignWord(word, units, i));
-    const first = takeWord(costs[0] ?? [], next, 0);
+    const next = rest.map((cost) => (cost + gap <= limit ? cost + gap : Number.POSITIVE_INFINITY));
+    const reachable = next.findLastIndex((cost) => cost < Number.POSITIVE_INFINITY);
+    if (reachable < 0) break;
+    const taken = units.map((_, i) =>
+      i < reachable ? takeWord(word, units, i, next) : Number.POSITIVE_INFINITY,
+    );
+    const first = taken[0] ?? Number.POSITIVE_INFINITY;
     if (first < Number.POSITIVE_INFINITY && !isLoose(word, words[w + 1]) && !word.aside) {
       const joined = isPart(word, words[w - 1]) ? startJoined : 0;
-      starts.push({ word: w, cost: first + joined + perWord * (words.length - w) });
+      const cost = first + joined + perWord * (words.length - w);
+      if (cost <= limit) starts.push({ word: w, cost });
     }
     const passed = skipCost(word, words[w - 1]);
     rest = dropUnits(units, [
-      ...units.map((_, i) =>
-        Math.min((next[i] ?? Number.POSITIVE_INFINITY) + passed, takeWord(costs[i] ?? [], next, i)),
-      ),
+      ...taken.map((cost, i) => Math.min((next[i] ?? Number.POSITIVE_INFINITY) + passed, cost)),
       (next[units.length] ?? 0) + (passed === skip.content ? skip.trailing : passed),
     ]);
   }
   return starts;
 }
 
-function trailingCosts(units: readonly Unit[]): number[] {
-  return [...units.map(() => Number.POSITIVE_INFINITY), 0];
-}
-
-function takeWord(costs: readonly number[], next: readonly number[], from: number): number {
+/** The least cost of the units from `from` on when this word takes at least the first of them. */
+function takeWord(
+  word: Word,
+  units: readonly Unit[],
+  from: number,
+  next: readonly number[],
+): number {
+  const costs = alignWord(word, units, from);
   let least = Number.POSITIVE_INFINITY;
   for (let k = 1; k < costs.length; k++) {
-    const total = (costs[k] ?? Number.POSITIVE_INFINITY) + (next[from + k] ?? 0);
+    const total = (costs[k] ?? 0) + (next[from + k] ?? Number.POSITIVE_INFINITY);
     if (total < least) least = total;
   }
   return least;

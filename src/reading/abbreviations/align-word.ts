@@ -26,7 +26,6 @@ const cost = {
  */
 export function alignWord(word: Word, units: readonly Unit[], from: number): number[] {
   const costs: number[] = [Number.POSITIVE_INFINITY];
-  const { lower } = word;
   // best[p]: the cheapest cost of the units so far when the last of them ends at p.
   let best = takeFirst(word, units[from], from > 0);
   for (let i = from; best !== undefined; ) {
@@ -34,7 +33,7 @@ export function alignWord(word: Word, units: readonly Unit[], from: number): num
     i++;
     const unit = units[i];
     if (unit === undefined || unit.kind === "number") break;
-    best = takeNext(word, unit, best, lower.length);
+    best = takeNext(word, unit, best);
   }
   return costs;
 }
@@ -43,47 +42,43 @@ export function alignWord(word: Word, units: readonly Unit[], from: number): num
 function takeFirst(word: Word, unit: Unit | undefined, inside: boolean): number[] | undefined {
   if (unit === undefined) return undefined;
   const { lower } = word;
-  const ends = new Array<number>(lower.length + 1).fill(Number.POSITIVE_INFINITY);
-  let hit = false;
   if (unit.kind === "number") {
     const end = readNumber(lower, unit);
-    if (end > 0) ends[end] = 0;
-    return end > 0 ? ends : undefined;
+    return end > 0 ? setLeast(undefined, lower.length, end, 0) : undefined;
   }
+  let ends: number[] | undefined;
   const last = inside ? lower.length - 1 : 0;
   for (let p = 0; p <= last; p++) {
     for (const form of unit.forms) {
       if (!lower.startsWith(form, p)) continue;
-      const at = p + form.length;
       const here = p === 0 ? 0 : cost.uninitial + innerCost(word, p);
-      ends[at] = Math.min(ends[at] ?? here, here);
-      hit = true;
+      ends = setLeast(ends, lower.length, p + form.length, here);
     }
   }
-  return hit ? ends : undefined;
+  return ends;
 }
 
-function takeNext(
-  word: Word,
-  unit: Unit,
-  best: readonly number[],
-  length: number,
-): number[] | undefined {
-  const ends = new Array<number>(length + 1).fill(Number.POSITIVE_INFINITY);
-  let hit = false;
+/** Lowers the cost of ending at `end`; the costs are made when the first is known. */
+function setLeast(ends: number[] | undefined, length: number, end: number, here: number): number[] {
+  const made = ends ?? new Array<number>(length + 1).fill(Number.POSITIVE_INFINITY);
+  if (here < (made[end] ?? Number.POSITIVE_INFINITY)) made[end] = here;
+  return made;
+}
+
+function takeNext(word: Word, unit: Unit, best: readonly number[]): number[] | undefined {
+  const { length } = word.lower;
+  let ends: number[] | undefined;
   let cheapest = Number.POSITIVE_INFINITY; // of all that end before p
   for (let p = 1; p < length; p++) {
     const here = best[p] ?? Number.POSITIVE_INFINITY;
     for (const form of unit.forms) {
       if (!word.lower.startsWith(form, p)) continue;
       const total = Math.min(here + runCost(word, p), cheapest + innerCost(word, p));
-      const at = p + form.length;
-      if (total < (ends[at] ?? 0)) ends[at] = total;
-      hit ||= total < Number.POSITIVE_INFINITY;
+      if (total < Number.POSITIVE_INFINITY) ends = setLeast(ends, length, p + form.length, total);
     }
     cheapest = Math.min(cheapest, here);
   }
-  return hit ? ends : undefined;
+  return ends;
 }
 
 /** Digits must be the whole word, or the end of it: "19" of "2019"; a name may begin the word. */

@@ -46,6 +46,11 @@ GSH: glutathione
 GSSG: oxidized glutathione | oxidised glutathione | glutathione disulfide
 T3: triiodothyronine | tri-iodothyronine
 T4: thyroxine
+25OHD: 25-hydroxyvitamin d
+25(OH)D: 25-hydroxyvitamin d
+25(OH)D3: 25-hydroxyvitamin d3
+1,25(OH)2D: 1,25-dihydroxyvitamin d
+1,25(OH)2D3: 1,25-dihydroxyvitamin d3
 E1: estrone | oestrone
 E2: estradiol | oestradiol
 E3: estriol | oestriol

@@ -1,11 +1,12 @@
 import type { Abbreviation } from "../reading.ts";
 import { findAnnounced } from "./find-announced.ts";
 import { findBrackets } from "./find-brackets.ts";
+import { findGlossary } from "./find-glossary.ts";
 import type { Pair } from "./long-form.ts";
 import { readBracket } from "./read-bracket.ts";
 
 /** More than any paper has; a bound for text that is no paper. */
-const maximumBrackets = 10_000;
+const maximumBrackets = 5_000;
 
 /**
  * Short forms that the text defines:
@@ -21,10 +22,12 @@ const maximumBrackets = 10_000;
 export function findAbbreviations(text: string): Abbreviation[] {
   const found = new Map<string, Pair>();
   const brackets = findBrackets(text).slice(0, maximumBrackets);
-  for (const pair of [
+  const pairs = [
     ...brackets.flatMap((pair) => readBracket(text, pair)),
     ...findAnnounced(text),
-  ]) {
+    ...findGlossary(text),
+  ];
+  for (const pair of pairs) {
     const known = found.get(pair.short);
     if (known === undefined || pair.cost < known.cost) found.set(pair.short, pair);
   }

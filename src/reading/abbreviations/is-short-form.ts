@@ -20,9 +20,11 @@ export function isShortForm(short: string): boolean {
   if (words.length > 2) return false;
   if (!/^[\p{L}\p{N}]/u.test(short) || !/\p{L}/u.test(short)) return false;
   if (/[<>=≤≥±~≈§#*@"“”;:?!\\]|%./.test(short)) return false;
-  if (/^\p{Lu}\p{Ll}{3,}$/u.test(short)) return false; // a name: "(Skovgaard)"
+  // A name, "(Skovgaard)", but not "(Vmax)".
+  if (/^\p{Lu}\p{Ll}{3,}$/u.test(short) && !/^.(?:max|min|peak)$/.test(short)) return false;
   if (/^\p{Lu}\p{Ll}+,?\s(?:\p{Lu}\p{Ll}+|\d+)$/u.test(short)) return false; // "New York"
   if (/^\d+(?:[.,]\d+)*(?:[\s-]?\p{Ll}*)$/u.test(short)) return false; // "20 mg", "5th"
+  if (/^\d+[.]\d/.test(short)) return false; // "0.1 mM"
   if (/[,.]\s\p{N}/u.test(short)) return false; // "IQR, 25"
   if (/\p{N}{4}/u.test(short)) return false; // "ISRCTN81079604", "SB203580"
   return /\p{Lu}|\p{N}|[α-ω]/u.test(short) || (words.length === 1 && short.length <= 6);

@@ -1,10 +1,11 @@
 import type { Brackets } from "./find-brackets.ts";
 import { isShortForm } from "./is-short-form.ts";
 import type { Pair } from "./long-form.ts";
+import { readDefinitions } from "./read-definitions.ts";
 import { readListed } from "./read-listed.ts";
 import { readLongFormBefore } from "./read-long-form-before.ts";
 import { readLongFormWithin } from "./read-long-form-within.ts";
-import { readShortForms, unquote } from "./read-short-forms.ts";
+import { readShortForms } from "./read-short-forms.ts";
 
 /** The definitions that a bracket makes; the first way of reading it that works. */
 export function readBracket(text: string, brackets: Brackets): Pair[] {
@@ -25,23 +26,9 @@ function readLongShort(text: string, { open, close }: Brackets): Pair[] {
   return [];
 }
 
-/** "(LF, SF)", "(LF; SF)" and "(SF; LF)", "(SF, LF)". */
+/** "(LF, SF)", "(SF; LF)", "(SF = LF, SF = LF)". */
 function readBothInside(text: string, { open, close }: Brackets): Pair[] {
-  const inside = text.slice(open + 1, close);
-  for (const mark of inside.matchAll(/[,;:=]\s/g)) {
-    const at = open + 1 + mark.index;
-    const before = unquote(text.slice(open + 1, at));
-    const after = unquote(text.slice(at + 1, close));
-    if (after.length > 1 && isShortForm(after)) {
-      const long = readLongFormWithin(text, open + 1, at, after);
-      if (long !== undefined) return [{ short: after, ...long }];
-    }
-    if (before.length > 1 && isShortForm(before)) {
-      const long = readLongFormWithin(text, at + 1, close, before);
-      if (long !== undefined) return [{ short: before, ...long }];
-    }
-  }
-  return [];
+  return readDefinitions(text, open + 1, close);
 }
 
 /** "SF (LF)", "SF (LF; since 1990)": the word before the bracket is the short form. */

@@ -4,7 +4,7 @@ import type { Pair } from "./long-form.ts";
 import { readLongFormBefore } from "./read-long-form-before.ts";
 
 /** More members than this are a list of names, not of definitions. */
-const mostListed = 4;
+const mostListed = 6;
 
 /**
  * The definitions of a bracket that lists short forms, read from the last to the first:

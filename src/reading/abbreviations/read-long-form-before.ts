@@ -46,9 +46,7 @@ function findStart(window: string, short: string, place: Place, share = 1): Star
   const units = readUnits(short);
   const words = readWords(window);
   const limit = share * costLimit(short, units, place);
-  const starts = alignForms(units, words)
-    .filter(({ cost }) => cost <= limit)
-    .sort((a, b) => a.cost - b.cost);
+  const starts = alignForms(units, words, limit).sort((a, b) => a.cost - b.cost);
   for (const { word, cost } of starts) {
     const start = extendStart(window, words[word]?.start ?? 0);
     if (isPlausible(short, window.slice(start))) return { start, cost };
@@ -58,11 +56,11 @@ function findStart(window: string, short: string, place: Place, share = 1): Star
 
 /**
  * Where the parts of the short form change places: "gamma-interferon (IFN-gamma)", "maximum heart
- * rate (HRmax)", "cell adhesion molecule L1 (L1CAM)".
+ * rate (HRmax)", "maximum velocity (Vmax)", "cell adhesion molecule L1 (L1CAM)".
  */
 function findTurnedStart(window: string, short: string, place: Place): Start | undefined {
   const parts =
-    /^(\p{Lu}{2,})\s?(\p{Ll}{2,})$/u.exec(short) ??
+    /^(\p{Lu}+)\s?(\p{Ll}{2,})$/u.exec(short) ??
     /^(\p{L}+)-(\p{L}+)$/u.exec(short) ??
     /^(\p{Lu}\p{N}{1,2})(\p{Lu}{2,})$/u.exec(short);
   const [, first, second] = parts ?? [];

@@ -20,11 +20,9 @@ export function readLongFormWithin(
     return undefined;
   }
   const words = readWords(long);
-  const whole = alignForms(units, words).find(
+  const whole = alignForms(units, words, costLimit(short, units, "within")).find(
     ({ word }) => extendStart(long, words[word]?.start ?? 0) === 0,
   );
-  if (whole === undefined || whole.cost > costLimit(short, units, "within")) {
-    return undefined;
-  }
+  if (whole === undefined) return undefined;
   return { start, end: start + long.length, cost: whole.cost };
 }

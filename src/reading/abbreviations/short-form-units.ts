@@ -15,6 +15,9 @@ export interface Unit {
  */
 const numberDropCost = 1;
 
+/** The "2" of "FiO2" and "PaCO2" belongs to the gas, which the long form calls oxygen. */
+const formulaDropCost = 0.2;
+
 /** The plural of "IIPs" is seldom more than an ending of the long form, often not even that. */
 const pluralDropCost = 0.1;
 
@@ -34,7 +37,8 @@ export function readUnits(short: string): Unit[] {
     const number = /^\p{N}+/u.exec(short.slice(i, i + 8))?.[0];
     const name = GREEK_NAME.exec(short.slice(i, i + 9))?.[0];
     if (number !== undefined) {
-      units.push({ ...numberUnit(number), ...(i > 0 ? { dropCost: numberDropCost } : {}) });
+      const drop = number === "2" && short[i - 1] === "O" ? formulaDropCost : numberDropCost;
+      units.push({ ...numberUnit(number), ...(i > 0 ? { dropCost: drop } : {}) });
       i += number.length;
     } else if (name !== undefined && !/\p{Ll}/u.test(short[i - 1] ?? "")) {
       units.push(greekUnit(name));
@@ -52,10 +56,10 @@ export function readUnits(short: string): Unit[] {
 const POSITIVE: Unit = { kind: "letter", forms: ["positive", "plus"], dropCost: 0.5 };
 const NEGATIVE: Unit = { kind: "letter", forms: ["negative", "minus"], dropCost: 0.5 };
 
-/** The sign that ends "CrB(+)", "ER+" and "ER(−)"; a hyphen is a sign only in brackets. */
+/** The sign that ends "CrB(+)", "ER+" and "ER(−)"; a hyphen is one at the very end only. */
 function isCharge(short: string, i: number): boolean {
   const rest = short.slice(i);
-  return rest === "+" || rest === "−" || (/^[+−–-]\)$/.test(rest) && short[i - 1] === "(");
+  return /^[+−-]$/.test(rest) || (/^[+−–-]\)$/.test(rest) && short[i - 1] === "(");
 }
 
 function numberUnit(digits: string): Unit {
