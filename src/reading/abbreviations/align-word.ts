@@ -32,10 +32,16 @@ export function alignWord(word: Word, units: readonly Unit[], from: number): num
     costs.push(Math.min(...best));
     i++;
     const unit = units[i];
-    if (unit === undefined || unit.kind === "number") break;
-    best = takeNext(word, unit, best);
+    if (unit === undefined) break;
+    if (unit.kind !== "number") best = takeNext(word, unit, best);
+    else if (unit.dropCost === undefined) break;
+    else best = addCost(best, unit.dropCost);
   }
   return costs;
+}
+
+function addCost(costs: readonly number[], more: number): number[] {
+  return costs.map((cost) => cost + more);
 }
 
 /** `undefined` where the unit is not in the word. */

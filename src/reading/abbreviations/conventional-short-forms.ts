@@ -37,6 +37,17 @@ CH4: methane
 CCl4: carbon tetrachloride
 NaCl: sodium chloride
 KCl: potassium chloride
+KNO3: potassium nitrate
+NaOH: sodium hydroxide
+NaOCl: sodium hypochlorite
+NaHCO3: sodium bicarbonate
+NaF: sodium fluoride
+CaCl2: calcium chloride
+CaCO3: calcium carbonate
+MgSO4: magnesium sulfate | magnesium sulphate
+TiO2: titanium dioxide
+EtOH: ethanol
+MeOH: methanol
 5-HT: serotonin | 5-hydroxytryptamine
 NE: noradrenaline
 NA: norepinephrine
@@ -46,11 +57,12 @@ GSH: glutathione
 GSSG: oxidized glutathione | oxidised glutathione | glutathione disulfide
 T3: triiodothyronine | tri-iodothyronine
 T4: thyroxine
-25OHD: 25-hydroxyvitamin d
-25(OH)D: 25-hydroxyvitamin d
-25(OH)D3: 25-hydroxyvitamin d3
+25(OH)D: 25-hydroxyvitamin d3
 1,25(OH)2D: 1,25-dihydroxyvitamin d
 1,25(OH)2D3: 1,25-dihydroxyvitamin d3
+HbA1c: glycated hemoglobin | glycated haemoglobin | glycosylated hemoglobin | glycosylated haemoglobin
+HbA1C: glycated hemoglobin | glycated haemoglobin | glycosylated hemoglobin | glycosylated haemoglobin
+A1C: glycated hemoglobin | glycated haemoglobin | hemoglobin a1c
 E1: estrone | oestrone
 E2: estradiol | oestradiol
 E3: estriol | oestriol

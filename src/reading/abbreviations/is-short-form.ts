@@ -17,7 +17,7 @@ export function isShortForm(short: string): boolean {
   if (short.length === 1) return /[\p{Lu}α-ω]/u.test(short);
   if (NEVER.has(short) || short.split(/[\s-]/).some(isEverydayWord)) return false;
   const words = short.split(/\s+/);
-  if (words.length > 2) return false;
+  if (words.length > 2 || (words.length === 2 && /^\p{Ll}{4,}\s/u.test(short))) return false;
   if (!/^[\p{L}\p{N}]/u.test(short) || !/\p{L}/u.test(short)) return false;
   if (/[<>=≤≥±~≈§#*@"“”;:?!\\]|%./.test(short)) return false;
   // A name, "(Skovgaard)", but not "(Vmax)".
@@ -25,7 +25,7 @@ export function isShortForm(short: string): boolean {
   if (/^\p{Lu}\p{Ll}+,?\s(?:\p{Lu}\p{Ll}+|\d+)$/u.test(short)) return false; // "New York"
   if (/^\d+(?:[.,]\d+)*(?:[\s-]?\p{Ll}*)$/u.test(short)) return false; // "20 mg", "5th"
   if (/^\d+[.]\d/.test(short)) return false; // "0.1 mM"
-  if (/[,.]\s\p{N}/u.test(short)) return false; // "IQR, 25"
+  if (/[,.]\s[\p{N}%]/u.test(short)) return false; // "IQR, 25"
   if (/\p{N}{4}/u.test(short)) return false; // "ISRCTN81079604", "SB203580"
   return /\p{Lu}|\p{N}|[α-ω]/u.test(short) || (words.length === 1 && short.length <= 6);
 }

@@ -24,7 +24,8 @@ const STARTS_BADLY =
 /** Whether `long`, whose letters fit, reads like the long form of `short`. */
 export function isPlausible(short: string, long: string): boolean {
   if (long.length <= short.length || STARTS_BADLY.test(`${long} `)) return false;
-  if (long.split(/[\s-]+/).includes(short)) return false;
+  const words = long.split(/[\s-]+/);
+  if (words.includes(short) || words.some((word) => word.toLowerCase() === short)) return false;
   // "RAD51L1 (RAD51L2, RAD51L3)" lists names; a long form is made of words.
   return /\p{L}{4}/u.test(long) && isBalanced(long);
 }

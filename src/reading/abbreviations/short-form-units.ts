@@ -32,14 +32,19 @@ const GREEK_NAME =
  */
 export function readUnits(short: string): Unit[] {
   const units: Unit[] = [];
+  // "T2" is a time as often as a thing: one letter alone is no evidence.
+  const lettered = /\p{L}.*\p{L}/u.test(short);
   for (let i = 0; i < short.length; ) {
     const unit = short[i] as string;
     const number = /^\p{N}+/u.exec(short.slice(i, i + 8))?.[0];
     const name = GREEK_NAME.exec(short.slice(i, i + 9))?.[0];
     if (number !== undefined) {
       const drop = number === "2" && short[i - 1] === "O" ? formulaDropCost : numberDropCost;
-      units.push({ ...numberUnit(number), ...(i > 0 ? { dropCost: drop } : {}) });
+      units.push({ ...numberUnit(number), ...(lettered && i > 0 ? { dropCost: drop } : {}) });
       i += number.length;
+    } else if (/^OH/.test(short.slice(i, i + 2)) && /[-(\p{N}]/u.test(short[i - 1] ?? "")) {
+      units.push(HYDROXY);
+      i += 2;
     } else if (name !== undefined && !/\p{Ll}/u.test(short[i - 1] ?? "")) {
       units.push(greekUnit(name));
       i += name.length;
@@ -61,6 +66,9 @@ function isCharge(short: string, i: number): boolean {
   const rest = short.slice(i);
   return /^[+−-]$/.test(rest) || (/^[+−–-]\)$/.test(rest) && short[i - 1] === "(");
 }
+
+/** "25(OH)D", "8-OHdG", "Ca(OH)2". */
+const HYDROXY: Unit = { kind: "letter", forms: ["oh", "hydroxy", "hydroxide"] };
 
 function numberUnit(digits: string): Unit {
   return { kind: "number", forms: [digits, ...(NUMBERS.get(digits) ?? [])] };

@@ -38,7 +38,7 @@ export const LATIN_FOR: ReadonlyMap<string, string> = new Map([
 export const CONVENTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["x", ["ectom", "cross", "trans"]],
   ["e", ["oe"]], // "ER" of oestrogen receptor
-  ["k", ["cardio"]], // EKG, after the German
+  ["k", ["cardio", "potassium"]], // "EKG", after the German; "GIK", after the symbol
 ]);
 
 /** The words and prefixes that say a number. */
