@@ -32,8 +32,8 @@ const GREEK_NAME =
  */
 export function readUnits(short: string): Unit[] {
   const units: Unit[] = [];
-  // "T2" is a time as often as a thing: one letter alone is no evidence.
-  const lettered = /\p{L}.*\p{L}/u.test(short);
+  // "t2" is a time more often than a thing.
+  const lettered = /\p{Lu}|\p{L}.*\p{L}/u.test(short);
   for (let i = 0; i < short.length; ) {
     const unit = short[i] as string;
     const number = /^\p{N}+/u.exec(short.slice(i, i + 8))?.[0];
