@@ -7,6 +7,7 @@ import {
   fits,
   maximumHeadlineWords,
   printDraft,
+  tagAt,
   without,
 } from "./headline-draft.ts";
 import { listAsides } from "./list-asides.ts";
@@ -78,5 +79,6 @@ export function breakClause(draft: Draft): Draft {
 function losesVerb(draft: Draft, shorter: Draft): boolean {
   const finite = ({ tags, kept }: Draft) =>
     kept.some((index) => /^(?:verb|aux|modal)$/.test(tags[index] ?? ""));
-  return finite(draft) && !finite(shorter);
+  // "To compare A with B" asks without one.
+  return finite(draft) && !finite(shorter) && tagAt(shorter, 0) !== "to";
 }

@@ -49,22 +49,38 @@ function opensAside(draft: Draft, k: number): boolean {
 
 /** One past the aside that the comma at `comma` opens; -1 where it runs to the end of the clause. */
 function asideEnd(draft: Draft, comma: number): number {
-  let end = comma + 1;
-  while (end < draft.kept.length && tagAt(draft, end) !== "comma" && tagAt(draft, end) !== "stop") {
-    if (tagAt(draft, end) === "open") {
-      const close = closing(draft.tags, draft.kept[end] ?? 0);
-      while (close > 0 && end < draft.kept.length && (draft.kept[end] ?? 0) < close) end++;
+  // With the main verb still to come, the aside ends at the comma before it, past lists of its own.
+  const waits = !hasFiniteBefore(draft, comma);
+  for (let end = nextMark(draft, comma); end < draft.kept.length; end = nextMark(draft, end)) {
+    if (tagAt(draft, end) === "stop") return end;
+    // An aside in the middle is closed by its own comma; a list inside a trailing one is not read.
+    if (finiteAfter(draft, end) || joinsOn(draft, end + 1)) {
+      let last = end + 1;
+      // "X, which A, however, does B": the connective goes with the aside.
+      while (joinsOn(draft, last) && tagAt(draft, last + 1) === "comma") last += 2;
+      return last;
     }
-    end++;
+    if (!waits) return -1;
   }
-  if (end >= draft.kept.length) return -1;
-  if (tagAt(draft, end) === "stop") return end;
-  // An aside in the middle is closed by its own comma; a list inside a trailing one is not read.
-  if (!(finiteAfter(draft, end) || joinsOn(draft, end + 1))) return -1;
-  let last = end + 1;
-  // "X, which A, however, does B": the connective goes with the aside.
-  while (joinsOn(draft, last) && tagAt(draft, last + 1) === "comma") last += 2;
-  return last;
+  return -1;
+}
+
+/** The next comma or stop that is in no bracket, or the number of tokens kept. */
+function nextMark(draft: Draft, from: number): number {
+  let k = from + 1;
+  while (k < draft.kept.length && tagAt(draft, k) !== "comma" && tagAt(draft, k) !== "stop") {
+    if (tagAt(draft, k) === "open") {
+      const close = closing(draft.tags, draft.kept[k] ?? 0);
+      while (close > 0 && k < draft.kept.length && (draft.kept[k] ?? 0) < close) k++;
+    }
+    k++;
+  }
+  return k;
+}
+
+function hasFiniteBefore(draft: Draft, k: number): boolean {
+  for (let j = 0; j < k; j++) if (/^(?:verb|aux|modal)$/.test(tagAt(draft, j) ?? "")) return true;
+  return false;
 }
 
 /** "however" behind an aside belongs to the main clause, "and" goes on inside the aside. */

@@ -4,7 +4,7 @@ import { type Draft, tagAt, wordAt } from "./headline-draft.ts";
 
 /** Adverbs inside a clause that only join it to its neighbours. */
 const JOINING =
-  /^(?:also|therefore|thus|hence|furthermore|moreover|additionally|consequently|however|indeed|clearly|previously|accordingly|overall)$/;
+  /^(?:also|therefore|thus|hence|furthermore|moreover|additionally|consequently|however|indeed|accordingly)$/;
 
 /** Words that the claim says as well without: connectives, "(n = 20)", "We found that", articles. */
 export function listSmallCuts(draft: Draft): Cut[] {

@@ -53,7 +53,11 @@ function priceOf(
   const next = wordAt(draft, k + 1);
   if (/^(?:and|or)$/.test(word) && isPredicate(draft, k)) return 0.9;
   if (comma && EXAMPLE.test(word)) return 0.5;
-  if (word === "as" && next === "well") return 0.7;
+  // "as well as procalcitonin did" compares.
+  if (word === "as" && next === "well") return hasVerb(draft, k) ? undefined : 0.7;
+  if (comma && next !== "" && /^(?:contrast|line|agreement|keeping|accordance)$/.test(next))
+    return 0.5;
+  if (comma && word === "consistent" && next === "with") return 0.5;
   if (isDeictic(draft, k)) return 0.6;
   if (/^(?:because|since)$/.test(word) || (word === "due" && next === "to")) return 0.7;
   if (/^(?:resulting|leading)$/.test(word)) return 0.7;
@@ -97,11 +101,21 @@ function priceOf(
 const EXAMPLE =
   /^(?:particularly|especially|notably|including|namely|probably|possibly|presumably)$/;
 
+function hasVerb(draft: Draft, from: number): boolean {
+  return draft.kept
+    .slice(from)
+    .some((index) => /^(?:verb|aux|modal)$/.test(draft.tags[index] ?? ""));
+}
+
 /** ", a complex trait of mice": up to the end, and no member of a list. */
 function isApposition(draft: Draft, k: number): boolean {
   const article = /^(?:a|an|the)$/.test(wordAt(draft, k));
   if (!article && tagAt(draft, k) !== "noun" && tagAt(draft, k) !== "adj") return false;
   if (tagAt(draft, k - 2) !== "noun") return false;
+  // ", an effect that was strongest in X".
+  if (/^an?$/.test(wordAt(draft, k))) {
+    for (let j = k + 2; j < k + 5; j++) if (tagAt(draft, j) === "rel") return true;
+  }
   for (let j = k; j < draft.kept.length; j++) {
     const tag = tagAt(draft, j) ?? "";
     if (tag === "comma" || tag === "verb" || tag === "aux") return false;
