@@ -20,14 +20,13 @@ const maximumSentence = 4000;
 export function readAbstract(article: Article): Reading {
   const { abstract } = article;
   const sentences = readSentences(abstract);
-  const tagged = sentences
-    .filter((sentence) => sentence.end - sentence.start <= maximumSentence)
-    .map((sentence) => tagSentence(abstract, sentence.start, sentence.end));
+  const analysed = sentences.filter(({ start, end }) => end - start <= maximumSentence);
+  const tagged = analysed.map(({ start, end }) => tagSentence(abstract, start, end));
   return {
     sentences,
     abbreviations: findAbbreviations(abstract),
     quantities: tagged.flatMap(findQuantities),
-    relations: tagged.flatMap(findRelations),
+    relations: tagged.flatMap((sentence, i) => findRelations(sentence, analysed[i]?.role)),
     enumerations: tagged.flatMap(findEnumerations),
     glance: readGlance(article, sentences),
     findings: [],

@@ -36,10 +36,11 @@ export const fillMechanism: Filler = (hole, material) => {
 export function pickMechanism({ abstract }: Article, reading: Reading): Relation[] {
   const isShort = (text: string) => text.split(" ").length <= 7;
   const standsAlone = (relation: Relation) => {
-    const { cause, effect, negated } = relation;
+    const { cause, effect, negated, frame } = relation;
     const isNamed = !/\b(?:this|these|those|they|it|its|their|our)\b/iu.test(`${cause} ${effect}`);
     return (
       !negated &&
+      frame !== "hypothesised" &&
       isNamed &&
       namesCauseFirst(relation, abstract) &&
       isShort(cause) &&

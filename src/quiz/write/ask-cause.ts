@@ -100,6 +100,7 @@ function standalone({ article, reading }: WritingContext): Relation[] {
   return reading.relations.filter(
     (relation) =>
       !relation.negated &&
+      relation.frame !== "hypothesised" &&
       !pointsBack(relation.cause) &&
       !pointsBack(relation.effect) &&
       namesCauseFirst(relation, article.abstract),

@@ -3,25 +3,41 @@ import type { Tagged } from "../words/tag-sentence.ts";
 
 /** Nouns that point back and say nothing alone. */
 const EMPTY =
-  /^(?:it|this|that|these|those|they|we|which|who|he|she|them|itself|one|ones|there|both|all|some|many|each|others?|such|what|study|studies|results?|findings?|data|authors?|analys[ie]s|treatments?|effects?|patients?|group|groups|factors?|paper|article|review|trial|aim|objective|purpose|changes?|differences?|values?|levels?|models?|use|number|rates?|ability|case|cases|approach|methods?|figure|table|latter|former|process|mechanisms?|outcomes?|role|intervention|interventions)$/;
+  /^(?:it|this|that|these|those|they|we|which|who|he|she|them|itself|one|ones|there|both|all|some|many|each|others?|such|what|study|studies|results?|findings?|data|authors?|analys[ie]s|treatments?|effects?|patients?|group|groups|factors?|paper|article|review|trial|aim|objective|purpose|changes?|differences?|values?|levels?|models?|use|number|rates?|ability|case|cases|approach|methods?|figure|table|latter|former|process|mechanisms?|outcomes?|role|intervention|interventions|total|same|different|similar|significant|only|other|further|variables?|parameters?|measures?|risks?|likelihood|odds|incidence|prevalence|level|occurrence|expression|activity|progression|concentrations?|function|frequency|scores?|conditions?|characteristics|features?|variety|higher|lower|greater|larger|smaller|better|worse|high|low|increased|decreased|reduced|new|several|various|certain|important|additional|main|common|following|present|current|strategy|strategies|protocol|procedure|technique|phenomenon|finding|program|programme|consequence|latter|former|primary|secondary|endpoints?|first|last|second|third|final)$/;
 
 /** Heads of what is thought or written rather than of what happens. */
 const EMPTY_HEAD =
-  /^(?:questions?|possibility|issues?|concerns?|awareness|hypothes[ie]s|interest|needs?|median|mean|event|stud(?:y|ies)|results?|data|papers?|authors?|reviews?|articles?|literature|evidence|terms|trials?|difficulty)$/;
+  /^(?:questions?|possibility|issues?|concerns?|awareness|hypothes[ie]s|interest|needs?|median|mean|event|stud(?:y|ies)|results?|data|papers?|authors?|reviews?|articles?|literature|evidence|terms|trials?|difficulty|information|insights?|knowledge|attention|conclusions?|findings?|view|models?|models?|p|r|or|hr|ci|cutoff|analys[ie]s|regression|respect|example|range|means?)$/;
+
+/** Heads that name who was studied or who acts on purpose: not what brings something about. */
+const PERSONS =
+  /^(?:patients?|subjects?|participants?|women|men|children|adults?|people|individuals?|persons?|physicians?|surgeons?|clinicians?|doctors?|nurses?|users?|students?|authors?|investigators?|groups?|arms?|cohorts?|mice|mouse|rats?|animals?|infants?|adolescents?|responders|controls?|residents?|practitioners|parents|respondents|smokers|recipients|hospitals?|countries|program(?:me)?s? directors|others|probands|families|cases|series|experience|surveys?|questionnaires?|interviews?|search|reviews?|registry|fibroblasts|cultures|embryos)$/;
+
+const CHANGES =
+  /^(?:reductions?|increases?|decreases?|declines?|improvements?|rises?|risks?|gain|loss)$/;
+
+/** The longest argument worth showing, in tokens: lists of causes are long. */
+const longest = 45;
 
 /** True when tokens `from` to `to` are a noun phrase that says something by itself. */
 export function argumentSpeaks({ tokens, tags }: Tagged, from: number, to: number): boolean {
-  if (to <= from || to - from > 25) return false;
+  if (to <= from || to - from > longest) return false;
   const first = tokens[from]?.lower ?? "";
-  if (/^(?:their|its|these|this|those|such|his|her)$/.test(first)) return false;
+  if (/^(?:their|its|these|this|those|such|his|her|there)$/.test(first)) return false;
   if (first === "each" && tokens[from + 1]?.lower === "other") return false;
-  if (tags[from] === "pron" || (tags[from] === "num" && to - from === 1)) return false;
+  // "increased 2-fold", "reduced by 30%": how much, not what.
+  // "43% reduction in pain" says what.
+  const measured = tokens.slice(from, from + 5).some(({ lower }) => CHANGES.test(lower));
+  if (tags[from] === "pron") return false;
+  if (!measured && (tags[from] === "num" || /^\p{N}[\p{N}.,]*(?:-?fold|%)?$/u.test(first)))
+    return false;
+  if (
+    /^(?:up|half|approximately|about|almost|nearly|roughly|threefold|twofold|fourfold)$/.test(first)
+  )
+    return false;
   let content = 0;
-  let head = "";
-  let headed = false;
   for (let i = from; i < to; i++) {
     const tag = tags[i];
-    if (tag === "prep" || tag === "to") headed = true;
     if (tag === "open") {
       const close = closing(tags, i);
       if (close > 0) i = Math.min(close, to);
@@ -29,9 +45,38 @@ export function argumentSpeaks({ tokens, tags }: Tagged, from: number, to: numbe
     }
     if (tag === "verb" || tag === "aux" || tag === "modal" || tag === "sub" || tag === "rel")
       return false;
-    // The head is the last noun before the first preposition.
-    if (tag === "noun" && !headed) head = tokens[i]?.lower ?? "";
     if ((tag === "noun" || tag === "adj") && !EMPTY.test(tokens[i]?.lower ?? "")) content++;
   }
-  return content > 0 && !EMPTY_HEAD.test(head);
+  return content > 0 && !EMPTY_HEAD.test(headOf({ tokens, tags }, from, to));
+}
+
+/** What people do or think: "is essential for" asks for it, and does not say what it brings about. */
+const ACTS =
+  /^(?:treatments?|management|diagnos[ie]s|assessments?|evaluations?|identification|understanding|knowledge|concepts?|approach|monitoring|awareness|recognition|measurements?|training|education|detection|planning|prediction|studies|study|research|practice|care|surgery|policy|policies|establishing|curriculum|patients?|physicians?|clinicians?|interpretation|selection|choice|development|use|analysis|communication|examination|screening|decisions?|counsell?ing|therapy)$/;
+
+/** True for a phrase about what people do: "evaluation of the tumour". */
+export function isHumanAct(sentence: Tagged, from: number, to: number): boolean {
+  const first = sentence.tokens[from]?.lower ?? "";
+  return ACTS.test(headOf(sentence, from, to)) || /ing$/.test(first);
+}
+
+/** False for a phrase about people or groups, who do things rather than bring them about. */
+export function canAct(sentence: Tagged, from: number, to: number): boolean {
+  return !PERSONS.test(headOf(sentence, from, to));
+}
+
+/** The head in lower case: the last noun before the first preposition or participle after one. */
+function headOf(
+  { tokens, tags }: Pick<Tagged, "tokens" | "tags">,
+  from: number,
+  to: number,
+): string {
+  let head = "";
+  for (let i = from; i < to; i++) {
+    const tag = tags[i];
+    if (tag === "prep" || tag === "to" || tag === "open") break;
+    if (tag === "noun") head = tokens[i]?.lower ?? "";
+    else if (head !== "" && (tag === "part" || tag === "ing")) break;
+  }
+  return head;
 }

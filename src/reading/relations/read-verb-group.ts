@@ -1,8 +1,9 @@
 import type { Sign, Strength } from "../reading.ts";
 import type { Tagged } from "../words/tag-sentence.ts";
 import { verbForm } from "../words/verb-forms.ts";
-import { BE } from "../words/word-classes.ts";
-import { DIRECT, PASSIVE_LINKS, PREPOSITIONAL, RAISING, REVERSED } from "./relation-verbs.ts";
+import { readAuxiliaries } from "./read-auxiliaries.ts";
+import { readPredicative } from "./read-predicative.ts";
+import { ACTIVE_ONLY, DIRECT, OF_CHANGE, PASSIVE_LINKS, PREPOSITIONAL } from "./relation-verbs.ts";
 
 /** A verb group that relates two things: tokens `from` to `to`, half open, and what it says. */
 export interface VerbGroup {
@@ -13,15 +14,10 @@ export interface VerbGroup {
   readonly negated: boolean;
   /** True when what stands before it is acted upon: "is driven by", "results from". */
   readonly swapped: boolean;
-}
-
-/** What stands before the main verb and belongs to it: "may not have been shown to". */
-interface Auxiliaries {
-  readonly from: number;
-  readonly negated: boolean;
-  readonly hedged: boolean;
-  readonly passive: boolean;
-  readonly perfect: boolean;
+  /** True for what a thing needs: "is essential for". */
+  readonly needs?: true;
+  /** The verb that hands on to an infinitive: "shown" of "has been shown to". */
+  readonly raising?: number;
 }
 
 /** The relating verb group whose main verb or participle stands at `at`, or `undefined`. */
@@ -29,82 +25,82 @@ export function readVerbGroup(sentence: Tagged, at: number): VerbGroup | undefin
   const { tokens, tags } = sentence;
   const tag = tags[at];
   const token = tokens[at];
-  if (token === undefined || (tag !== "verb" && tag !== "part" && tag !== "inf")) return undefined;
+  if (token === undefined) return undefined;
+  if (tag !== "verb" && tag !== "part" && tag !== "inf" && tag !== "aux") return undefined;
   const auxiliaries = readAuxiliaries(sentence, at);
   if (auxiliaries === undefined) return undefined;
-  const { from, negated, hedged, passive } = auxiliaries;
+  const { from, negated, hedged, passive, perfect, raising } = auxiliaries;
+  const finish = (group: Omit<VerbGroup, "from" | "negated">, denied = false): VerbGroup => ({
+    ...group,
+    strength: group.strength === "causes" && hedged ? "may-cause" : group.strength,
+    from,
+    negated: negated !== denied,
+    ...(raising === undefined ? {} : { raising }),
+  });
+  const predicative = readPredicative(sentence, at, passive);
+  if (predicative !== undefined) return finish(predicative, predicative.denied);
+  if (tag === "aux") return undefined;
+
   let next = at + 1;
   while (tags[next] === "adv") next++;
   const link = tokens[next]?.lower ?? "";
   const lemma = verbForm(token.lower)?.lemma ?? "";
-  const group = (to: number, sign: Sign, strength: Strength, swapped = false): VerbGroup => {
-    const softened = strength === "causes" && hedged ? "may-cause" : strength;
-    return { from, to, sign, strength: softened, negated, swapped };
-  };
-  const tendency = () => signOfAdverbs(tokens.slice(from, next).map(({ lower }) => lower));
-  if (passive) {
-    if (PASSIVE_LINKS.get(token.lower)?.includes(link)) {
-      return group(next + 1, tendency(), "associated");
-    }
-    const verb = DIRECT.get(lemma);
-    if (verb === undefined || link !== "by") return undefined;
-    return group(next + 1, verb.sign, verb.strength, true);
+  const tendency = signOfAdverbs(tokens.slice(from, next).map(({ lower }) => lower));
+  // "variables included A, and B related to C": a participle that looks finite.
+  if (token.lower === "related" && !passive) return undefined;
+  const links = passive ? PASSIVE_LINKS.get(token.lower) : PREPOSITIONAL.get(lemma);
+  const linked = links?.find(({ prepositions }) => prepositions.includes(link));
+  if (linked !== undefined) {
+    const { strength, swapped = false, needs } = linked;
+    const rise = link === "rise";
+    if (rise && tokens[next + 1]?.lower !== "to") return undefined;
+    const sign = linked.sign === "0" ? tendency : linked.sign;
+    const to = rise ? next + 2 : next + 1;
+    return finish({ to, sign, strength, swapped, ...(needs ? { needs } : {}) });
   }
-  const prepositional = PREPOSITIONAL.get(lemma);
-  if (prepositional !== undefined && prepositional.preposition === link) {
-    const { strength } = prepositional;
-    const sign = strength === "associated" ? tendency() : prepositional.sign;
-    const rise = link === "rise" && tokens[next + 1]?.lower === "to";
-    return group(rise ? next + 2 : next + 1, sign, strength);
+  // "The benefit increases with tumour size", "was increased with": the two go together.
+  const change = OF_CHANGE.get(lemma);
+  if (change !== undefined && link === "with") {
+    return finish({ to: next + 1, sign: change, strength: "associated", swapped: true });
   }
-  if (REVERSED.get(lemma) === link) return group(next + 1, "+", "causes", true);
   const direct = DIRECT.get(lemma);
-  return direct === undefined || next !== at + 1
-    ? undefined
-    : group(at + 1, direct.sign, direct.strength);
-}
-
-/** Adverbs that deny, or all but deny. */
-const NEGATING = /^(?:never|hardly|barely|scarcely|seldom|rarely)$/;
-
-/** Reads leftwards from the main verb; `undefined` when it stands in no finite group. */
-function readAuxiliaries({ tokens, tags }: Tagged, at: number): Auxiliaries | undefined {
-  let from = at;
-  let negated = false;
-  let hedged = false;
-  let passive = false;
-  let perfect = false;
-  for (let i = at - 1; i >= 0 && at - i < 9; i--) {
-    const lower = tokens[i]?.lower ?? "";
-    if (tags[i] === "aux" || tags[i] === "modal") {
-      // Only the auxiliary next to the participle makes it passive: "is", "has been".
-      if (BE.has(lower) && !perfect && tags[at] === "part") passive = true;
-      if (/^(?:has|have|had)$/.test(lower)) perfect = true;
-      if (/^(?:may|might|could|can|would|cannot)$/.test(lower)) hedged = true;
-      if (lower === "cannot") negated = true;
-      from = i;
-    } else if (tags[i] === "not" || NEGATING.test(lower)) {
-      negated = true;
-      from = i;
-    } else if (tags[i] === "adv" || lower === "no") {
-      if (/^(?:possibly|potentially|probably|likely|presumably|perhaps)$/.test(lower))
-        hedged = true;
-      const within = tags[i - 1] === "aux" || tags[i - 1] === "modal";
-      if (within) from = i;
-    } else if (lower === "to" && tags[at] === "inf") {
-      const raising = RAISING.get(tokens[i - 1]?.lower ?? "");
-      if (raising === undefined) return undefined;
-      if (raising === "hedge") hedged = true;
-      if (raising === "negation") negated = true;
-      from = --i;
-    } else break;
+  if (passive) {
+    if (direct === undefined || link !== "by" || ACTIVE_ONLY.has(lemma)) return undefined;
+    // "was modified by performing X": how it was done.
+    if (
+      /^(?:performing|using|applying|means|adding|calculating|measuring)$/.test(
+        tokens[next + 1]?.lower ?? "",
+      )
+    )
+      return undefined;
+    return finish({ to: next + 1, ...direct, swapped: true });
   }
-  if (tags[at] === "inf" && from === at) return undefined;
-  if (tags[at] === "part" && !passive && !perfect) return undefined;
-  return { from, negated, hedged, passive, perfect };
+  if (direct === undefined || next !== at + 1) return undefined;
+  // "Members have altered expression": what they have, not what they did.
+  if (perfect && isState(token.lower) && /^(?:noun|adj)$/.test(tags[next] ?? "")) return undefined;
+  // "ELISA determined the level" tells how, "X determines the level" tells why.
+  if (
+    token.lower === "determined" ||
+    (lemma === "determine" && hedged) ||
+    (raising !== undefined && lemma === "determine")
+  )
+    return undefined;
+  // "patients and control subjects"
+  if (token.lower === "control" && tags[at - 1] !== "modal" && tag !== "inf") return undefined;
+  return finish({ to: at + 1, ...direct, swapped: false });
 }
 
+/** Participles that describe a state as often as they complete a perfect. */
+function isState(word: string): boolean {
+  return /^(?:altered|impaired|elevated|enhanced|limited|prolonged|restricted|compromised|delayed)$/.test(
+    word,
+  );
+}
+
+/** "correlated inversely with": the sign that the adverbs give, `0` if none does. */
 function signOfAdverbs(words: readonly string[]): Sign {
-  if (words.some((word) => word === "positively" || word === "directly")) return "+";
+  const correlated = words.some((word) => word.startsWith("correlat"));
+  if (words.some((word) => word === "positively" || (correlated && word === "directly")))
+    return "+";
   return words.some((word) => word === "negatively" || word === "inversely") ? "-" : "0";
 }

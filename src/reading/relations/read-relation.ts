@@ -1,0 +1,67 @@
+import type { Relation, Role } from "../reading.ts";
+import { printTokens, type Tagged } from "../words/tag-sentence.ts";
+import { verbForm } from "../words/verb-forms.ts";
+import { argumentSpeaks, canAct, isHumanAct } from "./argument-speaks.ts";
+import { readFrame } from "./read-frame.ts";
+import { readObjectEnd } from "./read-object.ts";
+import { readSubject } from "./read-subject.ts";
+import type { VerbGroup } from "./read-verb-group.ts";
+
+/** The relation that a verb group states, or `undefined` where an argument or the frame fails. */
+export function readRelation(
+  sentence: Tagged,
+  group: VerbGroup,
+  role?: Role,
+): Relation | undefined {
+  const subject = readSubject(sentence, group.from);
+  if (subject === undefined || !argumentSpeaks(sentence, subject.from, subject.to))
+    return undefined;
+  const end = readObjectEnd(sentence, group.to);
+  if (end === undefined || !argumentSpeaks(sentence, group.to, end)) return undefined;
+  const causes = group.strength !== "associated";
+  if (
+    causes &&
+    !canAct(sentence, group.swapped ? group.to : subject.from, group.swapped ? end : subject.to)
+  )
+    return undefined;
+  if (group.needs) {
+    const acts =
+      isHumanAct(sentence, subject.from, subject.to) || isHumanAct(sentence, group.to, end);
+    if (acts) return undefined;
+  }
+  // "enables laypersons to operate": what is brought about is the infinitive.
+  const { tokens, tags } = sentence;
+  if (tags[end] === "to" && tags[end + 1] === "inf" && !canAct(sentence, group.to, end))
+    return undefined;
+  // "caused the rate to fall": what is caused is the verb, not the rate.
+  const last = verbForm(tokens[end - 1]?.lower ?? "");
+  if (tags[end - 2] === "to" && last?.form === "base") return undefined;
+  // "The groups were correlated with the scores", in the methods: what was computed.
+  if (
+    role === "methods" &&
+    !causes &&
+    /\b(?:correlated|related)\b/.test(printTokens(sentence, group.from, group.to))
+  )
+    return undefined;
+  const verb = subject.first ?? group.from;
+  const frame = readFrame(sentence, subject.from, verb, group.raising, role);
+  if (frame === undefined) return undefined;
+  const left = printTokens(sentence, subject.from, subject.to);
+  const right = printTokens(sentence, group.to, end);
+  const first = tokens[subject.from];
+  const softened =
+    subject.shared?.modal === true && group.strength === "causes" ? "may-cause" : group.strength;
+  const deniesObject = /^(?:neither|no)$/.test(tokens[group.to]?.lower ?? "");
+  const none = first?.lower === "no" || first?.lower === "neither";
+  return {
+    cause: group.swapped ? right : left,
+    effect: group.swapped ? left : right,
+    verb: printTokens(sentence, group.from, group.to),
+    sign: group.sign,
+    strength: frame.hedged && causes ? "suggests" : softened,
+    negated: group.negated || subject.shared?.negated === true || none || deniesObject,
+    frame: frame.frame,
+    start: first?.start ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
+  };
+}
