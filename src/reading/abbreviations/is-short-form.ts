@@ -7,6 +7,9 @@ const NEVER = new Set(
   step part low high old young new age aged sex p r`.split(/\s+/),
 );
 
+/** "chromosome 4", "level 2"; but not "alpha 1" nor "p 53". */
+const NUMBERED_WORD = /^(?!(?:alpha|beta|gamma|delta|kappa|lambda|sigma|omega)\s)\p{Ll}{4,}\s/u;
+
 /**
  * Whether `short` is written as short forms are: at most two words and 24 units, begins with a
  * letter or digit, holds a letter, and is no number, name, year, comparison or everyday word.
@@ -17,7 +20,7 @@ export function isShortForm(short: string): boolean {
   if (short.length === 1) return /[\p{Lu}α-ω]/u.test(short);
   if (NEVER.has(short) || short.split(/[\s-]/).some(isEverydayWord)) return false;
   const words = short.split(/\s+/);
-  if (words.length > 2 || (words.length === 2 && /^\p{Ll}{4,}\s/u.test(short))) return false;
+  if (words.length > 2 || NUMBERED_WORD.test(short)) return false;
   if (!/^[\p{L}\p{N}]/u.test(short) || !/\p{L}/u.test(short)) return false;
   if (/[<>=≤≥±~≈§#*@"“”;:?!\\]|%./.test(short)) return false;
   // A name, "(Skovgaard)", but not "(Vmax)".
