@@ -10,21 +10,49 @@ import {
 } from "../../reading/index.ts";
 import type { Block } from "../deck.ts";
 import { countWords, maximumEntries, maximumWords } from "../slide-limits.ts";
-import { bullets, type Filler, type Filling, heading, type Material, prose } from "./hole.ts";
+import {
+  bullets,
+  type Filler,
+  type Filling,
+  type Hole,
+  heading,
+  type Material,
+  prose,
+} from "./hole.ts";
 import { clauseOf } from "./mechanism-clause.ts";
 
-/** One slide for each sentence of the hole's roles that has none yet: its claim, and what shows it. */
+/**
+ * One slide for each sentence of the hole's roles that has none yet: its claim, and what shows it.
+ * Where the hole has no room for all, the weightiest are shown; they stand in the text's order.
+ */
 export const fillStatement: Filler = (hole, material) => {
-  const fillings: Filling[] = [];
-  material.reading.sentences.forEach((sentence, index) => {
-    if (fillings.length >= hole.most || material.usedSentences.has(index)) return;
-    if (!hole.roles.includes(sentence.role)) return;
-    const filling = fillSentence(sentence, index, material);
+  const made: { index: number; filling: Filling }[] = [];
+  for (const index of inOrderOfWeight(hole, material)) {
+    if (made.length >= hole.most) break;
+    const sentence = material.reading.sentences[index];
+    const filling = sentence && fillSentence(sentence, index, material);
     material.usedSentences.add(index);
-    if (filling) fillings.push(filling);
-  });
-  return fillings;
+    if (filling) made.push({ index, filling });
+  }
+  return made.sort((a, b) => a.index - b.index).map(({ filling }) => filling);
 };
+
+/**
+ * Indices of the sentences that the hole may show. What leads up to the study is told from the
+ * start, since a later hole goes on where this one ends; of methods, results and conclusions the
+ * weightiest come first, and what weighs nothing (a fragment, a table) not at all.
+ */
+function inOrderOfWeight({ roles }: Hole, { reading, usedSentences }: Material): number[] {
+  const open = reading.sentences.flatMap((sentence, index) =>
+    roles.includes(sentence.role) && !usedSentences.has(index) ? [index] : [],
+  );
+  if (reading.findings.length === 0 || roles.includes("background")) return open;
+  const weights = new Map(reading.findings.map((each) => [each.sentence, each.weight]));
+  const weightOf = (index: number) => weights.get(index) ?? 0;
+  return open
+    .filter((index) => weightOf(index) > 0)
+    .sort((a, b) => weightOf(b) - weightOf(a) || a - b);
+}
 
 function fillSentence(sentence: Sentence, index: number, material: Material): Filling | undefined {
   const { reading } = material;
@@ -34,7 +62,9 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
   const listed = list && runIn(list, sentence, reading.abbreviations);
   const numbers = reading.quantities.filter((each) => within(each, sentence) && isTelling(each));
   const claim = listed?.headline ?? pickClaim(claims, numbers);
-  if (claim === undefined || (!listed && !hasFiniteVerb(claim))) return quoteWhole(sentence, cite);
+  if (claim === undefined || !(listed || hasFiniteVerb(claim) || AIM.test(claim))) {
+    return quoteWhole(sentence, cite);
+  }
 
   const blocks: Block[] = [heading(cite(claim))];
   const data = (listed ? [] : numbers)
@@ -53,6 +83,9 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
   if (fitting.length > 0) blocks.push(bullets(fitting.map(cite)));
   return { blocks, note: noteOf(sentence, material) };
 }
+
+/** "To compare A with B": an aim needs no finite verb. */
+const AIM = /^To \p{Ll}/u;
 
 /** The claim that heads the mechanism slide is left to it, unless what remains points back to it. */
 function claimsLeft({ text }: Sentence, material: Material): string[] {
