@@ -1,6 +1,7 @@
 import { closing } from "../words/chunk-noun-phrase.ts";
 import { isPlural, type Tag } from "../words/tag.ts";
 import type { Token } from "../words/tokenize.ts";
+import { verbForm } from "../words/verb-forms.ts";
 
 /** A clause with a subject and a finite verb of its own: tokens `from` to `to`, half open. */
 export interface Clause {
@@ -137,6 +138,7 @@ function hasSubject(
       continue;
     }
     if (tag === "verb" || tag === "aux" || tag === "modal") {
+      if (isListed(tokens, tags, i)) return false;
       // "A, B, and C were": C is the end of a list, not a subject of its own.
       const plural = /^(?:were|are|have)$/.test(tokens[i]?.lower ?? "");
       return nouns > 0 && tags[i - 1] !== "conj" && (!plural || joined || isPlural(tokens[head]));
@@ -158,6 +160,19 @@ function hasSubject(
   }
   return false;
 }
+
+/** "and pain associated with X": a participle that ends a list, unlike "and pain decreased in X". */
+function isListed(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  const next = tags[i + 1];
+  const form = verbForm(tokens[i]?.lower ?? "");
+  const participle = form?.form === "ed" || /ed$/.test(tokens[i]?.lower ?? "");
+  if (tags[i] !== "verb" || !participle || (next !== "prep" && next !== "to")) return false;
+  return !STANDS_ALONE.test(form?.lemma ?? "");
+}
+
+/** Verbs that need no object, so that their -ed form before a preposition is the past. */
+const STANDS_ALONE =
+  /^(?:increase|decrease|improve|decline|differ|occur|remain|appear|develop|result|worsen|persist|disappear|fail|change|survive|recover|relapse|progress|migrate|proliferate|respond|vary|die|continue|emerge|correlate|participate|agree|range|end|start|return|depend|lead|deteriorate|shift|drop|peak|live|serve|contribute|arise|interfere|interact|consist|exist|aim|attend|tend|move|go|travel|turn)$/;
 
 export function hasFinite(tags: readonly Tag[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -75,7 +75,10 @@ export function listSmallCuts(draft: Draft): Cut[] {
       /^(?:part|verb|adj)$/.test(tagAt(draft, k + 1) ?? "")
     )
       add(k, k + 1, 0.4);
-    if (word === "a" && next === "total" && wordAt(draft, k + 2) === "of") add(k, k + 3, 0.15);
+    // "A total of 40 cycles was given" would lose its agreement.
+    const singular = draft.kept.some((_, j) => /^(?:was|is|has)$/.test(wordAt(draft, j)));
+    if (!singular && word === "a" && next === "total" && wordAt(draft, k + 2) === "of")
+      add(k, k + 3, 0.15);
   });
   return cuts;
 }

@@ -167,6 +167,11 @@ function isSpaced({ sentence, tokens, kept }: Draft, k: number): boolean {
 function isReduced(draft: Draft, k: number): boolean {
   const tag = tagAt(draft, k);
   if ((tag !== "ing" && tag !== "part") || tagAt(draft, k - 1) !== "noun") return false;
+  // "the factors affecting X" are named by what follows.
+  for (let j = k - 2; j >= 0 && tagAt(draft, j) !== "verb"; j--) {
+    if (tagAt(draft, j) === "prep" || tagAt(draft, j) === "inf") break;
+    if (wordAt(draft, j) === "the") return false;
+  }
   if (!/^(?:prep|det|adj|noun|num)$/.test(tagAt(draft, k + 1) ?? "")) return false;
   return !draft.kept.slice(k).some((index) => draft.tokens[index]?.lower === "or");
 }
