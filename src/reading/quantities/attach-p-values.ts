@@ -1,4 +1,5 @@
 import type { PValue } from "../reading.ts";
+import type { Tag } from "../words/tag.ts";
 import type { Tagged } from "../words/tag-sentence.ts";
 import { type Draft, spanOf } from "./draft-quantity.ts";
 import type { ReadP } from "./read-p-value.ts";
@@ -84,13 +85,32 @@ function isParted({ tokens, tags }: Tagged, from: number, to: number): boolean {
   return false;
 }
 
+/** "In 74 patients (20%), survival was reduced (p < 0.001)": a new clause has its own finding. */
+function startsAnew(tags: readonly Tag[], from: number, to: number): boolean {
+  let depth = 0;
+  let comma = false;
+  for (let i = from; i < to; i++) {
+    const tag = tags[i];
+    if (tag === "open") depth++;
+    else if (tag === "close") depth--;
+    else if (depth <= 0 && tag === "comma") comma = true;
+    else if (comma && (tag === "verb" || tag === "aux" || tag === "modal")) return true;
+  }
+  return false;
+}
+
 /** A p value tests a finding: not how many took part, for how long, when, or who was chosen. */
 function isFinding(sentence: Tagged, draft: Draft, p: ReadP): boolean {
-  const { tags } = sentence;
+  const { tokens, tags } = sentence;
+  if (startsAnew(tags, draft.end, p.from)) return false;
   const summed =
     draft.statistic !== undefined || draft.spread !== undefined || draft.interval !== undefined;
   const sameBracket =
-    p.from - draft.end <= 3 && !tags.slice(draft.end, p.from).some((tag) => tag === "close");
+    p.from - draft.end <= 3 &&
+    !tags.slice(draft.end, p.from).some((tag) => tag === "close" || tag === "open") &&
+    !/^(?:at|after|within|during|for|over|in|by|before|and)$/.test(
+      tokens[draft.figure.from - 1]?.lower ?? "",
+    );
   switch (draft.kind) {
     case "effect":
     case "fraction":

@@ -1,6 +1,7 @@
-import { nounPhraseEnd, startsNounPhrase } from "../words/chunk-noun-phrase.ts";
+import { startsNounPhrase } from "../words/chunk-noun-phrase.ts";
 import { printTokens, type Tagged } from "../words/tag-sentence.ts";
 import { DEEDS } from "./find-base-noun.ts";
+import { phraseEnd } from "./phrase-window.ts";
 
 const OF_COUNT: ReadonlySet<string> = new Set(["of", "with", "without", "from", "for", "in", "to"]);
 
@@ -18,7 +19,7 @@ export function nounAfter(sentence: Tagged, at: number): string {
   }
   if (tokens[from]?.lower === "of") from++;
   if (!startsNounPhrase(tags, from) && tags[from] !== "pron") return "";
-  const whole = nounPhraseEnd(tokens, tags, from, OF_COUNT);
+  const whole = phraseEnd(sentence, from, OF_COUNT);
   let end = whole;
   for (let i = from + 1; i < end; i++) {
     if (tags[i] === "num") end = endBeforeNumber(sentence, from, i);
@@ -32,7 +33,7 @@ export function nounAfter(sentence: Tagged, at: number): string {
   end = Math.min(end, whole, from + maximumWords);
   // "patients with A and a fraction | of at least 40%": what loses its complement goes.
   const isCut = /^(?:of|with|without|to)$/.test(tokens[end]?.lower ?? "");
-  const joined = isCut ? tags.lastIndexOf("conj", end - 1) : -1;
+  const joined = isCut ? from + tags.slice(from, end).lastIndexOf("conj") : -1;
   if (joined > from) end = joined;
   while (end > from && tags[end - 1] !== "noun" && tags[end - 1] !== "pron") end--;
   return end > from ? printTokens(sentence, from, end) : "";
@@ -50,6 +51,13 @@ function endBeforeNumber({ tags }: Tagged, from: number, number: number): number
 /** What a bare number counts: the noun phrase after it, when it holds a word. */
 export function countedAfter(sentence: Tagged, at: number): string {
   const tag = sentence.tags[at];
+  if (
+    tag === "det" &&
+    /^(?:other|more|fewer|additional|further|certain|different)$/.test(
+      sentence.tokens[at]?.lower ?? "",
+    )
+  )
+    return nounAfter(sentence, at);
   if (tag !== "noun" && tag !== "adj" && tag !== "part" && tag !== "ing" && tag !== "adv")
     return "";
   if (tag === "part" && DEEDS.test(sentence.tokens[at]?.lower ?? "")) return "";

@@ -30,7 +30,10 @@ export function findGroup(sentence: Tagged, draft: Draft, listed: boolean): stri
   if (open >= 0 || !/^(?:in|for|among|with|of)$/.test(tokens[i]?.lower ?? "")) return "";
   let end = i + 1;
   while (end - i < 8 && INSIDE.has(tags[end] ?? "") && !ARM.test(tokens[end]?.lower ?? "")) end++;
-  return ARM.test(tokens[end]?.lower ?? "") ? printArm(sentence, i + 1, end + 1) : "";
+  if (!ARM.test(tokens[end]?.lower ?? "")) return "";
+  // "in group 1A"
+  const named = /^(?:\d\p{Lu}?|\p{Lu}\d?|I{1,3}|IV)$/u.test(tokens[end + 1]?.text ?? "");
+  return printArm(sentence, i + 1, named ? end + 2 : end + 1);
 }
 
 /** The arm that ends before token `to`: "the control group"; "" where the noun is no arm. */
@@ -45,6 +48,7 @@ export function armEnding(sentence: Tagged, to: number): string {
 /** "two groups" and "both arms" are no arm. */
 function printArm(sentence: Tagged, from: number, to: number): string {
   const words = printTokens(sentence, from, to);
+  if (/^(?:the )?(?:groups?|arms?)$/i.test(words)) return "";
   return /\b(?:two|three|four|both|all|each|between|groups|arms|these|no|\d+)\b/i.test(words)
     ? ""
     : words;

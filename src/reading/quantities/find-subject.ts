@@ -1,11 +1,8 @@
-import {
-  nounPhraseEnd,
-  nounPhraseStart,
-  opening,
-  startsNounPhrase,
-} from "../words/chunk-noun-phrase.ts";
+import { opening, startsNounPhrase } from "../words/chunk-noun-phrase.ts";
+import type { Tag } from "../words/tag.ts";
 import { printTokens, type Tagged } from "../words/tag-sentence.ts";
 import { baseBefore } from "./find-base-noun.ts";
+import { phraseEnd, phraseStart } from "./phrase-window.ts";
 import { readNumber } from "./read-number.ts";
 
 /** Longer phrases are no name of what was measured. */
@@ -64,10 +61,24 @@ function verbBefore({ tags }: Tagged, from: number): number {
     if (tag === "stop" || tag === "sub" || tag === "rel" || tag === "open") return -1;
     if (tag === "verb" || tag === "aux" || tag === "modal") {
       while (i > 0 && VERB_GROUP.has(tags[i - 1] ?? "")) i--;
-      return i;
+      const relative = relativeBefore(tags, i);
+      if (relative < 0) return i;
+      i = relative;
     }
   }
   return -1;
+}
+
+/** The "who" or "which" of the relative clause whose verb is token `verb`, or -1. */
+function relativeBefore(tags: readonly Tag[], verb: number): number {
+  let i = verb - 1;
+  while (
+    i > 0 &&
+    verb - i < 8 &&
+    /^(?:aux|modal|adv|not|verb|noun|adj|det|pron|num)$/.test(tags[i] ?? "")
+  )
+    i--;
+  return tags[i] === "rel" && tags[i - 1] !== "comma" ? i : -1;
 }
 
 /** Where the stretch before the verb begins: after a comma, a stop, or a word that opens a clause. */
@@ -82,7 +93,13 @@ function clauseStart({ tokens, tags }: Tagged, verb: number): number {
     const closes =
       tag === "comma" || tag === "stop" || tag === "sub" || tag === "rel" || tag === "open";
     const joins = tag === "conj" && VERB_GROUP.has(tags[i - 1] ?? "");
-    if (closes || joins || tag === "verb" || tag === "aux" || tokens[i]?.text === "%") return i + 1;
+    if (closes || joins || tokens[i]?.text === "%") return i + 1;
+    if (tag === "verb" || tag === "aux" || tag === "modal") {
+      // "patients who never developed metastases was": the clause of "who" belongs to the subject.
+      const relative = relativeBefore(tags, i);
+      if (relative < 0) return i + 1;
+      i = relative;
+    }
   }
   return Math.max(0, verb - reach);
 }
@@ -93,7 +110,7 @@ function phraseFrom(sentence: Tagged, start: number, verb: number): string {
   let from = start;
   while (from < verb && (tags[from] === "adv" || tags[from] === "conj")) from++;
   if (!startsNounPhrase(tags, from) || readNumber(tokens, from) !== undefined) return "";
-  const end = Math.min(nounPhraseEnd(tokens, tags, from, OF_SUBJECT), verb, from + maximumWords);
+  const end = Math.min(phraseEnd(sentence, from, OF_SUBJECT), verb, from + maximumWords);
   const words = end > from ? printTokens(sentence, from, end) : "";
   return /\p{L}{2}/u.test(words) && !/\d/.test(words.slice(0, 1)) ? words : "";
 }
@@ -104,7 +121,7 @@ export function nounEnding(sentence: Tagged, to: number): string {
   let end = to;
   if (tags[end - 1] === "close") end = Math.max(0, opening(tags, end - 1));
   if (tags[end - 1] !== "noun") return "";
-  const start = Math.max(nounPhraseStart(tokens, tags, end), end - maximumWords);
+  const start = Math.max(phraseStart(sentence, end), end - maximumWords);
   if (start >= end) return "";
   // "aged 65 years received 5 mg": what begins with a number is another quantity.
   if (readNumber(tokens, start) !== undefined) return baseBefore(sentence, end);

@@ -40,5 +40,7 @@ export function nounAfterNumber(sentence: Tagged, at: number): string {
     from++;
   }
   if (/^of$/.test(tokens[from]?.lower ?? "") && number) from++;
-  return startsNounPhrase(tags, from) ? nounAfter(sentence, from) : "";
+  const named =
+    startsNounPhrase(tags, from) || /^(?:those|these|all)$/.test(tokens[from]?.lower ?? "");
+  return named ? nounAfter(sentence, from) : "";
 }

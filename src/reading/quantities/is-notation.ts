@@ -1,3 +1,4 @@
+import type { Tag } from "../words/tag.ts";
 import type { Tagged } from "../words/tag-sentence.ts";
 import type { Token } from "../words/tokenize.ts";
 import type { ReadNumber } from "./read-number.ts";
@@ -18,13 +19,17 @@ export function isNotation({ text, tokens, tags }: Tagged, number: ReadNumber): 
   if (glued && before.text === "/" && /\p{L}$/u.test(tokens[from - 2]?.text ?? "")) return true;
   // "R(2)", "vitamin B(12)": an index set in brackets.
   if (glued && before.text === "(" && tokens[from - 2]?.end === before.start)
-    return next?.text === ")" && next.start === last.end;
+    return next?.text === ")" && next.start <= last.end + 1;
   // "PIBS +2", "station -2": a signed name, unless it measures.
   if (glued && /^[+−-]$/.test(before.text) && !/^\.?\d/.test(tokens[from - 2]?.text ?? ""))
     return readUnit(tokens, to) === undefined;
   // "-12" after a name: "IL -12", and "5'-3'".
   if (next !== undefined && next.start === last.end && /^['’′_]$/.test(next.text)) return true;
   if (isEnumerator({ tokens, tags }, from, to)) return true;
+  // "(18)F-FDG": an isotope.
+  if (before?.text === "(" && next?.text === ")" && tokens[to + 1]?.start === next.end) {
+    if (/^\p{L}/u.test(tokens[to + 1]?.text ?? "")) return true;
+  }
   if (/^0\d/.test(first.text)) return true;
   return isReference(text, first, last) || isDay(tokens, from, to);
 }
@@ -36,7 +41,11 @@ function isEnumerator(
   to: number,
 ): boolean {
   if (!/^\d{1,2}$/.test(tokens[from]?.text ?? "") || tokens[to]?.text !== ")") return false;
-  if (tags[from - 1] !== "open") return !tags.slice(Math.max(0, from - 30), from).includes("open");
+  const around = tags.slice(Math.max(0, from - 60), from);
+  const count = (tag: Tag) => around.filter((each) => each === tag).length;
+  if (tags[from - 1] !== "open") return count("open") <= count("close");
+  // "gender (1)" cites; "109 residents (109)" counts.
+  if (/^\d$/.test(tokens[from]?.text ?? "")) return true;
   const before = tags[from - 2];
   return before === undefined || /^(?:stop|comma|conj|aux|verb)$/.test(before);
 }

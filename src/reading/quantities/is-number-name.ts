@@ -55,6 +55,8 @@ export function isNumberName(sentence: Tagged, number: ReadNumber): boolean {
 /** "one of the reasons", "one another", "no one", "the one that": not a count. */
 function isPronoun({ tokens, tags }: Tagged, at: number): boolean {
   const next = tags[at + 1];
+  if (next === "open" && tokens.slice(at + 2, at + 5).some(({ text }) => text === "%"))
+    return false;
   if (/^(?:or|to|and|of)$/.test(tokens[at + 1]?.lower ?? "") && tags[at + 2] === "num")
     return false;
   if (next !== "noun" && next !== "adj") return true;

@@ -28,10 +28,14 @@ export function linkOf({ tokens, tags }: Tagged, from: number, to: number): Draf
 }
 
 /** "88 or 72.1%", "Of 120, 45%": a count before its share, not another share. */
-function isCountBefore({ tokens }: Tagged, before: Draft, draft: Draft): boolean {
+function isSetApart({ tokens }: Tagged, before: Draft, draft: Draft): boolean {
   const { value } = before.figure.number;
-  if (value > 100) return true;
+
   const link = tokens[before.end]?.lower ?? "";
+  // "(OR 1.38), 15-30 year olds": a bracket closes between them.
+  if (link === ")" && tokens[before.end + 1]?.text === ",") return true;
+  if (draft.unit?.kind !== "percentage") return false;
+  if (value > 100) return true;
   const rounder = Number.isInteger(value) && !Number.isInteger(draft.figure.number.value);
   return rounder && (link === "or" || link === ",");
 }
@@ -43,7 +47,7 @@ export function shareUnits(sentence: Tagged, drafts: readonly Draft[]): void {
     if (before === undefined || draft === undefined || draft.link !== "listed") continue;
     if (draft.unit === undefined || before.unit !== undefined) continue;
     if (before.figure.number.parts !== undefined) continue;
-    if (draft.unit.kind === "percentage" && isCountBefore(sentence, before, draft)) continue;
+    if (isSetApart(sentence, before, draft)) continue;
     if (readYear(sentence, before.figure.number) !== undefined) continue;
     before.unit = draft.unit;
   }

@@ -15,6 +15,10 @@ export function nameEffect(sentence: Tagged, draft: Draft): string {
   const { tokens, tags } = sentence;
   const { figure, label } = draft;
   if (label === undefined) return "";
+  // "for depression 2.50 (95% CI …)"
+  const beside =
+    label.to < figure.from || label.to === figure.at ? baseBefore(sentence, figure.from) : "";
+  if (beside !== "" && !NAMES_ITSELF.test(beside)) return beside;
   if (
     label.to < figure.from &&
     /^(?:for|of|in|between)$/.test(tokens[label.to]?.lower ?? "") &&
@@ -33,7 +37,8 @@ export function nameEffect(sentence: Tagged, draft: Draft): string {
     const after = baseAfter(sentence, draft.end + 1);
     if (after !== "") return after;
   }
-  return /ratio|\barea\b|\b(?:HR|OR|RR|AUC)s?\b|coefficient|difference/i.test(subject)
-    ? ""
-    : subject;
+  return NAMES_ITSELF.test(subject) ? "" : subject;
 }
+
+const NAMES_ITSELF =
+  /ratio|\barea\b|\b(?:HR|OR|RR|AUC)s?\b|coefficient|difference|risks?$|correlation/i;

@@ -15,6 +15,11 @@ export function nameShare(
   const { tokens, tags } = sentence;
   const { figure } = draft;
   const open = tags[figure.from - 1] === "open";
+  // "(n = 372, 53.5%)": the share of the sample that it was printed with.
+  if (before?.label?.kind === "sample" && before.of) {
+    const between = tags.slice(before.end, figure.from);
+    if (!between.includes("close") && !between.includes("open")) return before.of;
+  }
   const own = open && before !== undefined && repeats(sentence, before, figure.from - 1);
   if (own && before.of) return before.of;
   const next =
@@ -24,15 +29,28 @@ export function nameShare(
     if (whole !== "") return whole;
     if (tags[next + 1] === "pron") return counted;
   }
-  if (own) return counted;
-  if (open) return nameInBracket(sentence, figure.from);
+  if (own && counted !== "") return counted;
+  if (own) return objectAfter(sentence, next);
+  if (next > figure.to && !open) {
+    // "14 of 379 (3.7%) women"
+    const beyond = baseAfter(sentence, next);
+    if (beyond !== "") return beyond;
+  }
+  if (open) {
+    // "49 in which an endoscope was used (11.2%)": where no noun stands before it, what was counted.
+    const bare = tags[figure.from - 2] !== "noun" && before?.kind === "count" && before.of;
+    return bare ? bare : nameInBracket(sentence, figure.from);
+  }
   const noun =
-    draft.kind === "fraction"
+    draft.kind === "fraction" && tags[figure.to] !== "part"
       ? nounAfterNumber(sentence, figure.to)
       : baseAfter(sentence, figure.to);
   if (noun !== "") return noun;
   // "negative appendectomy rate 8.8%"
-  const beside = baseBefore(sentence, figure.from);
+  // "(overall mortality rate, 8.2%)" and "IBR: 35.5%"
+  const comma = /^[,:=]$/.test(tokens[figure.from - 1]?.text ?? "");
+  const bracketed = tags.slice(Math.max(0, figure.from - 7), figure.from).includes("open");
+  const beside = baseBefore(sentence, comma && bracketed ? figure.from - 1 : figure.from);
   if (beside !== "") return beside;
   const whole = findWhole(sentence, figure.from);
   if (whole !== "") return whole;
@@ -43,8 +61,14 @@ export function nameShare(
   }
   const subject = findSubject(sentence, figure.from);
   if (subject !== "") return subject;
-  // "38% reported increases in imaging": those who did are left out, what they did is not.
-  return /^(?:verb|aux|ing|part)$/.test(tags[next] ?? "") ? baseAfter(sentence, next + 1) : "";
+  return objectAfter(sentence, next);
+}
+
+/** "38% reported increases in imaging": those who did are left out, what they did is not. */
+function objectAfter(sentence: Tagged, at: number): string {
+  const { tags } = sentence;
+  const verb = tags[at] === "modal" ? at + 1 : at;
+  return /^(?:verb|aux|ing|part)$/.test(tags[verb] ?? "") ? baseAfter(sentence, verb + 1) : "";
 }
 
 /**

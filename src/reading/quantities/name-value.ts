@@ -4,6 +4,7 @@ import type { Draft } from "./draft-quantity.ts";
 import { baseAfter, baseBefore, headBefore } from "./find-base-noun.ts";
 import { findSubject } from "./find-subject.ts";
 import { nameInBracket } from "./name-in-bracket.ts";
+import { nameTime } from "./name-time.ts";
 
 /** What a duration, age, dose, measurement or score is of. */
 export function nameValue(sentence: Tagged, draft: Draft): string {
@@ -24,7 +25,23 @@ export function nameValue(sentence: Tagged, draft: Draft): string {
     const bracket = nameInBracket(sentence, from);
     if (bracket !== "") return bracket;
   }
-  return completes(sentence, from) ? findSubject(sentence, from) : "";
+  if (completes(sentence, from)) return findSubject(sentence, from);
+  if (draft.kind === "duration") return nameTime(sentence, draft);
+  return draft.kind === "dose" ? nameGiven(sentence, from) : "";
+}
+
+/** "patients treated with 25 Gy", "treatment comprising either 25 Gy": to whom or as what it is given. */
+function nameGiven(sentence: Tagged, from: number): string {
+  const { tokens, tags } = sentence;
+  let i = from - 1;
+  while (
+    i > 0 &&
+    from - i < 5 &&
+    /^(?:with|either|at|to|by|a|an|total|single)$/.test(tokens[i]?.lower ?? "")
+  )
+    i--;
+  if (tags[i] === "part" || tags[i] === "ing") return baseBefore(sentence, i);
+  return tags[i] === "verb" ? findSubject(sentence, from) : "";
 }
 
 /** "16-month period", "5 mg of morphine", "6.59 dB hearing loss", "a 4.24 increment". */

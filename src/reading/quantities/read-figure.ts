@@ -54,7 +54,7 @@ function readCompound(tokens: readonly Token[], at: number): Figure | undefined 
   const hyphened = /[-‐‑]/.test(text);
   const kind = unitKind(unit);
   // "24h" and "5mg" are measured; "3d", "2D" and "4a" are names more often than not.
-  const isUnit = unit.length > 1 || (hyphened ? /^[hgmdLsyl]$/ : /^[hgs]$/).test(unit);
+  const isUnit = unit.length > 1 || (hyphened ? /^[hgmdLsyl]$/ : /^[hgsy]$/).test(unit);
   const value = parseDigits(figures) ?? wordValue(figures);
   if (kind === undefined || !isUnit || value === undefined) return undefined;
   const number: ReadNumber = { from: at, to: at + 1, value, spelled: !/^\d/.test(figures) };

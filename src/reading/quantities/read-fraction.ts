@@ -36,6 +36,8 @@ export function readSlashFraction(tokens: readonly Token[], at: number): ReadNum
   const match = tokens[at]?.text.match(/^(\d{1,6})\/(\d{1,6})$/);
   if (match === null || match === undefined) return undefined;
   const [part, whole] = [Number(match[1]), Number(match[2])];
+  // "1999/2000" are two years.
+  if (part >= 1900 && part < 2040 && whole < 2040) return undefined;
   return whole >= part && whole > 0 ? withParts(at, at + 1, part, whole, false) : undefined;
 }
 

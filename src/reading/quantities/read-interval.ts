@@ -57,8 +57,9 @@ function readLevel(
   const level = readSingle(tokens, at);
   if (level === undefined || level.spelled || level.value < 50 || level.value >= 100)
     return undefined;
-  if (tokens[level.to]?.text === "%") return { value: level.value, to: level.to + 1 };
-  return /^(?:ci|confidence|percent)$/.test(tokens[level.to]?.lower ?? "")
+  if (/^(?:%|percent)$/.test(tokens[level.to]?.lower ?? ""))
+    return { value: level.value, to: level.to + 1 };
+  return /^(?:ci|confidence)$/.test(tokens[level.to]?.lower ?? "")
     ? { value: level.value, to: level.to }
     : undefined;
 }

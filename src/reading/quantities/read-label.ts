@@ -67,6 +67,18 @@ export function readLabel({ tokens, tags }: Tagged, from: number): Label | undef
   return undefined;
 }
 
+/**
+ * The effect that the sentence speaks of anywhere before token `from`: "the relative risks were for
+ * depression 2.50 (95% CI 1.09–5.72), for injury 1.98 (…)".
+ */
+export function findEffect({ tokens, tags }: Tagged, from: number): Label | undefined {
+  for (let i = from - 1; i >= 0 && from - i < 120; i--) {
+    const found = labelAt({ tokens, tags }, i, false, i + 1);
+    if (found?.kind === "effect") return { ...found, to: from };
+  }
+  return undefined;
+}
+
 type Part = Pick<Tagged, "tokens" | "tags">;
 
 function labelAt(
@@ -96,6 +108,11 @@ function labelAt(
     if (area >= 0) return asLabel("AUC", Math.max(0, i - 8) + area, i + 1);
   }
   const name = SHORT.get(lower);
+  // "odds ratio (OR) 1.26": the long name is where the label begins.
+  if (name !== undefined && /^[([]$/.test(tokens[i - 1]?.text ?? "") && i > 2) {
+    const long = labelAt({ tokens, tags }, i - 2, signed, from);
+    if (long !== undefined) return { ...long, to: i + 1 };
+  }
   if (name === undefined || !tight) return undefined;
   if (lower === "or" ? text !== "OR" : NEEDS_SIGN.test(lower) && !signed) return undefined;
   if (

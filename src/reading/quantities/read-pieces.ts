@@ -133,8 +133,9 @@ function continuesNames({ tokens, tags }: Tagged, wasName: number, figure: Figur
   if (figure.at === wasName) return false;
   // "groups 4 (primiparous) and 5": what a bracket adds is stepped over.
   const open = tags[wasName] === "open";
-  const from = open ? tags.indexOf("close", wasName) + 1 : wasName;
-  if (from < wasName || from - wasName > 8 || figure.at - from > 2) return false;
+  const close = open ? tags.slice(wasName, wasName + 8).indexOf("close") : -1;
+  const from = open ? wasName + close + 1 : wasName;
+  if ((open && close < 0) || figure.at - from > 2) return false;
   for (let i = from; i < figure.at; i++) {
     if (!/^(?:,|and|or|to|-|–|—|\/|&|through|vs|versus)$/.test(tokens[i]?.lower ?? ""))
       return false;

@@ -37,7 +37,8 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   if (before === undefined) return true;
   if (/^[([=<>≤≥,:±]$/.test(before.text)) return true;
   // "10 cm -64%": after a measure the dash opens what is said of it.
-  if (/^\.?\d/.test(tokens[at - 2]?.text ?? "")) return false;
+  const measured = /^\.?\d/.test(tokens[at - 2]?.text ?? "");
+  if (measured && !/^(?:to|and|or|[-–—])$/.test(before.lower)) return false;
   // After another number it is a dash, unless that dash is already there: "0.1 - -0.5", "2 to −1".
   return before.end !== sign?.start && /^(?:[-–—]|\p{L}{2,})$/u.test(before.text);
 }

@@ -34,7 +34,7 @@ export function readUnit(tokens: readonly Token[], at: number): ReadUnit | undef
   const kind = unitKind(token.text);
   if (kind === undefined) return undefined;
   const text = kind === "percentage" && token.text !== "‰" ? "%" : token.text;
-  const to = kind === "percentage" ? at + 1 : rateEnd(tokens, at + 1);
+  const to = kind === "percentage" ? at + 1 : rateEnd(tokens, powerEnd(tokens, at));
   if (to === at + 1) return { text, to, kind };
   const printed = tokens
     .slice(at, to)
@@ -43,6 +43,16 @@ export function readUnit(tokens: readonly Token[], at: number): ReadUnit | undef
     )
     .join("");
   return { text: printed, to, kind: "measurement" };
+}
+
+/** "mm(2)", "cm^3": the token after an area or volume. */
+function powerEnd(tokens: readonly Token[], at: number): number {
+  if (!/^[cmkdμµ]?m$/.test(tokens[at]?.text ?? "")) return at + 1;
+  const marks = tokens.slice(at + 1, at + 4);
+  const touching = marks[0]?.start === tokens[at]?.end;
+  const printed = marks.map(({ text }) => text).join("");
+  if (!touching) return at + 1;
+  return /^\([23]\)/.test(printed) ? at + 4 : /^\^[23]/.test(printed) ? at + 3 : at + 1;
 }
 
 /** "L(-1)", "/10(9)", "min-1 kg-1", "/1.73 m2" after a unit: the token after all of it. */

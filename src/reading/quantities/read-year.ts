@@ -10,12 +10,9 @@ const COUNTED =
 /** The year that the number is, with the study it dates ("Memon et al."), or `undefined`. */
 export function readYear({ tokens, tags }: Tagged, number: ReadNumber): { of: string } | undefined {
   const token = tokens[number.from];
-  if (
-    token === undefined ||
-    !/^(?:18|19|20)\d\d$/.test(token.text) ||
-    number.to !== number.from + 1
-  )
-    return undefined;
+  if (token === undefined || number.to !== number.from + 1) return undefined;
+  if (isShortYear(tokens, number.from)) return { of: "" };
+  if (!/^(?:18|19|20)\d\d$/.test(token.text)) return undefined;
   const before = tokens[number.from - 1]?.lower ?? "";
   const next = tokens[number.to]?.lower ?? "";
   if (COUNTED.test(next)) return undefined;
@@ -29,8 +26,23 @@ export function readYear({ tokens, tags }: Tagged, number: ReadNumber): { of: st
     !/^(?:in|since|during|january|december)$/.test(before)
   )
     return undefined;
-  if (!BEFORE.test(before) && !/^(?:to|–|-|\)|,|and|through)$/.test(next)) return undefined;
+  if (!BEFORE.test(before) && !/^(?:to|–|-|\)|,|and|through)$/.test(next)) {
+    // "NHANES 1994": after a name or at the start it is a year, after a verb or sign a number.
+    const named =
+      number.from === 0 || tags[number.from - 1] === "noun" || tags[number.from - 1] === "stop";
+    if (!named || number.value > 2040) return undefined;
+  }
   return { of: before === "(" || before === "," ? authorsBefore({ tokens }, number.from - 1) : "" };
+}
+
+/** "1991-92": the second year in short. */
+function isShortYear(tokens: Tagged["tokens"], at: number): boolean {
+  if (!/^\d\d$/.test(tokens[at]?.text ?? "") || !/^[-–/]$/.test(tokens[at - 1]?.text ?? ""))
+    return false;
+  return (
+    /^(?:18|19|20)\d\d$/.test(tokens[at - 2]?.text ?? "") &&
+    tokens[at - 2]?.end === tokens[at - 1]?.start
+  );
 }
 
 /** "Memon et al. (2024)", "Memon and Ye (2024)": the names before the bracket. */

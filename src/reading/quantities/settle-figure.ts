@@ -1,7 +1,7 @@
 import type { Tagged } from "../words/tag-sentence.ts";
 import type { Draft } from "./draft-quantity.ts";
 import { countedAfter } from "./find-counted.ts";
-import { readLabel } from "./read-label.ts";
+import { findEffect, readLabel } from "./read-label.ts";
 import { readYear } from "./read-year.ts";
 import { settleKind } from "./settle-kind.ts";
 
@@ -60,6 +60,15 @@ function kindOf(sentence: Tagged, draft: Draft, before: Draft | undefined): Draf
       return "effect";
     }
   }
+  const ratio =
+    draft.interval?.kind === "CI" && unit === undefined && !Number.isInteger(number.value)
+      ? findEffect(sentence, figure.from)
+      : undefined;
+  if (ratio !== undefined) {
+    draft.label = ratio;
+    if (ratio.statistic !== undefined) draft.statistic = ratio.statistic;
+    return "effect";
+  }
   if (label?.kind === "test" && tight && unit === undefined) {
     // "χ² = 18.1" says nothing of what was tested.
     draft.of = "";
@@ -79,6 +88,7 @@ function kindOf(sentence: Tagged, draft: Draft, before: Draft | undefined): Draf
   if (Number.isInteger(number.value) && sharesPercentage(sentence, figure.to)) return "count";
   if (isNumberOf(sentence, figure.from)) return "count";
   if (Number.isInteger(number.value) && isElliptic(sentence, figure.to)) return "count";
+  if (Number.isInteger(number.value) && isPart(sentence, figure)) return "count";
   // A lone small integer or a spelled one is more often an index than a finding.
   if (number.spelled) return undefined;
   return "number";
@@ -111,7 +121,7 @@ function isAge({ tokens }: Tagged, from: number): boolean {
 function sharesPercentage({ tokens }: Tagged, at: number): boolean {
   return (
     /^[([]$/.test(tokens[at]?.text ?? "") &&
-    tokens.slice(at + 2, at + 5).some(({ text }) => text === "%")
+    tokens.slice(at + 2, at + 5).some(({ lower }) => /^(?:%|percent|per)$/.test(lower))
   );
 }
 
@@ -121,7 +131,7 @@ function isNumberOf({ tokens, tags }: Tagged, from: number): boolean {
   for (let i = from - 1; i >= 0 && from - i < 16; i--) {
     const word = tokens[i]?.lower ?? "";
     if (/^(?:number|numbers|count)$/.test(word) && tokens[i + 1]?.lower === "of") return true;
-    if (tags[i] === "stop" || tags[i] === "num") return false;
+    if ((tags[i] === "stop" && tokens[i]?.text !== ":") || tags[i] === "num") return false;
     if (tags[i] === "aux") verb = true;
     if (/^(?:rang|increas|decreas|vari|fell|rose|chang|averag)/.test(word)) continue;
     if (tags[i] === "verb" || (verb && tags[i] === "comma")) return false;
@@ -139,12 +149,34 @@ export function isContrasted({ tokens, tags }: Tagged, from: number, to: number)
   return tags[from] === "adj" || tags[from] === "part";
 }
 
+/** "patients (14 male; 10 female)", "were identified in 106,": a part of those who were counted. */
+function isPart(sentence: Tagged, { from, to, comparator }: Draft["figure"]): boolean {
+  const { tokens, tags } = sentence;
+  if (comparator !== "=") return false;
+  const before = tags[from - 1] ?? "";
+  const bracket = tags.slice(Math.max(0, from - 8), from).lastIndexOf("open") >= 0;
+  if (bracket && /^(?:open|comma|stop|conj)$/.test(before)) {
+    return tags[to] === "noun" || tags[to] === "adj";
+  }
+  // "in 13, transitory in 8 and minimal in three": cases in which it was so.
+  const next = tags[to] ?? "stop";
+  const ends = /^(?:comma|stop|conj|close|rel)$/.test(next);
+  const among = /^(?:in|among|by)$/.test(tokens[from - 1]?.lower ?? "");
+  return next === "rel" || (among && ends) || repeatsShare(sentence, from, to);
+}
+
+/** "9.6 percent (1642)": the count in the bracket after its share. */
+function repeatsShare({ tokens, tags }: Tagged, from: number, to: number): boolean {
+  if (tags[from - 1] !== "open" || tags[to] !== "close") return false;
+  return /^(?:%|percent|cent)$/.test(tokens[from - 2]?.lower ?? "");
+}
+
 /** "five received adefovir", "21 were male", "three of them": the noun is left out. */
 function isElliptic({ tokens, tags }: Tagged, at: number): boolean {
   const tag = tags[at];
   const word = tokens[at]?.lower ?? "";
   if (
-    /^(?:had|have|has|were|was|did|died|developed|received|underwent|showed|required|reported|experienced)$/.test(
+    /^(?:had|have|has|were|was|are|is|did|died|developed|received|underwent|showed|required|reported|experienced)$/.test(
       word,
     )
   )

@@ -29,7 +29,8 @@ export function settleKind(
 function isAge(tokens: readonly Token[], unit: string, from: number, to: number): boolean {
   if (!AGES.test(unit)) return false;
   const next = tokens[to]?.lower ?? "";
-  if (next === "old" || next === "-old") return true;
+  if (/^-?olds?$/.test(next) || /^(?:older|younger)$/.test(tokens[to - 1]?.lower ?? ""))
+    return true;
   if (next === "of" && tokens[to + 1]?.lower === "age") return true;
   if (next === "or" && /^(?:older|younger)$/.test(tokens[to + 1]?.lower ?? "")) return true;
   if (/^gestation(?:al)?$/.test(next) || /^gestation/.test(tokens[to + 1]?.lower ?? ""))
