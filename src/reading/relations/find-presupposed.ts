@@ -21,7 +21,8 @@ export function findPresupposed(sentence: Tagged): Relation[] {
   const found: Relation[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? "";
-    if (tags[at] !== "part" || !RESTRICTS.test(word) || tokens[at + 1]?.lower !== "by") continue;
+    if (!RESTRICTS.test(word) || (tags[at] !== "part" && tags[at] !== "verb")) continue;
+    if (tokens[at + 1]?.lower !== "by") continue;
     if (tags[at - 1] !== "noun") continue;
     let from = at;
     while (from > 0 && at - from < 12 && IN_PHRASE.has(tags[from - 1] as Tag)) from--;

@@ -6,7 +6,7 @@ import { findRelations } from "./find-relations.ts";
 
 interface Case {
   readonly text: string;
-  readonly found: readonly (readonly [string, string, string, string, string, boolean])[];
+  readonly found: readonly (readonly [string, string, string, string, string, boolean, string])[];
 }
 const cases = load(
   readFileSync(new URL("../cases/relations.yml", import.meta.url), "utf8"),
@@ -16,7 +16,15 @@ describe("findRelations()", () => {
   for (const { text, found } of cases) {
     it(`reads "${text}"`, () => {
       const relations = findRelations(tagSentence(text));
-      const rows = relations.map((r) => [r.cause, r.verb, r.effect, r.sign, r.strength, r.negated]);
+      const rows = relations.map((r) => [
+        r.cause,
+        r.verb,
+        r.effect,
+        r.sign,
+        r.strength,
+        r.negated,
+        r.frame,
+      ]);
       expect(rows).toEqual(found);
     });
   }

@@ -2,13 +2,7 @@ import type { Frame, Role } from "../reading.ts";
 import type { Tag } from "../words/tag.ts";
 import type { Tagged } from "../words/tag-sentence.ts";
 import { verbForm } from "../words/verb-forms.ts";
-import { readMatrix } from "./read-matrix.ts";
-
-/** Who vouches for a statement, and whether its frame weakens it ("suggest that"). */
-export interface FrameRead {
-  readonly frame: Frame;
-  readonly hedged: boolean;
-}
+import { type FrameRead, readMatrix } from "./read-matrix.ts";
 
 /** Phrases at the head of a sentence that draw a conclusion. */
 const CONCLUDES =

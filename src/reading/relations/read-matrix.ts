@@ -1,7 +1,13 @@
+import type { Frame } from "../reading.ts";
 import type { Tag } from "../words/tag.ts";
 import type { Tagged } from "../words/tag-sentence.ts";
 import { verbForm } from "../words/verb-forms.ts";
-import type { FrameRead } from "./read-frame.ts";
+
+/** Who vouches for a statement, and whether its frame weakens it ("suggest that"). */
+export interface FrameRead {
+  readonly frame: Frame;
+  readonly hedged: boolean;
+}
 
 type Kind = "finds" | "concludes" | "supposes" | "knows";
 

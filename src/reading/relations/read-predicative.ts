@@ -2,7 +2,6 @@ import type { Sign } from "../reading.ts";
 import type { Tagged } from "../words/tag-sentence.ts";
 import { verbForm } from "../words/verb-forms.ts";
 import { BE } from "../words/word-classes.ts";
-import type { VerbGroup } from "./read-verb-group.ts";
 import {
   CARRIED_NOUNS,
   EFFECTIVE,
@@ -13,6 +12,7 @@ import {
   type Predicative,
 } from "./relation-nouns.ts";
 import { DIRECT, type RelationVerb } from "./relation-verbs.ts";
+import type { VerbGroup } from "./verb-group.ts";
 
 /** What a noun or adjective makes of its verb; `denied` by "no" before the noun. */
 type Reading = Omit<VerbGroup, "from" | "negated"> & { readonly denied: boolean };
@@ -120,6 +120,8 @@ function readGerund(
 /** "was effective in reducing": what the gerund says. */
 function readEffective({ tokens, tags }: Tagged, at: number, denied: boolean): Reading | undefined {
   const word = tokens[at]?.lower ?? "";
+  // "less effective in preventing" weighs two causes.
+  if (tokens[at - 1]?.lower === "less") return undefined;
   if (!EFFECTIVE.test(word) && word !== "ineffective") return undefined;
   if (!/^(?:in|for|at)$/.test(tokens[at + 1]?.lower ?? "") || tags[at + 2] !== "ing")
     return undefined;

@@ -5,7 +5,7 @@ import { argumentSpeaks, canAct, isHumanAct } from "./argument-speaks.ts";
 import { readFrame } from "./read-frame.ts";
 import { readObjectEnd } from "./read-object.ts";
 import { readSubject } from "./read-subject.ts";
-import type { VerbGroup } from "./read-verb-group.ts";
+import type { VerbGroup } from "./verb-group.ts";
 
 /** The relation that a verb group states, or `undefined` where an argument or the frame fails. */
 export function readRelation(
@@ -43,14 +43,17 @@ export function readRelation(
     /\b(?:correlated|related)\b/.test(printTokens(sentence, group.from, group.to))
   )
     return undefined;
-  const verb = subject.first ?? group.from;
+  // "may lead to A but did not alleviate B": an auxiliary of its own makes the verb a clause's.
+  const own = tags[group.from] === "aux" || tags[group.from] === "modal";
+  const shared = own ? undefined : subject.shared;
+  const verb = own ? group.from : (subject.first ?? group.from);
   const frame = readFrame(sentence, subject.from, verb, group.raising, role);
   if (frame === undefined) return undefined;
   const left = printTokens(sentence, subject.from, subject.to);
   const right = printTokens(sentence, group.to, end);
   const first = tokens[subject.from];
   const softened =
-    subject.shared?.modal === true && group.strength === "causes" ? "may-cause" : group.strength;
+    shared?.modal === true && group.strength === "causes" ? "may-cause" : group.strength;
   const deniesObject = /^(?:neither|no)$/.test(tokens[group.to]?.lower ?? "");
   const none = first?.lower === "no" || first?.lower === "neither";
   return {
@@ -59,7 +62,7 @@ export function readRelation(
     verb: printTokens(sentence, group.from, group.to),
     sign: group.sign,
     strength: frame.hedged && causes ? "suggests" : softened,
-    negated: group.negated || subject.shared?.negated === true || none || deniesObject,
+    negated: group.negated || shared?.negated === true || none || deniesObject,
     frame: frame.frame,
     start: first?.start ?? 0,
     end: tokens[end - 1]?.end ?? 0,

@@ -1,26 +1,12 @@
 import { opening } from "../words/chunk-noun-phrase.ts";
 import type { Tag } from "../words/tag.ts";
 import type { Tagged } from "../words/tag-sentence.ts";
-import { verbForm } from "../words/verb-forms.ts";
 import { agreesWith } from "./agree-subject.ts";
-
-/** The subject of a verb: tokens `from` to `to`, half open. */
-export interface Subject {
-  readonly from: number;
-  readonly to: number;
-  /** What an earlier verb of a coordination hands on: "may X and Y", "did not X or Y". */
-  readonly shared?: { readonly negated: boolean; readonly modal: boolean };
-  /** The first verb of that coordination: the clause begins before it. */
-  readonly first?: number;
-}
+import { readListed, readShared, type Subject } from "./share-subject.ts";
+import { skipLead } from "./skip-lead.ts";
 
 /** Tags that no noun phrase holds: the walk leftwards ends there. */
 const BOUNDARY = new Set<Tag>(["verb", "aux", "modal", "sub", "rel", "stop", "pron", "not"]);
-/** Tags with which a phrase begins that leads a clause in: "In mice, ...", "Compared with X, ...". */
-const LEADS = new Set<Tag>(["prep", "to", "ing", "part", "inf"]);
-
-const LEADING =
-  /^(?:contrary|relative|due|owing|similar|prior|according|consistent|depending|subsequent|regardless|independent)$/;
 
 /** The longest subject worth reading, in tokens; also keeps the walk linear in a long sentence. */
 const REACH = 45;
@@ -35,10 +21,10 @@ const REACH = 45;
 export function readSubject(sentence: Tagged, verb: number, depth = 0): Subject | undefined {
   const { tokens, tags } = sentence;
   let to = skipAsides(sentence, verb);
-  if (tags[to - 1] === "conj") return readShared(sentence, to - 1, depth);
+  if (tags[to - 1] === "conj") return readShared(sentence, to - 1, depth, readSubject);
   if (tags[to - 1] === "comma") {
     const comma = appositionStart(sentence, to - 1);
-    if (comma === undefined) return readListed(sentence, to - 1, verb, depth);
+    if (comma === undefined) return readListed(sentence, to - 1, verb, depth, readSubject);
     to = comma;
   }
   while (tags[to - 1] === "close" && opening(tags, to - 1) > 0) to = opening(tags, to - 1);
@@ -106,49 +92,6 @@ function skipAsides({ tokens, tags }: Tagged, verb: number): number {
   }
 }
 
-/** "X increases A and improves B": the subject of the second verb stands before the first. */
-function readShared(sentence: Tagged, conjunction: number, depth: number): Subject | undefined {
-  const { tokens, tags } = sentence;
-  const end = tags[conjunction - 1] === "comma" ? conjunction - 1 : conjunction;
-  const first = firstVerb(tags, end);
-  const subject = first < 0 || depth > 3 ? undefined : readSubject(sentence, first, depth + 1);
-  if (subject === undefined) return undefined;
-  const between = tokens.slice(first, conjunction).map(({ lower }) => lower);
-  const word = tokens[conjunction]?.lower ?? "";
-  const negated = word === "nor" || (word === "or" && between.includes("not"));
-  const modal = between.some((each) => /^(?:may|might|could|can|would|will)$/.test(each));
-  return { ...subject, first: subject.first ?? first, shared: { negated, modal } };
-}
-
-/** "X facilitates A, enhances B, and boosts C": a verb right after a comma, in the same form. */
-function readListed(
-  sentence: Tagged,
-  comma: number,
-  verb: number,
-  depth: number,
-): Subject | undefined {
-  const { tokens, tags } = sentence;
-  const first = firstVerb(tags, comma);
-  if (first < 0 || depth > 3 || tags[verb] !== "verb" || tags[first] !== "verb") return undefined;
-  const form = verbForm(tokens[verb]?.lower ?? "")?.form;
-  if (form !== "s" && form !== "ed") return undefined;
-  if (verbForm(tokens[first]?.lower ?? "")?.form !== form) return undefined;
-  const subject = readSubject(sentence, first, depth + 1);
-  return subject === undefined ? undefined : { ...subject, first: subject.first ?? first };
-}
-
-/** The start of the verb group of the clause that ends before `end`, or -1. */
-function firstVerb(tags: readonly Tag[], end: number): number {
-  let found = -1;
-  for (let i = end - 1; i >= 0 && end - i < 40; i--) {
-    const tag = tags[i];
-    if (tag === "stop" || tag === "sub" || tag === "rel") break;
-    if (tag === "verb" || tag === "aux" || tag === "modal") found = i;
-    else if (found >= 0 && tag !== "adv" && tag !== "not") break;
-  }
-  return found;
-}
-
 /** "Smoking, a known carcinogen, causes": where the apposition that ends at comma `at` begins. */
 function appositionStart({ tokens, tags }: Tagged, at: number): number | undefined {
   for (let i = at - 1; i > 0 && at - i < 30; i--) {
@@ -199,56 +142,6 @@ function inRelative(tags: readonly Tag[], verb: number): boolean {
     if (tags[i] === "stop" || tags[i] === "sub" || tags[i] === "comma") return false;
   }
   return false;
-}
-
-/** Steps over what leads the clause in; `undefined` where lead and subject cannot be told apart. */
-function skipLead(
-  { tokens, tags }: Tagged,
-  start: number,
-  to: number,
-  commas: readonly number[],
-  conjunctions: readonly number[],
-): number | undefined {
-  let from = start;
-  while (from < to && isOpener(tags[from] as Tag)) from++;
-  if (
-    /^(?:first|second|secondly|third|lastly)$/.test(tokens[from]?.lower ?? "") &&
-    tags[from + 1] === "comma"
-  )
-    from += 2;
-  const inside = commas.filter((comma) => comma >= from);
-  const last = inside.at(-1);
-  const first = inside[0];
-  // "Although common, X": what "although" leads in is over.
-  if (tags[start - 1] === "sub" && tags[from] === "adj" && tags[from + 1] === "comma")
-    return from + 2;
-  const listed =
-    conjunctions.some((each) => each > (last ?? 0)) && first !== undefined && inside.length > 1;
-  // "Ongoing training, surveillance, and documentation": a modifier, not a lead.
-  if (isModifier(tags, from) && listed) return from;
-  const contrary = LEADING.test(tokens[from]?.lower ?? "") && inside.length > 0;
-  const leads =
-    contrary || (LEADS.has(tags[from] as Tag) && !(tags[from] === "ing" && inside.length === 0));
-  if (!leads || (isModifier(tags, from) && inside.length === 0)) return from;
-  if (last === undefined) return undefined;
-  // "On univariate analysis, A, B and C": a list goes on to its conjunction.
-  if (!listed && conjunctions.includes(last + 1)) return undefined;
-  if (listed && (first - from > 9 || conjunctions.some((each) => each < first))) return undefined;
-  let begun = (listed ? first : last) + 1;
-  while (begun < to && tags[begun] === "adv") begun++;
-  return begun;
-}
-
-function isOpener(tag: Tag): boolean {
-  return tag === "mark" || tag === "adv" || tag === "comma" || tag === "conj";
-}
-
-/** "altered expression", "circulating cells": a verb form that modifies the noun after it. */
-function isModifier(tags: readonly Tag[], at: number): boolean {
-  return (
-    (tags[at] === "part" || tags[at] === "ing") &&
-    (tags[at + 1] === "noun" || tags[at + 1] === "adj")
-  );
 }
 
 /** True for a noun phrase; commas only between the members of one list. */

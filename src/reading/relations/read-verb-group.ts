@@ -1,24 +1,10 @@
-import type { Sign, Strength } from "../reading.ts";
+import type { Sign } from "../reading.ts";
 import type { Tagged } from "../words/tag-sentence.ts";
 import { verbForm } from "../words/verb-forms.ts";
 import { readAuxiliaries } from "./read-auxiliaries.ts";
 import { readPredicative } from "./read-predicative.ts";
 import { ACTIVE_ONLY, DIRECT, OF_CHANGE, PASSIVE_LINKS, PREPOSITIONAL } from "./relation-verbs.ts";
-
-/** A verb group that relates two things: tokens `from` to `to`, half open, and what it says. */
-export interface VerbGroup {
-  readonly from: number;
-  readonly to: number;
-  readonly sign: Sign;
-  readonly strength: Strength;
-  readonly negated: boolean;
-  /** True when what stands before it is acted upon: "is driven by", "results from". */
-  readonly swapped: boolean;
-  /** True for what a thing needs: "is essential for". */
-  readonly needs?: true;
-  /** The verb that hands on to an infinitive: "shown" of "has been shown to". */
-  readonly raising?: number;
-}
+import type { VerbGroup } from "./verb-group.ts";
 
 /** The relating verb group whose main verb or participle stands at `at`, or `undefined`. */
 export function readVerbGroup(sentence: Tagged, at: number): VerbGroup | undefined {

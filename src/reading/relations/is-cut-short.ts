@@ -1,0 +1,65 @@
+import { closing } from "../words/chunk-noun-phrase.ts";
+import type { Tag } from "../words/tag.ts";
+import type { Tagged } from "../words/tag-sentence.ts";
+import { restricts } from "./in-argument.ts";
+import { opensClause, skipParentheses, startsPhrase } from "./starts-phrase.ts";
+import { COMPLETED } from "./walk-phrase.ts";
+
+const MEASURES = /^(?:number|percentage|proportion|share|time|frequency)$/;
+
+/** True when what follows shows that the phrase is longer than what was read. */
+export function isCutShort(sentence: Tagged, from: number, end: number, isList: boolean): boolean {
+  const { tokens, tags } = sentence;
+  const at = skipParentheses(tags, end);
+  const next = tokens[at]?.lower ?? "";
+  const tag = tags[at];
+  if (tag === undefined || tag === "stop") return false;
+  // "non-responder drop out", "follow up"
+  if (/^(?:out|off|up|down)$/.test(next)) return true;
+  // "the extent to which", "patients aged over 75"
+  if (next === "aged" || ((tag === "to" || tag === "prep") && tags[at + 1] === "rel")) return true;
+  // "in proximity to experiencing X", "effects on dyspnea importantly larger than"
+  if (tag === "to" && tags[at + 1] === "ing") return true;
+  if (tag === "adv" && tags[at + 1] === "adj") return true;
+  if (next === "being" || next === "of" || /^['’]/.test(next) || tag === "rel" || next === "that")
+    return true;
+  // "symptoms 5 years later"
+  if (
+    tag === "num" &&
+    /^(?:years?|months?|weeks?|days?|h|hours?|min|minutes?)$/.test(tokens[at + 1]?.lower ?? "")
+  )
+    return false;
+  if (["noun", "adj", "num", "det", "verb", "aux", "modal"].includes(tag)) return true;
+  if (tag === "part") return restricts(sentence, at);
+  if (tag === "mark") return !/^[—–"”]$/.test(next);
+  if (tag === "to") return tags[at + 1] === "inf" && COMPLETED.test(tokens[at - 1]?.lower ?? "");
+  // "the percentage of time with a low saturation": the measure is defined by what follows.
+  if (next === "with" && MEASURES.test(sentence.tokens[from + 1]?.lower ?? "")) return true;
+  // "linked to A, to B, or to C"
+  if (tag === "comma" && (tags[at + 1] === "prep" || tags[at + 1] === "to"))
+    return (
+      next === "," &&
+      tokens
+        .slice(at + 2, at + 20)
+        .some(({ lower }, i) => lower === tokens[from - 1]?.lower && tags[at + 1 + i] === "conj")
+    );
+  if (tag === "comma" && !isList) return listGoesOn(sentence, at);
+  return false;
+}
+
+/** "A, B and C" that was not read as a list: to stop at A would take one for all. */
+function listGoesOn(sentence: Tagged, comma: number): boolean {
+  const { tags } = sentence;
+  if (tags[comma + 1] === "conj")
+    return !opensClause(sentence, comma + 1) && startsPhrase(tags, comma + 2);
+  if (!startsPhrase(tags, comma + 1)) return false;
+  for (let j = comma + 1; j < tags.length && j - comma < 25; j++) {
+    const tag = tags[j] as Tag;
+    if (tag === "open") {
+      const close = closing(tags, j);
+      if (close > 0) j = close;
+    } else if (tag === "conj") return true;
+    else if (["verb", "aux", "modal", "stop", "sub", "rel"].includes(tag)) return false;
+  }
+  return false;
+}

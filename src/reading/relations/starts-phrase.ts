@@ -1,0 +1,38 @@
+import { closing } from "../words/chunk-noun-phrase.ts";
+import type { Tag } from "../words/tag.ts";
+import type { Tagged } from "../words/tag-sentence.ts";
+
+/** True where a noun phrase can begin. */
+export function startsPhrase(tags: readonly Tag[], i: number): boolean {
+  const tag = tags[i];
+  const next = tags[i + 1];
+  if (tag === "det" || tag === "noun" || tag === "adj" || tag === "num") return true;
+  if (tag === "adv") return startsPhrase(tags, i + 1);
+  // "distance and ordering of the states"
+  if (tag === "ing" && tags[i - 1] === "conj" && next === "prep") return true;
+  return (tag === "part" || tag === "ing") && (next === "noun" || next === "adj");
+}
+
+/** True when the phrase after the conjunction at `i` has a verb of its own. */
+export function opensClause({ tags }: Tagged, i: number): boolean {
+  let j = i + 1;
+  for (; j < tags.length && j - i < 30; j++) {
+    const tag = tags[j] as Tag;
+    if (tag === "open") {
+      const close = closing(tags, j);
+      if (close > 0) j = close;
+    } else if (tag === "verb" || tag === "aux" || tag === "modal") return true;
+    else if (["stop", "sub", "rel", "comma", "conj"].includes(tag)) return false;
+  }
+  return false;
+}
+
+export function skipParentheses(tags: readonly Tag[], from: number): number {
+  let at = from;
+  while (tags[at] === "open") {
+    const close = closing(tags, at);
+    if (close < 0) break;
+    at = close + 1;
+  }
+  return at;
+}
