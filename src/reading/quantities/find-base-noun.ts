@@ -58,7 +58,8 @@ function isInside({ tokens, tags }: Tagged, i: number): boolean {
 function named(sentence: Tagged, from: number, to: number): string {
   const words = printTokens(sentence, from, to);
   const { text: last = "", lower = "" } = sentence.tokens[to - 1] ?? {};
-  if (NO_NAME.test(lower) || (last === lower && unitKind(last) !== undefined)) return "";
+  if (NO_NAME.test(lower) || (last !== last.toUpperCase() && unitKind(last) !== undefined))
+    return "";
   return /\p{L}{2}/u.test(words) ? words : "";
 }
 

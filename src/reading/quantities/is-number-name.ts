@@ -1,3 +1,4 @@
+import { isPlural } from "../words/tag.ts";
 import type { Tagged } from "../words/tag-sentence.ts";
 import type { Token } from "../words/tokenize.ts";
 import { isNotation } from "./is-notation.ts";
@@ -15,7 +16,7 @@ const NAMERS = new Set(
   system vitamin q window generation caspase cyclin kinase receptor il vol volume issue zone zones locus item items
   question gene death-ligand death-1 influenza virus agonist quartile tertile quintile decile grading tier trimester apgar
   asa nyha ecog t1 g parity gravida lumbar iso id number: registration strain clone marker day-1 day-2 scenario protocol
-  section appendix method schedule regimen dataset subgroup generation gold room center centre interval task`.split(
+  section appendix method schedule regimen dataset pod subgroup generation gold room center centre interval task`.split(
     /\s+/,
   ),
 );
@@ -44,12 +45,20 @@ export function isNumberName(sentence: Tagged, number: ReadNumber): boolean {
     return true;
   }
   const whole = Number.isInteger(number.value) && number.parts === undefined;
-  const namer = before?.lower ?? "";
+  const namer = namerBefore(tokens, from);
   if (whole && !spelled && (NAMERS.has(namer) || (/^years?$/.test(namer) && number.value < 100))) {
-    return next?.text !== "%" && readUnit(tokens, to) === undefined;
+    // "for the study 106 boys": what names a study seldom counts ten of something.
+    const counts = number.value >= 10 && sentence.tags[to] === "noun" && isPlural(tokens[to]);
+    return next?.text !== "%" && !counts && readUnit(tokens, to) === undefined;
   }
   if (spelled && first.lower === "one" && to === from + 1) return isPronoun(sentence, from);
   return false;
+}
+
+/** The word before the number, or before the bracket there: "postoperative days (POD) 1". */
+function namerBefore(tokens: readonly Token[], from: number): string {
+  const bracketed = tokens[from - 1]?.text === ")" && tokens[from - 3]?.text === "(";
+  return tokens[bracketed ? from - 2 : from - 1]?.lower ?? "";
 }
 
 /** "one of the reasons", "one another", "no one", "the one that": not a count. */

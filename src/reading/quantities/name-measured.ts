@@ -1,10 +1,10 @@
 import type { Tagged } from "../words/tag-sentence.ts";
 import type { Draft } from "./draft-quantity.ts";
+import { isContrasted } from "./is-contrasted.ts";
 import { nameCounted } from "./name-counted.ts";
 import { nameEffect } from "./name-effect.ts";
 import { nameShare } from "./name-share.ts";
 import { nameValue } from "./name-value.ts";
-import { isContrasted } from "./settle-figure.ts";
 
 /** Says of each draft what it counts or measures; where the sentence does not say it plainly, "". */
 export function nameMeasured(sentence: Tagged, drafts: readonly Draft[]): void {

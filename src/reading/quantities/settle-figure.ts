@@ -1,6 +1,7 @@
 import type { Tagged } from "../words/tag-sentence.ts";
 import type { Draft } from "./draft-quantity.ts";
-import { countedAfter } from "./find-counted.ts";
+import { isContrasted } from "./is-contrasted.ts";
+import { isCount, isCounted } from "./is-count.ts";
 import { findEffect, readLabel } from "./read-label.ts";
 import { readYear } from "./read-year.ts";
 import { settleKind } from "./settle-kind.ts";
@@ -81,14 +82,10 @@ function kindOf(sentence: Tagged, draft: Draft, before: Draft | undefined): Draf
     return "year";
   }
   if (unit !== undefined) return settleKind(tokens, unit, figure.from, figure.to);
-  const counts = Number.isInteger(number.value) && countedAfter(sentence, figure.to) !== "";
   const aged = /^(?:aged?|ages)$/.test(tokens[figure.from - 1]?.lower ?? "");
+  const counts = isCounted(sentence, figure);
   if ((aged || !counts) && isAge(sentence, figure.from)) return "age";
-  if (counts) return "count";
-  if (Number.isInteger(number.value) && sharesPercentage(sentence, figure.to)) return "count";
-  if (isNumberOf(sentence, figure.from)) return "count";
-  if (Number.isInteger(number.value) && isElliptic(sentence, figure.to)) return "count";
-  if (Number.isInteger(number.value) && isPart(sentence, figure)) return "count";
+  if (counts || isCount(sentence, figure)) return "count";
   // A lone small integer or a spelled one is more often an index than a finding.
   if (number.spelled) return undefined;
   return "number";
@@ -115,72 +112,4 @@ function isAge({ tokens }: Tagged, from: number): boolean {
       return false;
   }
   return false;
-}
-
-/** "45 (37.5%)": the number before the bracket is a count. */
-function sharesPercentage({ tokens }: Tagged, at: number): boolean {
-  return (
-    /^[([]$/.test(tokens[at]?.text ?? "") &&
-    tokens.slice(at + 2, at + 5).some(({ lower }) => /^(?:%|percent|per)$/.test(lower))
-  );
-}
-
-/** "the mean number of nodes was 12.5": a count, whole or not. */
-function isNumberOf({ tokens, tags }: Tagged, from: number): boolean {
-  let verb = false;
-  for (let i = from - 1; i >= 0 && from - i < 16; i--) {
-    const word = tokens[i]?.lower ?? "";
-    if (/^(?:number|numbers|count)$/.test(word) && tokens[i + 1]?.lower === "of") return true;
-    if ((tags[i] === "stop" && tokens[i]?.text !== ":") || tags[i] === "num") return false;
-    if (tags[i] === "aux") verb = true;
-    if (/^(?:rang|increas|decreas|vari|fell|rose|chang|averag)/.test(word)) continue;
-    if (tags[i] === "verb" || (verb && tags[i] === "comma")) return false;
-  }
-  return false;
-}
-
-/** An adjective or two and a conjunction up to the next count, which has the noun. */
-export function isContrasted({ tokens, tags }: Tagged, from: number, to: number): boolean {
-  if (to - from < 2 || to - from > 5) return false;
-  if (!/^(?:and|or|,|vs|versus|to)$/.test(tokens[to - 1]?.lower ?? "")) return false;
-  for (let i = from; i < to - 1; i++) {
-    if (!/^(?:adj|part|noun|adv|comma)$/.test(tags[i] ?? "")) return false;
-  }
-  return tags[from] === "adj" || tags[from] === "part";
-}
-
-/** "patients (14 male; 10 female)", "were identified in 106,": a part of those who were counted. */
-function isPart(sentence: Tagged, { from, to, comparator }: Draft["figure"]): boolean {
-  const { tokens, tags } = sentence;
-  if (comparator !== "=") return false;
-  const before = tags[from - 1] ?? "";
-  const bracket = tags.slice(Math.max(0, from - 8), from).lastIndexOf("open") >= 0;
-  if (bracket && /^(?:open|comma|stop|conj)$/.test(before)) {
-    return tags[to] === "noun" || tags[to] === "adj";
-  }
-  // "in 13, transitory in 8 and minimal in three": cases in which it was so.
-  const next = tags[to] ?? "stop";
-  const ends = /^(?:comma|stop|conj|close|rel)$/.test(next);
-  const among = /^(?:in|among|by)$/.test(tokens[from - 1]?.lower ?? "");
-  return next === "rel" || (among && ends) || repeatsShare(sentence, from, to);
-}
-
-/** "9.6 percent (1642)": the count in the bracket after its share. */
-function repeatsShare({ tokens, tags }: Tagged, from: number, to: number): boolean {
-  if (tags[from - 1] !== "open" || tags[to] !== "close") return false;
-  return /^(?:%|percent|cent)$/.test(tokens[from - 2]?.lower ?? "");
-}
-
-/** "five received adefovir", "21 were male", "three of them": the noun is left out. */
-function isElliptic({ tokens, tags }: Tagged, at: number): boolean {
-  const tag = tags[at];
-  const word = tokens[at]?.lower ?? "";
-  if (
-    /^(?:had|have|has|were|was|are|is|did|died|developed|received|underwent|showed|required|reported|experienced)$/.test(
-      word,
-    )
-  )
-    return true;
-  if (/^(?:of|with|without|in|from)$/.test(word)) return tags[at + 1] !== "num";
-  return (tag === "verb" || tag === "part") && /(?:ed|ent|ad|ew|ook|ave)$/.test(word);
 }

@@ -35,6 +35,9 @@ function isAge(tokens: readonly Token[], unit: string, from: number, to: number)
   if (next === "or" && /^(?:older|younger)$/.test(tokens[to + 1]?.lower ?? "")) return true;
   if (/^gestation(?:al)?$/.test(next) || /^gestation/.test(tokens[to + 1]?.lower ?? ""))
     return true;
+  // "DFI>1 year": a sign binds its number to the word before it.
+  if (/^[<>≤≥⩽⩾]$/.test(tokens[from]?.text ?? "") && /^\p{L}/u.test(tokens[from - 1]?.text ?? ""))
+    return AGE_WORD.test(tokens[from - 1]?.lower ?? "") || tokens[from - 1]?.text === "GA";
   // "older than 2 weeks" and "aged 3 months", but "at a mean age of 50 years, 3 months before".
   const reach = YEARS.test(unit) ? 11 : 9;
   for (let i = from; i >= 0 && from - i < reach; i--) {
@@ -52,8 +55,10 @@ const WEIGHED =
 
 function isGiven(tokens: readonly Token[], unit: string, from: number, to: number): boolean {
   const isMass = /^(?:mg|g|gm|gms|grams?|μg|µg|ug|mcg|micrograms?|milligrams?)$/i.test(unit);
-  if (!isMass) return true;
   const around = tokens.slice(Math.max(0, from - 12), to + 5).map((token) => token.lower);
+  // A flow is measured, save that of an infusion.
+  if (/^[mμµ]?l\//i.test(unit)) return around.some((word) => /^infus/.test(word));
+  if (!isMass) return true;
   if (around.some((word) => WEIGHED.test(word)))
     return around.some((word) => /^dos(?:e|es|age)$/.test(word));
   if (around.some((word) => DOSED.test(word))) return true;
