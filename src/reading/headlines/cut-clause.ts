@@ -39,7 +39,14 @@ export function cutClause(draft: Draft): Shortened | undefined {
     ...listSubjectCuts(bare),
   ].sort((a, b) => a.cost - b.cost);
   let best: Shortened | undefined;
-  for (const tail of [{ drop: [], cost: 0 }, ...listTails(bare)]) {
+  // One cut that suffices can be cheaper than the two that come before it.
+  for (const cut of inner) {
+    const made = cutWith(draft, cut, []);
+    if (made !== undefined && (best === undefined || made.cost < best.cost)) best = made;
+  }
+  const tails = listTails(bare).sort((a, b) => a.cost - b.cost);
+  for (const tail of [{ drop: [], cost: 0 }, ...tails]) {
+    if (best !== undefined && tail.cost >= best.cost) break;
     const made = cutWith(draft, tail, inner);
     if (made !== undefined && (best === undefined || made.cost < best.cost)) best = made;
   }
@@ -51,12 +58,14 @@ function cutWith(draft: Draft, tail: Cut, inner: readonly Cut[]): Shortened | un
     const dropped = new Set(cuts.flatMap((cut) => cut.drop));
     return without(draft, (index) => dropped.has(index));
   };
+  // Most clauses are too long for any set of cuts: one look tells.
+  if (!fits(drop([tail, ...inner]))) return undefined;
   const made: Cut[] = [tail];
   for (const cut of inner) {
     if (fits(drop(made))) break;
     made.push(cut);
   }
-  if (!fits(drop(made)) || losesVerb(draft, drop(made))) return undefined;
+  if (losesVerb(draft, drop(made))) return undefined;
   for (let i = made.length - 1; i > 0; i--) {
     const fewer = made.filter((_, j) => j !== i);
     if (fits(drop(fewer))) made.splice(i, 1);

@@ -33,7 +33,7 @@ interface Candidate {
  *                                             PD-L1  blockade has emerged as a key therapy
  */
 export function cutHeadline(sentence: string, abbreviations: readonly Abbreviation[]): string {
-  const candidates = listCandidates(sentence, abbreviations);
+  const candidates = listCandidates(sentence, abbreviations, true);
   let best = candidates[0];
   for (const candidate of candidates)
     if (best === undefined || candidate.cost < best.cost) best = candidate;
@@ -61,21 +61,26 @@ export function cutLoneHeadlines(
 }
 
 function listClaims(sentence: string, abbreviations: readonly Abbreviation[]): Candidate[] {
-  return listCandidates(sentence, abbreviations).filter(({ cost }) => cost < brokenCost);
+  return listCandidates(sentence, abbreviations, false).filter(({ cost }) => cost < brokenCost);
 }
 
 function textsOf(claims: readonly Candidate[]): string[] {
   return [...new Set(claims.map(({ text }) => text))].filter((text) => text !== "");
 }
 
-function listCandidates(sentence: string, abbreviations: readonly Abbreviation[]): Candidate[] {
+function listCandidates(
+  sentence: string,
+  abbreviations: readonly Abbreviation[],
+  whole: boolean,
+): Candidate[] {
   const tokens = tokenize(sentence.slice(0, maximumInput));
   const tags = tagWords(tokens);
   const all: Draft = { sentence, tokens, tags, kept: tokens.map((_, index) => index) };
-  const whole = dropOpeners(keepShortForms(all, abbreviations), false);
-  if (fits(whole)) return [{ text: printDraft(whole), cost: 0 }];
-  const bare = dropParentheses(whole);
-  if (fits(bare)) return [{ text: printDraft(bare), cost: 0.1 }];
+  const opened = dropOpeners(keepShortForms(all, abbreviations), false);
+  if (fits(opened)) return [{ text: printDraft(opened), cost: 0 }];
+  const bare = dropParentheses(opened);
+  const printed = printDraft(bare);
+  if (fits(bare) && keepsMeaning(printed, sentence)) return [{ text: printed, cost: 0.1 }];
   const spans = findClauses(tokens, tags);
   const clauses = spans.map((clause) => {
     const inside = (index: number) => index >= clause.from && index < clause.to;
@@ -83,11 +88,11 @@ function listCandidates(sentence: string, abbreviations: readonly Abbreviation[]
       without(keepShortForms(all, abbreviations), (index) => !inside(index)),
       false,
     );
-    return shorten(draft);
+    return shorten(draft, whole);
   });
   const checked = clauses.map(({ text, cost }) => ({
     text,
-    cost: keepsMeaning(text, sentence) ? cost : Math.max(cost, brokenCost),
+    cost: cost >= brokenCost || keepsMeaning(text, sentence) ? cost : Math.max(cost, brokenCost),
   }));
   // What takes a claim back is said with it, or neither is said.
   return checked.map((candidate, i) => {
@@ -104,9 +109,12 @@ const maximumInput = 4000;
 /** What has lost its verb is no claim: taken only when the sentence offers nothing else. */
 const brokenCost = 10;
 
-function shorten(draft: Draft): Candidate {
+/** `whole`: with some words of it even where no cut is safe, which costs time. */
+function shorten(draft: Draft, whole: boolean): Candidate {
   const made = cutClause(draft);
-  if (made === undefined) return { text: printDraft(breakClause(draft)), cost: brokenCost };
+  if (made === undefined) {
+    return { text: whole ? printDraft(breakClause(draft)) : "", cost: brokenCost };
+  }
   return { text: printDraft(made.draft), cost: made.cost + pronounCost(made.draft) };
 }
 

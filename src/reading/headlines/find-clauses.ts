@@ -38,7 +38,7 @@ export function findClauses(tokens: readonly Token[], tags: readonly Tag[]): Cla
       continue;
     }
     const next = boundary(tokens, tags, i, end);
-    if (next === undefined || !hasFinite(tags, from, i)) continue;
+    if (next === undefined || !hasFinite(tags, lastContent(tags, from, i), i)) continue;
     // A semicolon needs no more than a verb behind it; a comma or "and" could go on with a list.
     const begins =
       tokens[i]?.lower === ";" ? hasFinite(tags, next, end) : hasSubject(tokens, tags, next, end);
@@ -49,6 +49,12 @@ export function findClauses(tokens: readonly Token[], tags: readonly Tag[]): Cla
   }
   push(end);
   return clauses.length > 0 ? clauses : [{ from: 0, to: end }];
+}
+
+/** "We found that A, B, and C had": what "that" opens has no verb yet, so no clause ends here. */
+function lastContent(tags: readonly Tag[], from: number, to: number): number {
+  for (let i = to - 1; i > from && to - i < 60; i--) if (tags[i] === "sub") return i + 1;
+  return from;
 }
 
 /** Where the next clause begins when one ends right before or at token `i`. */
@@ -76,6 +82,8 @@ function boundary(
       return next + 2;
     return undefined;
   }
+  // "A but not B was higher" is one clause.
+  if (lower === "but" && tags[i + 1] === "not") return undefined;
   if (/^(?:whereas|but)$/.test(lower)) return i + 1;
   // "A was increased and B was reduced", where nothing before could have opened a clause for B.
   if (lower === "and" && !opensMore(tokens, tags, i) && meetsVerb(tags, i + 1)) return i + 1;

@@ -37,7 +37,7 @@ export function keepsMeaning(headline: string, sentence: string): boolean {
   const has = (word: string) =>
     new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(word)}(?![\\p{L}\\p{N}])`, "iu").test(headline);
   if (UNFINISHED.test(headline) || SUBORDINATE.test(headline)) return false;
-  if (lacksMainClause(headline)) return false;
+  if (!isBalanced(headline) || lacksMainClause(headline)) return false;
   const last = headline.split(/\s+/u).slice(-2).join(" ");
   const lastAt = sentence.lastIndexOf(last);
   if (lastAt >= 0 && BELONGS.test(sentence.slice(lastAt + last.length))) return false;
@@ -50,6 +50,12 @@ export function keepsMeaning(headline: string, sentence: string): boolean {
     if (has(comparative) && !has("than")) return false;
   }
   return true;
+}
+
+/** A bracket that the source never closes leaves half of its content behind. */
+function isBalanced(headline: string): boolean {
+  const count = (marks: RegExp) => headline.match(marks)?.length ?? 0;
+  return count(/\(/gu) === count(/\)/gu) && count(/\[/gu) === count(/\]/gu);
 }
 
 /** "133 (31%) were given X" and "5 and 2%, respectively" rest on what an earlier clause names. */
