@@ -17,7 +17,7 @@ export function tagClosedClass(tokens: readonly Token[], i: number): Tag | undef
     if (text === "." && i < tokens.length - 2) return "mark";
     return STOPS.has(text) ? "stop" : words.CONJUNCTIONS.has(text) ? "conj" : "mark";
   }
-  if (/^\.?\p{N}/u.test(text)) return /^[\p{N}.,·]+$/u.test(text) ? "num" : "noun";
+  if (/^\.?\p{N}/u.test(text)) return /^[\p{N}.,·\s]+$/u.test(text) ? "num" : "noun";
   if (lower === "not" || lower === "n't") return "not";
   if (lower === "to") return "to";
   if (lower === "that") return "sub";
