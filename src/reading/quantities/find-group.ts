@@ -31,6 +31,8 @@ export function findGroup(sentence: Tagged, draft: Draft, listed: boolean): stri
   let end = i + 1;
   while (end - i < 8 && INSIDE.has(tags[end] ?? "") && !ARM.test(tokens[end]?.lower ?? "")) end++;
   if (!ARM.test(tokens[end]?.lower ?? "")) return "";
+  // "the placebo group", "the control arm"
+  while (ARM.test(tokens[end + 1]?.lower ?? "")) end++;
   // "in group 1A"
   const named = /^(?:\d\p{Lu}?|\p{Lu}\d?|I{1,3}|IV)$/u.test(tokens[end + 1]?.text ?? "");
   return printArm(sentence, i + 1, named ? end + 2 : end + 1);

@@ -16,6 +16,9 @@ export function nameCounted(sentence: Tagged, draft: Draft, counted: string): st
   const { tokens, tags } = sentence;
   const { figure, label } = draft;
   if (label?.kind === "sample") {
+    // "n=12 mice per group"
+    const named = countedAfter(sentence, figure.to);
+    if (named !== "") return named;
     const opens = tags[label.from - 1] === "open" || tags[label.from - 1] === "comma";
     return opens ? baseBefore(sentence, label.from - 1) : "";
   }

@@ -15,7 +15,12 @@ export function nameMeasured(sentence: Tagged, drafts: readonly Draft[]): void {
     draft.of ??= nameOne(sentence, draft, before, counted);
     if (draft.of === "") draft.of = inherited(sentence, drafts, i);
     const things = draft.of !== "" && !/^(?:times?|occasions?|years?)\b/.test(draft.of);
-    if ((draft.kind === "count" || draft.kind === "fraction") && things) counted = draft.of;
+    if ((draft.kind === "count" || draft.kind === "fraction") && things)
+      // "patients in the treated arm": what is left out later may be of the other arm.
+      counted = draft.of.replace(
+        / (?:in|of|from) (?:the )?(?:\S+ ){0,4}(?:groups?|arms?|cohort)$/,
+        "",
+      );
   });
   // "5 and 22 complications", "20 to 50 mm tumours": named once, after the last.
   for (let i = drafts.length - 1; i > 0; i--) {

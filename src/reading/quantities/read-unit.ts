@@ -90,6 +90,10 @@ function inverseEnd(tokens: readonly Token[], at: number): number | undefined {
 
 /** "x 10(9)/l", "× 10^9/L", "× 10⁹ /L": a power of ten with what it is per. */
 function readPowerUnit(tokens: readonly Token[], at: number): ReadUnit | undefined {
+  // "×10⁹/L": the slash joins the power to what it is per.
+  const joined = tokens[at + 1]?.text ?? "";
+  if (/^[x×]$/i.test(tokens[at]?.text ?? "") && /^10[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}\/\p{L}+\p{N}?$/u.test(joined))
+    return { text: `${tokens[at]?.text ?? ""} ${joined}`, to: at + 2, kind: "measurement" };
   const power = readPower(tokens, at);
   if (power === undefined || tokens[power.to]?.text !== "/") return undefined;
   let { to } = power;
