@@ -11,7 +11,7 @@ const EMPTY_HEAD =
 
 /** Heads that name who was studied or who acts on purpose: not what brings something about. */
 const PERSONS =
-  /^(?:patients?|subjects?|participants?|women|men|children|adults?|people|individuals?|persons?|physicians?|surgeons?|clinicians?|doctors?|nurses?|users?|students?|authors?|investigators?|groups?|arms?|cohorts?|mice|mouse|rats?|animals?|infants?|adolescents?|responders|controls?|residents?|practitioners|parents|respondents|smokers|recipients|hospitals?|countries|program(?:me)?s? directors|others|probands|families|cases|series|experience|surveys?|questionnaires?|interviews?|search|reviews?|registry|fibroblasts|cultures|embryos)$/;
+  /^(?:patients?|subjects?|participants?|women|men|children|adults?|people|individuals?|persons?|physicians?|surgeons?|clinicians?|doctors?|nurses?|users?|students?|authors?|investigators?|groups?|arms?|cohorts?|mice|mouse|rats?|animals?|infants?|adolescents?|responders|controls?|residents?|practitioners|parents|respondents|smokers|recipients|hospitals?|countries|program(?:me)?s? directors|others|probands|families|cases|series|experience|surveys?|questionnaires?|interviews?|search|reviews?|registry|cultivars?|plants?|genotypes?|varieties|species|seedlings|strains|investigations?|fibroblasts|cultures|embryos)$/;
 
 const CHANGES =
   /^(?:reductions?|increases?|decreases?|declines?|improvements?|rises?|risks?|gain|loss)$/;
@@ -47,7 +47,10 @@ export function argumentSpeaks({ tokens, tags }: Tagged, from: number, to: numbe
       return false;
     if ((tag === "noun" || tag === "adj") && !EMPTY.test(tokens[i]?.lower ?? "")) content++;
   }
-  return content > 0 && !EMPTY_HEAD.test(headOf({ tokens, tags }, from, to));
+  const head = headOf({ tokens, tags }, from, to);
+  // "reminders triggered increased in": no noun, no thing. A gerund is its own head.
+  if (head === "" && tags[from] !== "ing" && tags[from + 1] !== "ing") return false;
+  return content > 0 && !EMPTY_HEAD.test(head);
 }
 
 /** What people do or think: "is essential for" asks for it, and does not say what it brings about. */
@@ -74,6 +77,12 @@ function headOf(
   let head = "";
   for (let i = from; i < to; i++) {
     const tag = tags[i];
+    if (tag === "open" && head === "") {
+      // "intravenous (IV) fentanyl": the head comes after.
+      const close = closing(tags, i);
+      if (close > 0) i = close;
+      continue;
+    }
     if (tag === "prep" || tag === "to" || tag === "open") break;
     if (tag === "noun") head = tokens[i]?.lower ?? "";
     else if (head !== "" && (tag === "part" || tag === "ing")) break;

@@ -66,6 +66,10 @@ function readAssociation(sentence: Tagged, noun: number, role?: Role): Relation 
   if (seen === undefined) return undefined;
   const frame = readFrame(sentence, from, seen.at, undefined, role);
   if (frame === undefined) return undefined;
+  // "We previously showed an association", "has previously been shown"
+  const earlier = tokens
+    .slice(Math.max(0, from - 6), end + 6)
+    .some(({ lower }) => /^(?:previously|earlier)$/.test(lower));
   const words = tokens.slice(from, noun).map(({ lower }) => lower);
   const signs = words.flatMap((word) => NOUN_SIGNS.get(word) ?? []);
   return {
@@ -75,7 +79,7 @@ function readAssociation(sentence: Tagged, noun: number, role?: Role): Relation 
     sign: signs.length === 1 ? (signs[0] ?? "0") : "0",
     strength: "associated",
     negated: seen.negated || words.includes("no"),
-    frame: frame.frame,
+    frame: earlier && frame.frame !== "hypothesised" ? "reported" : frame.frame,
     start: tokens[from]?.start ?? 0,
     end: tokens[end - 1]?.end ?? 0,
   };

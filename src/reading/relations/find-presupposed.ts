@@ -27,8 +27,9 @@ export function findPresupposed(sentence: Tagged): Relation[] {
     let from = at;
     while (from > 0 && at - from < 12 && IN_PHRASE.has(tags[from - 1] as Tag)) from--;
     if (tags[from - 1] === "det") from--;
-    // "the response to damage caused by X": what X caused is open.
-    else if (tokens[from - 1]?.lower === "of" || tags[from - 1] === "conj") continue;
+    // "fractures of the hip caused by X": what X caused is open.
+    if (tokens[from - 1]?.lower === "of") continue;
+    if (tags[from - 1] === "conj") continue;
     const end = readObjectEnd(sentence, at + 2);
     if (end === undefined || !argumentSpeaks(sentence, at + 2, end)) continue;
     if (!argumentSpeaks(sentence, from, at) || !canAct(sentence, at + 2, end)) continue;

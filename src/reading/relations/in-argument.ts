@@ -8,7 +8,7 @@ export const IN_ARGUMENT = new Set(
 
 /** Nouns that "with" restricts rather than the verb. */
 const WITH =
-  /^(?:patients?|people|persons?|individuals|mice|rats|animals|children|infants|adults|women|men|subjects|those|cells?|participants|tumou?rs?|cases|models?|adolescents|survivors|treatment|therapy|substitution|infection|association|interaction|comedication|exposure|contact|combination|recipients|families|correlation|relationships?)$/;
+  /^(?:patients?|people|persons?|individuals|mice|rats|animals|children|infants|adults|women|men|subjects|those|cells?|participants|tumou?rs?|cases|models?|adolescents|survivors|treatment|therapy|substitution|infection|association|interaction|comedication|exposure|contact|combination|recipients|inpatients|outpatients|families|correlation|relationships?)$/;
 
 /** Heads of phrases that say how, when or by which analysis: "in a dose-dependent manner". */
 const ADJUNCT =
@@ -56,6 +56,9 @@ export function isArgument(sentence: Tagged, i: number, from: number): boolean {
     /^(?:levels?|values?|maximum|minimum|zero|normal|extent|degree)$/.test(word)
   )
     return false;
+  // "aggregation in 0-20 cm soil"
+  const range = tags[i + 1] === "num" && tags[i + 2] === "mark";
+  if (range) return false;
   // "to 40%", "from 3 to 5 days", "at 24 h": figures, not things.
   if (tags[i + 1] === "num" && lower !== "in" && lower !== "for") return false;
   return !(i - from < 1);

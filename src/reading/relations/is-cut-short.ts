@@ -32,6 +32,16 @@ export function isCutShort(sentence: Tagged, from: number, end: number, isList: 
   if (["noun", "adj", "num", "det", "verb", "aux", "modal"].includes(tag)) return true;
   if (tag === "part") return restricts(sentence, at);
   if (tag === "mark") return !/^[—–"”]$/.test(next);
+  // "tolerance to heat", where the noun looks like an infinitive
+  if (
+    tag === "to" &&
+    /^(?:tolerance|resistance|responses?|exposure|susceptibility|sensitivity|adaptation)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    )
+  )
+    return true;
+  // "food for high- versus low-calorie cues"
+  if (/^(?:versus|vs)$/.test(next) && tags[at - 1] === "close") return true;
   if (tag === "to") return tags[at + 1] === "inf" && COMPLETED.test(tokens[at - 1]?.lower ?? "");
   // "the percentage of time with a low saturation": the measure is defined by what follows.
   if (next === "with" && MEASURES.test(sentence.tokens[from + 1]?.lower ?? "")) return true;

@@ -17,7 +17,7 @@ export interface Auxiliaries {
 
 /** Adverbs that deny, or all but deny. */
 const NEGATING = /^(?:never|hardly|barely|scarcely|seldom|rarely)$/;
-const HEDGING = /^(?:possibly|potentially|probably|likely|presumably|perhaps|partially)$/;
+const HEDGING = /^(?:possibly|potentially|probably|likely|presumably|perhaps|maybe|partially)$/;
 
 function isAuxiliary(tag: Tag | undefined): boolean {
   return tag === "aux" || tag === "modal";

@@ -35,6 +35,10 @@ export function readFrame(
     const matrix = readMatrix(sentence, opener);
     if (matrix === "denied") return undefined;
     if (matrix !== undefined) {
+      // "There was evidence that X", among the results: theirs.
+      const past = /^(?:was|were)$/.test(tokens[opener - 2]?.lower ?? "");
+      if (matrix.frame === "reported" && role === "results" && past)
+        return { ...matrix, frame: "found" };
       const settled =
         matrix.frame === "stated" && role === "conclusions" ? "concluded" : matrix.frame;
       return { ...matrix, frame: settled };

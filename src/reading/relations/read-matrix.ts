@@ -59,6 +59,9 @@ const OWN = /^(?:we|our|present|this|these|here|current|results|findings|i)$/;
  */
 export function readMatrix(sentence: Tagged, that: number): FrameRead | "denied" | undefined {
   const { tokens, tags } = sentence;
+  // "it seems unlikely that X": denied, whatever reports it.
+  const last = tokens.slice(Math.max(0, that - 3), that).map(({ lower }) => lower);
+  if (last.some((word) => /^(?:unlikely|unclear|doubtful|unknown)$/.test(word))) return "denied";
   const at = findReport(sentence, that);
   if (at < 0) return undefined;
   const kind = kindOf(tokens[at]?.lower ?? "");
@@ -81,7 +84,11 @@ export function readMatrix(sentence: Tagged, that: number): FrameRead | "denied"
       word,
     ),
   );
-  const own = words.some((word) => OWN.test(word));
+  const before = words.some((word) => /^(?:previous|previously|prior|earlier)$/.test(word));
+  // "Our results", but "prior results" are others'.
+  const own = words.some(
+    (word) => OWN.test(word) && !(before && /^(?:results|findings)$/.test(word)),
+  );
   const impersonal = words.includes("it") || words.includes("there");
   const perfect = /\b(?:has|have) (?:\w+ly )?been\b/.test(words.join(" "));
   const evidence = words.includes("evidence") && !own;

@@ -88,7 +88,13 @@ export function readPredicative(
   const gerund = role ? readGerund(sentence, head + 1) : undefined;
   if (gerund !== undefined) return { to: head + 2, ...gerund, swapped: false, denied };
   // "a protective effect on the heart", "on infarction": which way, only the object tells.
-  if (words.some((each) => /^(?:protective|limited|unclear|uncertain|unknown)$/.test(each)))
+  if (
+    words.some((each) =>
+      /^(?:protective|limited|lower|higher|greater|larger|smaller|less|more|unclear|uncertain|unknown)$/.test(
+        each,
+      ),
+    )
+  )
     return undefined;
   const signs = words.flatMap((each) => NOUN_SIGNS.get(each) ?? []);
   return finish(carried, head + 1, signs.length === 1 ? (signs[0] ?? "0") : "0", denied);

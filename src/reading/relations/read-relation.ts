@@ -1,4 +1,4 @@
-import type { Relation, Role } from "../reading.ts";
+import type { Relation, Role, Sign } from "../reading.ts";
 import { printTokens, type Tagged } from "../words/tag-sentence.ts";
 import { verbForm } from "../words/verb-forms.ts";
 import { argumentSpeaks, canAct, isHumanAct } from "./argument-speaks.ts";
@@ -39,8 +39,7 @@ export function readRelation(
   // "The groups were correlated with the scores", in the methods: what was computed.
   if (
     role === "methods" &&
-    !causes &&
-    /\b(?:correlated|related)\b/.test(printTokens(sentence, group.from, group.to))
+    /\b(?:correlated|related|dependent)\b/.test(printTokens(sentence, group.from, group.to))
   )
     return undefined;
   // "may lead to A but did not alleviate B": an auxiliary of its own makes the verb a clause's.
@@ -60,11 +59,18 @@ export function readRelation(
     cause: group.swapped ? right : left,
     effect: group.swapped ? left : right,
     verb: printTokens(sentence, group.from, group.to),
-    sign: group.sign,
+    sign: signOn(group.sign, tokens[group.to - 1]?.lower ?? "", right),
     strength: frame.hedged && causes ? "suggests" : softened,
     negated: group.negated || shared?.negated === true || none || deniesObject,
     frame: frame.frame,
     start: first?.start ?? 0,
     end: tokens[end - 1]?.end ?? 0,
   };
+}
+
+/** "worsens pain" raises it, "worsens the prognosis" lowers it. */
+function signOn(sign: Sign, verb: string, object: string): Sign {
+  const good =
+    /\b(?:prognosis|performance|function|outcomes?|survival|quality|tolerance|recovery)\b/i;
+  return /^(?:worsen|aggravat|exacerbat)/.test(verb) && good.test(object) ? "-" : sign;
 }

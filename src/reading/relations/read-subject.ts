@@ -158,6 +158,10 @@ function isPhrase(
     // "X participates in A and in this way", "X fell, but Y": more than one phrase.
     if (tags[i] === "conj" && tags[i + 1] === "prep" && tags[i - 1] !== "prep") return false;
     if (/^(?:but|yet)$/.test(tokens[i]?.lower ?? "")) return false;
+    if (tokens[i]?.lower === "maybe") return false;
+    // "patients felt the drains": a verb that was not seen.
+    const article = tokens[i]?.lower === "the" && !/ing$/.test(tokens[i - 1]?.lower ?? "");
+    if (article && (tags[i - 1] === "noun" || tags[i - 1] === "part")) return false;
   }
   const inside = commas.filter((comma) => comma >= from && comma < to);
   if (inside.length === 0) return true;

@@ -46,7 +46,11 @@ export function readVerbGroup(sentence: Tagged, at: number): VerbGroup | undefin
   }
   // "The benefit increases with tumour size", "was increased with": the two go together.
   const change = OF_CHANGE.get(lemma);
-  if (change !== undefined && link === "with") {
+  if (
+    change !== undefined &&
+    link === "with" &&
+    !/^(?:time|age)$/.test(tokens[next + 1]?.lower ?? "")
+  ) {
     return finish({ to: next + 1, sign: change, strength: "associated", swapped: true });
   }
   const direct = DIRECT.get(lemma);
@@ -59,7 +63,8 @@ export function readVerbGroup(sentence: Tagged, at: number): VerbGroup | undefin
       )
     )
       return undefined;
-    return finish({ to: next + 1, ...direct, swapped: true });
+    const sign = direct.sign === "0" ? tendency : direct.sign;
+    return finish({ to: next + 1, ...direct, sign, swapped: true });
   }
   if (direct === undefined || next !== at + 1) return undefined;
   // "Members have altered expression": what they have, not what they did.
@@ -73,7 +78,10 @@ export function readVerbGroup(sentence: Tagged, at: number): VerbGroup | undefin
     return undefined;
   // "patients and control subjects"
   if (token.lower === "control" && tags[at - 1] !== "modal" && tag !== "inf") return undefined;
-  return finish({ to: at + 1, ...direct, swapped: false });
+  // "negatively regulates": the adverb may stand before the verb.
+  const early = signOfAdverbs(tokens.slice(Math.max(from - 1, 0), at).map(({ lower }) => lower));
+  const sign = direct.sign === "0" ? early : direct.sign;
+  return finish({ to: at + 1, ...direct, sign, swapped: false });
 }
 
 /** Participles that describe a state as often as they complete a perfect. */

@@ -16,7 +16,7 @@ export function skipLead(
   conjunctions: readonly number[],
 ): number | undefined {
   let from = start;
-  while (from < to && isOpener(tags[from] as Tag)) from++;
+  while (from < to && isOpener(tags[from] as Tag) && !intensifies({ tokens, tags }, from)) from++;
   if (
     /^(?:first|second|secondly|third|lastly)$/.test(tokens[from]?.lower ?? "") &&
     tags[from + 1] === "comma"
@@ -43,6 +43,14 @@ export function skipLead(
   let begun = (listed ? first : last) + 1;
   while (begun < to && tags[begun] === "adv") begun++;
   return begun;
+}
+
+/** "Locally advanced cancer": the adverb is of the adjective, not of the sentence. */
+function intensifies({ tokens, tags }: Pick<Tagged, "tokens" | "tags">, at: number): boolean {
+  const next = tags[at + 1];
+  return (
+    tags[at] === "adv" && (next === "adj" || next === "part") && /ly$/.test(tokens[at]?.lower ?? "")
+  );
 }
 
 function isOpener(tag: Tag): boolean {

@@ -12,6 +12,9 @@ const RESTRICTING_ING =
 const GOES_ON_ING =
   /^(?:suggesting|indicating|leading|resulting|causing|showing|demonstrating|making|providing|compared|allowing|supporting|confirming|revealing|implying|thereby)$/;
 
+/** "peak power 24 h after": when it was measured, not what. */
+const TIME = /^(?:h|hours?|days?|weeks?|months?|years?|min|minutes?)$/;
+
 /** Nouns that "to" with an infinitive completes. */
 export const COMPLETED =
   /^(?:ability|capacity|need|tendency|propensity|potential|failure|willingness|attempts?|decisions?|time|likelihood|efforts?|capability|opportunit(?:y|ies)|motivation|intention|inability|desire)$/;
@@ -34,8 +37,10 @@ export function walkPhrase(sentence: Tagged, from: number): number | undefined {
     const nominal = next === "noun" || next === "adj";
     // "metaphase I": a numeral, not the pronoun.
     const numeral = tag === "pron" && tokens[i]?.text === "I" && i > from;
+    if (tag === "num" && end === i && i > from && TIME.test(tokens[i + 1]?.lower ?? "")) break;
     if (tag === "noun" || tag === "num" || numeral || isNominal(sentence, i)) end = ++i;
     else if (tag === "det" && i > from && tags[i - 1] === "noun") break;
+    else if (/^(?:regardless|irrespective)$/.test(lower)) break;
     else if (tag === "adj" || tag === "det") i++;
     else if (tag === "adv" && (nominal || next === "part" || next === "det" || next === "adv")) i++;
     else if (tag === "pron" && i === from) end = ++i;
@@ -67,6 +72,8 @@ export function walkPhrase(sentence: Tagged, from: number): number | undefined {
       if (!startsPhrase(tags, i + 1) || opensClause(sentence, i)) break;
       // "effective in improving A and reducing B": a second gerund, not a second object.
       if (tags[from - 1] === "ing" && tags[i + 1] === "ing") break;
+      // "no effects on A and no effect on B"
+      if (tokens[i + 1]?.lower === "no") break;
       i++;
     } else if ((tag === "prep" || tag === "to") && end > from && IN_ARGUMENT.has(lower)) {
       if (!isArgument(sentence, i, from)) break;
