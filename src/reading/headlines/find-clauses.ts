@@ -83,11 +83,21 @@ function boundary(
     return undefined;
   }
   // "A but not B was higher" is one clause.
-  if (lower === "but" && tags[i + 1] === "not") return undefined;
+  if (lower === "but" && (tags[i + 1] === "not" || isConditional(tokens, tags, i)))
+    return undefined;
   if (/^(?:whereas|but)$/.test(lower)) return i + 1;
   // "A was increased and B was reduced", where nothing before could have opened a clause for B.
   if (lower === "and" && !opensMore(tokens, tags, i) && meetsVerb(tags, i + 1)) return i + 1;
   return undefined;
+}
+
+/** "matters when A is given but B is not": both belong to what "when" opened. */
+function isConditional(tokens: readonly Token[], tags: readonly Tag[], but: number): boolean {
+  for (let i = but - 1; i >= 0 && but - i < 40; i--) {
+    if (tags[i] === "comma" || tags[i] === "stop") return false;
+    if (tags[i] === "sub") return tokens[i]?.lower !== "that";
+  }
+  return false;
 }
 
 /** True when the next finite verb is not that of a relative clause: "and makers with tools that may". */
@@ -96,20 +106,22 @@ function meetsVerb(tags: readonly Tag[], from: number): boolean {
     const tag = tags[i];
     if (tag === "verb" || tag === "aux" || tag === "modal") return true;
     if (tag === "rel" || tag === "sub" || tag === "comma") return false;
-    // "were A in 52% and B in 14% and in 26% C was": the verb of the middle one is left out.
-    // "by X and Y and the Z were": the clause begins at the last one.
-    const next = tags[i + 1];
-    if (tag === "conj" && (next === "prep" || next === "det" || next === "pron")) return false;
+    // "with X and Y and Z were": which "and" opens the clause cannot be told.
+    if (tag === "conj") return false;
   }
   return false;
 }
 
 /** True when a relative or content clause, an infinitive or a pair stands between verb and `and`. */
 function opensMore(tokens: readonly Token[], tags: readonly Tag[], and: number): boolean {
+  let verb = false;
   for (let i = and - 1; i >= 0 && and - i < 40; i--) {
     const tag = tags[i];
     if (tag === "rel" || tag === "sub" || tag === "inf" || tag === "ing") return true;
     if (/^(?:both|between|either)$/.test(tokens[i]?.lower ?? "")) return true;
+    if (tag === "verb" || tag === "aux") verb = true;
+    // "with X and Y and Z were": which "and" opens the clause cannot be told.
+    if (tag === "conj" && !verb) return true;
     if (tag === "stop") return false;
   }
   return false;

@@ -3,7 +3,7 @@ import { type Draft, tagAt, wordAt } from "./headline-draft.ts";
 
 /** Words with which authors take something back: what holds them is not dropped. */
 const LIMIT =
-  /^(?:not|no|nor|neither|never|none|only|except|excluding|but|although|though|albeit|unless|however|without|rather|than|compared|versus|vs|if|whereas|despite|cannot|hardly|nonsignificant|non-significant|unclear|unknown|limited|provided|until|favou?ring|favou?red)$/;
+  /^(?:not|no|nor|neither|never|none|only|except|excluding|but|although|though|albeit|unless|without|rather|than|compared|versus|vs|if|whereas|despite|cannot|hardly|nonsignificant|non-significant|unclear|unknown|limited|provided|until|favou?ring|favou?red)$/;
 
 /** True when the kept positions `from` to `to` take back, deny or bound what stands before them. */
 export function limits(draft: Draft, from: number, to: number): boolean {

@@ -132,7 +132,7 @@ function isPredicate(draft: Draft, k: number): boolean {
   if (/^(?:verb|inf|part|ing|adj|adv|prep)$/.test(tagAt(draft, k - 1) ?? "")) return false;
   const next = tagAt(draft, k + 1) === "adv" ? tagAt(draft, k + 2) : tagAt(draft, k + 1);
   // "were identified and included"; "and highlight the" where the tagger sees a noun.
-  if (next === "part") return isPassive(draft, k);
+  if (next === "part") return isPassive(draft, k) || isActivePast(draft, k);
   const form = verbForm(wordAt(draft, k + 1));
   if (next === "noun" && form?.ambiguous === false && tagAt(draft, k + 2) === "det") return true;
   if (next === "inf") return draft.kept.slice(0, k).some((i) => draft.tags[i] === "inf");
@@ -145,6 +145,17 @@ function isPassive(draft: Draft, k: number): boolean {
     const tag = tagAt(draft, j) ?? "";
     if (tag === "verb" || tag === "inf" || tag === "modal") return false;
     if (tag === "aux") return /^(?:part|adv)$/.test(tagAt(draft, j + 1) ?? "");
+  }
+  return false;
+}
+
+/** "increased A and resulted in B": after a past tense the -ed form is one, too. */
+function isActivePast(draft: Draft, k: number): boolean {
+  if (!/^(?:ed|past)$/.test(verbForm(wordAt(draft, k + 1))?.form ?? "")) return false;
+  for (let j = k - 1; j > 0; j--) {
+    if (/^(?:aux|modal|rel|sub)$/.test(tagAt(draft, j) ?? "")) return false;
+    if (tagAt(draft, j) === "verb")
+      return /^(?:ed|past)$/.test(verbForm(wordAt(draft, j))?.form ?? "");
   }
   return false;
 }
@@ -216,6 +227,12 @@ function priceOfSecond(draft: Draft, k: number): number | undefined {
   if (tagAt(draft, k - 1) === "comma") return undefined;
   let verb = k;
   while (verb > 0 && !/^(?:verb|aux|inf)$/.test(tagAt(draft, verb) ?? "")) verb--;
+  // "by arterial line and venous samples": the preposition governs both.
+  for (let j = k - 1; j > verb; j--) {
+    if (tagAt(draft, j) !== "prep") continue;
+    if (/^(?:by|with|from|between)$/.test(wordAt(draft, j))) return undefined;
+    break;
+  }
   // "a rise in A and a fall in B": each has its own.
   const first = new Set(draft.kept.slice(verb, k).map((_, j) => wordAt(draft, verb + j)));
   for (let j = verb; j < k; j++)
