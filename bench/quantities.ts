@@ -18,8 +18,8 @@ import { round, score } from "./common/score.ts";
 /**
  * How well numbers are read. A hit has span and kind as labelled: `f1`. Of what is measured, `of`
  * is right when it is one of the labelled phrases after folding case, articles and white space, or
- * has the same head noun phrase. Rules were tuned on the even records (from 0); the odd ones were
- * read by their figures alone.
+ * has the same head noun phrase. Rules were tuned on the even records (from 0); of the odd ones only
+ * the figures were seen until the rules stood.
  *
  * Data: `{ id, text, quantities: [Quantity & { ofAlso? }] }`, spans in UTF-16 code units.
  */

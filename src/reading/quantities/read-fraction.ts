@@ -1,6 +1,14 @@
 import type { Token } from "../words/tokenize.ts";
 import { NUMBER_WORDS } from "../words/word-classes.ts";
-import type { ReadNumber } from "./read-number.ts";
+
+/** A number as read: tokens `from` to `to`, half open. `parts` when it is "10 of 19" or "2/4". */
+export interface ReadNumber {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly spelled: boolean;
+  readonly parts?: readonly [number, number];
+}
 
 const PARTS: ReadonlyMap<string, number> = new Map(
   `half:2 halves:2 third:3 thirds:3 quarter:4 quarters:4 fourth:4 fourths:4 fifth:5 fifths:5 sixth:6

@@ -1,16 +1,15 @@
 import type { Token } from "../words/tokenize.ts";
 import { NUMBER_WORDS, TENS_WORDS } from "../words/word-classes.ts";
 import { parseDigits } from "./parse-digits.ts";
-import { readSlashFraction, readSpelledFraction, wholeAfter, withParts } from "./read-fraction.ts";
+import {
+  type ReadNumber,
+  readSlashFraction,
+  readSpelledFraction,
+  wholeAfter,
+  withParts,
+} from "./read-fraction.ts";
 
-/** A number as read: tokens `from` to `to`, half open. `parts` when it is "10 of 19" or "2/4". */
-export interface ReadNumber {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  readonly spelled: boolean;
-  readonly parts?: readonly [number, number];
-}
+export type { ReadNumber } from "./read-fraction.ts";
 
 /** "one in five", but not "two in 45 patients": the whole of an "in" is a round number. */
 const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000]);

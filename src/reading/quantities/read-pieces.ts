@@ -130,6 +130,8 @@ function declare({ tokens }: Tagged, i: number, named: Declared): void {
 /** "grades 3 and 4": a number joined to a name is one too, unless it counts something. */
 function continuesNames({ tokens, tags }: Tagged, wasName: number, figure: Figure): boolean {
   if (figure.unit !== undefined || figure.number.spelled || figure.number.parts) return false;
+  // "April 30, 2011": the day is notation, the year is not.
+  if (figure.number.value >= 1800 && figure.number.value < 2100) return false;
   if (figure.at === wasName) return false;
   // "groups 4 (primiparous) and 5": what a bracket adds is stepped over.
   const open = tags[wasName] === "open";
