@@ -1,6 +1,7 @@
 import type { Tagged } from "../words/tag-sentence.ts";
 import type { Figure } from "./figure.ts";
 import { isNumberName } from "./is-number-name.ts";
+import { mayBegin } from "./may-begin.ts";
 import { readBounds } from "./read-bounds.ts";
 import { readFigure } from "./read-figure.ts";
 import { namesInterval, type ReadInterval, readInterval } from "./read-interval.ts";
@@ -28,6 +29,13 @@ export function readPieces(sentence: Tagged): Piece[] {
   const named: Declared = {};
   let wasName = -1;
   for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    // "P = .02 and .03": a second p value begins at its conjunction.
+    const listed = endOf(pieces.at(-1)) === i;
+    if (token === undefined || !(listed || mayBegin(token))) {
+      i++;
+      continue;
+    }
     const next = readNext(sentence, i, pieces, named);
     if (next !== undefined) {
       pieces.push(next.piece);
@@ -38,8 +46,8 @@ export function readPieces(sentence: Tagged): Piece[] {
     const figure = readFigure(sentence, i);
     if (figure === undefined) i++;
     else {
-      const listed = wasName >= 0 && continuesNames(sentence, wasName, figure);
-      if (listed || isNumberName(sentence, { ...figure.number, to: figure.number.to })) {
+      const continued = wasName >= 0 && continuesNames(sentence, wasName, figure);
+      if (continued || isNumberName(sentence, figure.number)) {
         wasName = figure.number.to;
         i = namesInterval(tokens, i) ?? figure.number.to;
       } else {
