@@ -23,9 +23,6 @@ const skip = {
   trailing: 1.2,
 } as const;
 
-/** Few long forms have commas; most commas part the long form from what stands before it. */
-const comma = 0.25;
-
 /** "necrosis factor (TNF) and interferon": after a bracket, a comma or an "and" starts anew. */
 const listed = 2;
 
@@ -114,17 +111,27 @@ function skipCost(word: Word, before: Word | undefined): number {
   return isPart(word, before) ? skip.joined : skip.content;
 }
 
+/** What "in" begins a term with: "in vitro fertilization (IVF)". */
+const LATIN_PLACES: ReadonlySet<string> = new Set([
+  "vitro",
+  "vivo",
+  "situ",
+  "utero",
+  "silico",
+  "ovo",
+]);
+
 /** The "in" of "in patients", but not that of "in-hospital" nor the "von" of "von Willebrand". */
 function isLoose(word: Word, after: Word | undefined): boolean {
   if (!SMALL_WORDS.has(word.lower) || after === undefined) return SMALL_WORDS.has(word.lower);
+  if (word.lower === "in" && LATIN_PLACES.has(after.lower)) return false;
   return !after.joined && !NAME_PARTICLES.has(word.lower);
 }
 
 function gapCost(word: Word, after: Word | undefined): number {
   if (after === undefined || after.aside) return 0;
   const parts = after.afterComma || /^(?:and|or)$/.test(after.lower);
-  if (word.aside && parts) return listed;
-  return after.afterComma ? comma : 0;
+  return word.aside && parts ? listed : 0;
 }
 
 /** After a locant stands the name itself, not a part of it: "8-methoxypsoralen". */

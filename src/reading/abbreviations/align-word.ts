@@ -10,8 +10,6 @@ const cost = {
   run: 0.15,
   /** The same in a short form within the long form: the "NA" of DNA. */
   acronym: 0.02,
-  /** A capital inside the word: the "P" of mPEG. */
-  capital: 0.15,
   /** A consonant after a vowel, where most parts of compounds begin: "t" of hyper-tension. */
   onset: 0.35,
   inner: 0.5,
@@ -87,11 +85,11 @@ function takeNext(word: Word, unit: Unit, best: readonly number[]): number[] | u
   return ends;
 }
 
-/** Digits must be the whole word, or the end of it: "19" of "2019"; a name may begin the word. */
+/** Digits must be the whole word; a name may begin it. */
 function readNumber(lower: string, unit: Unit): number {
   const [digits = "", ...names] = unit.forms;
   if (/^\p{N}/u.test(lower)) {
-    return lower === digits || (digits.length > 1 && lower.endsWith(digits)) ? lower.length : 0;
+    return lower === digits ? lower.length : 0;
   }
   for (const name of names) {
     // "i", "v" and "x" are numbers only as words of their own.
@@ -108,9 +106,6 @@ function runCost({ text }: Word, p: number): number {
 
 const VOWEL = /[aeiouyäöüéè]/;
 
-function innerCost({ text, lower }: Word, p: number): number {
-  const before = text[p - 1] ?? "";
-  const here = text[p] ?? "";
-  if (here !== here.toLowerCase() && before === before.toLowerCase()) return cost.capital;
+function innerCost({ lower }: Word, p: number): number {
   return VOWEL.test(lower[p - 1] ?? "") && !VOWEL.test(lower[p] ?? "") ? cost.onset : cost.inner;
 }

@@ -14,8 +14,6 @@ Au: gold
 Hg: mercury
 Pb: lead
 Sn: tin
-Sb: antimony
-W: tungsten
 O2: oxygen
 O3: ozone
 N2: nitrogen
@@ -36,77 +34,65 @@ CO2: carbon dioxide
 CH4: methane
 CCl4: carbon tetrachloride
 NaCl: sodium chloride
-KCl: potassium chloride
 KNO3: potassium nitrate
-NaOH: sodium hydroxide
 NaOCl: sodium hypochlorite
 NaHCO3: sodium bicarbonate
 NaF: sodium fluoride
-CaCl2: calcium chloride
-CaCO3: calcium carbonate
 MgSO4: magnesium sulfate | magnesium sulphate
-TiO2: titanium dioxide
 EtOH: ethanol
-MeOH: methanol
-5-HT: serotonin | 5-hydroxytryptamine
 NE: noradrenaline
 NA: norepinephrine
-E: adrenaline
 EPI: adrenaline
+5-HT: serotonin | 5-hydroxytryptamine
+NADH: reduced nicotinamide adenine dinucleotide
+NAD(P)H: reduced nicotinamide adenine dinucleotide | reduced nicotinamide adenine dinucleotide phosphate
 GSH: glutathione
-GSSG: oxidized glutathione | oxidised glutathione | glutathione disulfide
 T3: triiodothyronine | tri-iodothyronine
 T4: thyroxine
 25(OH)D: 25-hydroxyvitamin d3
-1,25(OH)2D: 1,25-dihydroxyvitamin d
 1,25(OH)2D3: 1,25-dihydroxyvitamin d3
 HbA1c: glycated hemoglobin | glycated haemoglobin | glycosylated hemoglobin | glycosylated haemoglobin
 HbA1C: glycated hemoglobin | glycated haemoglobin | glycosylated hemoglobin | glycosylated haemoglobin
 A1C: glycated hemoglobin | glycated haemoglobin | hemoglobin a1c
-E1: estrone | oestrone
 E2: estradiol | oestradiol
-E3: estriol | oestriol
 P4: progesterone
 ADH: vasopressin
 AVP: vasopressin
-ASA: aspirin
 APAP: acetaminophen | paracetamol
 INH: isoniazid
 AZT: zidovudine
-3TC: lamivudine
-ddI: didanosine
-ddC: zalcitabine
-d4T: stavudine
-DPH: phenytoin
 AraC: cytarabine | cytosine arabinoside
 5-FU: fluorouracil
+3TC: lamivudine
 6-MP: mercaptopurine
-6-TG: thioguanine
-CDDP: cisplatin
+ASA: aspirin
 DDP: cisplatin
 ADM: doxorubicin
-ADR: doxorubicin
 DXR: doxorubicin
 CTX: cyclophosphamide
-CPT-11: irinotecan
-L-OHP: oxaliplatin
+CDDP: cisplatin
 VP-16: etoposide
 CsA: cyclosporine | cyclosporin | ciclosporin
 FK506: tacrolimus
 ATRA: tretinoin
-NTG: glyceryl trinitrate
 GTN: nitroglycerin
 VO2: oxygen uptake | oxygen consumption
 VO2max: maximal oxygen uptake | maximum oxygen uptake | maximal oxygen consumption | maximal aerobic capacity
 VO2peak: peak oxygen uptake | peak oxygen consumption
 SpO2: oxygen saturation
 SaO2: oxygen saturation
-BP: arterial pressure
 WBC: leukocyte | leukocytes | leucocytes
 RBC: erythrocyte | erythrocytes
+CXR: chest radiograph | chest radiography | chest x-ray
+T1DM: type 1 diabetes
+T2DM: type 2 diabetes
+LC-MS/MS: liquid chromatography tandem mass spectrometry | liquid chromatography-tandem mass spectrometry | tandem mass spectrometry
+LC/MS/MS: liquid chromatography tandem mass spectrometry
+t1/2: half-life
+T1/2: half-life
 `;
 
-/** Long forms, lower case, by short form without hyphens. */
+/** Long forms, lower case, by short form without hyphens, spaces and round brackets. */
 const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   CONVENTIONS.trim()
     .split("\n")
@@ -127,5 +113,5 @@ export function findConventionalStart(window: string, short: string): number | u
 }
 
 function plain(short: string): string {
-  return short.replace(/[-‐–]/g, "");
+  return short.replace(/[-‐–()\s]/g, "");
 }

@@ -16,7 +16,12 @@ const limits: Readonly<Record<Place, readonly number[]>> = {
   among: [0, 0.05, 0.3, 1.5, 1.6, 2.6, 3],
   within: [0, 0, 0.5, 1.4, 2, 2.4, 2.8],
 };
-const lowerCase = [0, 0, 0.4, 0.45, 1, 1.3, 1.3];
+/** A word in lower case among others is most often just that. */
+const lowerCaseLimits: typeof limits = {
+  alone: [0, 0, 0.7, 1.2, 1.5, 1.5, 1.5],
+  among: [0, 0, 0.4, 0.45, 1, 1.3, 1.3],
+  within: [0, 0, 0.4, 0.45, 1, 1.3, 1.3],
+};
 
 /** The dearest alignment (see `align-forms`) that is believed for a short form with these units. */
 export function costLimit(short: string, units: readonly Unit[], place: Place): number {
@@ -24,6 +29,6 @@ export function costLimit(short: string, units: readonly Unit[], place: Place): 
   const count = units.filter(
     ({ kind, dropCost }) => dropCost === undefined || kind === "number",
   ).length;
-  const row = /\p{Lu}|\p{N}/u.test(short) ? limits[place] : lowerCase;
+  const row = (/\p{Lu}|\p{N}/u.test(short) ? limits : lowerCaseLimits)[place];
   return row[Math.min(count, row.length - 1)] ?? 0;
 }

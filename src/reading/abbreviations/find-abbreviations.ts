@@ -1,5 +1,4 @@
 import type { Abbreviation } from "../reading.ts";
-import { findAnnounced } from "./find-announced.ts";
 import { findBrackets } from "./find-brackets.ts";
 import { findGlossary } from "./find-glossary.ts";
 import type { Pair } from "./long-form.ts";
@@ -14,7 +13,6 @@ const maximumBrackets = 5_000;
  *     non-small cell lung cancer (NSCLC)      long (short)
  *     NSCLC (non-small cell lung cancer)      short (long)
  *     (non-small cell lung cancer, NSCLC)     both in one bracket
- *     non-small cell lung cancer, abbreviated as NSCLC
  *
  * Each short form once, at its most certain definition, the first of equals; in order of their
  * long forms. The span is of the long form. Windows are bounded, so the whole is linear.
@@ -22,11 +20,7 @@ const maximumBrackets = 5_000;
 export function findAbbreviations(text: string): Abbreviation[] {
   const found = new Map<string, Pair>();
   const brackets = findBrackets(text).slice(0, maximumBrackets);
-  const pairs = [
-    ...brackets.flatMap((pair) => readBracket(text, pair)),
-    ...findAnnounced(text),
-    ...findGlossary(text),
-  ];
+  const pairs = [...brackets.flatMap((pair) => readBracket(text, pair)), ...findGlossary(text)];
   for (const pair of pairs) {
     const known = found.get(pair.short);
     if (known === undefined || pair.cost < known.cost) found.set(pair.short, pair);

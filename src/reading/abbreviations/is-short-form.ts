@@ -12,23 +12,24 @@ const NUMBERED_WORD = /^(?!(?:alpha|beta|gamma|delta|kappa|lambda|sigma|omega)\s
 
 /**
  * Whether `short` is written as short forms are: at most two words and 24 units, begins with a
- * letter or digit, holds a letter, and is no number, name, year, comparison or everyday word.
+ * letter, a digit or the bracket of a concentration, holds a letter, and is no number, name, year, comparison or everyday word.
  * "sp-PEG-mTNF-alpha-K90R" is as long as they come.
  */
 export function isShortForm(short: string): boolean {
   if (short.length === 0 || short.length > 24) return false;
   if (short.length === 1) return /[\p{Lu}α-ω]/u.test(short);
   if (NEVER.has(short) || short.split(/[\s-]/).some(isEverydayWord)) return false;
-  const words = short.split(/\s+/);
+  // "ETN + MTX" is one.
+  const words = short.replace(/\s[+/]\s/g, "+").split(/\s+/);
   if (words.length > 2 || NUMBERED_WORD.test(short)) return false;
-  if (!/^[\p{L}\p{N}]/u.test(short) || !/\p{L}/u.test(short)) return false;
+  if (!/^\[?[\p{L}\p{N}]/u.test(short) || !/\p{L}/u.test(short)) return false;
   if (/[<>=≤≥±~≈§#*@"“”;:?!\\]|%./.test(short)) return false;
   // A name, "(Skovgaard)", but not "(Vmax)".
   if (/^\p{Lu}\p{Ll}{3,}$/u.test(short) && !/^.(?:max|min|peak)$/.test(short)) return false;
-  if (/^\p{Lu}\p{Ll}+,?\s(?:\p{Lu}\p{Ll}+|\d+)$/u.test(short)) return false; // "New York"
   if (/^\d+(?:[.,]\d+)*(?:[\s-]?\p{Ll}*)$/u.test(short)) return false; // "20 mg", "5th"
   if (/^\d+[.]\d/.test(short)) return false; // "0.1 mM"
-  if (/[,.]\s[\p{N}%]/u.test(short)) return false; // "IQR, 25"
+  if (/,\s|\.\s[\p{N}%]/u.test(short)) return false; // "IQR, 25", "AML, M5A"
+  if (/^non-/i.test(short)) return false; // "non-A, non-B hepatitis"
   if (/\p{N}{4}/u.test(short)) return false; // "ISRCTN81079604", "SB203580"
   return /\p{Lu}|\p{N}|[α-ω]/u.test(short) || (words.length === 1 && short.length <= 6);
 }

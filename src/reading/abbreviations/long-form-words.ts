@@ -3,7 +3,7 @@ export interface Word {
   /** Offset in the window. */
   readonly start: number;
   readonly end: number;
-  /** As printed, and in lower case. */
+  /** As printed, and in lower case without accents. */
   readonly text: string;
   readonly lower: string;
   /** Whether it follows the word before it without a space: "cell" in "T-cell". */
@@ -36,7 +36,7 @@ export function readWords(window: string): Word[] {
       start: match.index,
       end: match.index + text.length,
       text,
-      lower: text.toLowerCase(),
+      lower: plain(text),
       joined: words.length > 0 && !/\s/.test(between),
       afterComma: /,\s/.test(between),
       aside: depth > 0,
@@ -46,10 +46,22 @@ export function readWords(window: string): Word[] {
   return words;
 }
 
-/** Words that a short form leaves out; the long form begins with none that stands by itself. */
+/** In lower case and without accents, where that keeps the length: "Åsberg" is "asberg". */
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  const bare = lower.normalize("NFD").replace(/\p{M}/gu, "");
+  return bare.length === lower.length ? bare : lower;
+}
+
+/**
+ * Words that a short form leaves out, the "item" of "12-item" and the "th" of "4th edition" among
+ * them; the long form begins with none that stands by itself.
+ */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
   `a an the of and or in for to with without on by from at as into per via during after before
-  between among either both using vs versus plus de du des la le et der die und von`.split(/\s+/),
+  between among either both using vs versus plus item edition th de du des la le et der die und von`.split(
+    /\s+/,
+  ),
 );
 
 /** Those that begin a name or a term all the same: "von Willebrand factor", "per protocol". */

@@ -11,19 +11,16 @@ export interface Pair extends LongForm {
 }
 
 /**
- * The most words a long form may have for a short form of so many units: min(|A| + 5, 2|A|), as
- * Schwartz and Hearst.
+ * The most words a long form may have for a short form of so many units. Schwartz and Hearst allow
+ * fewer, min(|A| + 5, 2|A|); here the cost of the words passed over decides.
  */
 export function mostWords(units: number): number {
-  return Math.min(units + 5, units * 2);
+  return units * 2 + 3;
 }
-
-const STARTS_BADLY =
-  /^(?:is|are|was|were|be|been|that|which|than|our|we|their|its|his|her|this|these|those)\s/i;
 
 /** Whether `long`, whose letters fit, reads like the long form of `short`. */
 export function isPlausible(short: string, long: string): boolean {
-  if (long.length <= short.length || STARTS_BADLY.test(`${long} `)) return false;
+  if (long.length <= short.length) return false;
   const words = long.split(/[\s-]+/);
   if (words.includes(short) || words.some((word) => word.toLowerCase() === short)) return false;
   // "RAD51L1 (RAD51L2, RAD51L3)" lists names; a long form is made of words.

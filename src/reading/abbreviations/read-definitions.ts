@@ -46,10 +46,5 @@ function readSides(text: string, shortSide: Part, longSide: Part): Pair | undefi
   const short = unquote(text.slice(shortSide.from, shortSide.to));
   if (short.length < 2 || !isShortForm(short)) return undefined;
   const long = readLongFormWithin(text, longSide.from, longSide.to, short);
-  if (long === undefined) return undefined;
-  // "(non-A, non-B hepatitis)" lists two of a kind.
-  const stem = /^\p{L}{2,}-/u.exec(short)?.[0].toLowerCase();
-  const twin =
-    stem !== undefined && text.slice(long.start, long.end).toLowerCase().startsWith(stem);
-  return twin ? undefined : { short, ...long };
+  return long && { short, ...long };
 }

@@ -10,9 +10,7 @@ const mostListed = 6;
  * The definitions of a bracket that lists short forms, read from the last to the first:
  *
  *     forced vital capacity and forced expiratory volume (FVC and FEV, respectively)
- *     partial least squares (PLS-1 and PLS-2)     two of a kind share one long form
- *
- * None where the last of them is not defined.
+ *     phytoene synthase (PSY1 and PSY2)     two of a kind share one long form
  */
 export function readListed(text: string, { open, close }: Brackets): Pair[] {
   const inside = text.slice(open + 1, close).replace(/,?\s(?:respectively|resp\.)\s*$/, "");
@@ -28,7 +26,6 @@ export function readListed(text: string, { open, close }: Brackets): Pair[] {
       pairs.push({ short, ...long });
       end = beforeAnd(text, long.start);
     } else if (twin !== undefined) pairs.push({ ...twin, short });
-    else if (pairs.length === 0) return [];
   }
   return pairs.reverse();
 }

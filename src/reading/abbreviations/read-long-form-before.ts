@@ -6,12 +6,13 @@ import { isPlausible, type LongForm, mostWords } from "./long-form.ts";
 import { readWords } from "./long-form-words.ts";
 import { findWindowStart } from "./read-window.ts";
 import { readUnits } from "./short-form-units.ts";
+import { readTurnedUnits } from "./turned-units.ts";
 
-/** As certain as a pair of initials. */
-const conventionCost = 0.1;
+/** Dearer than letters that fit well: "5-fluorouracil (5-FU)" is more than "fluorouracil". */
+const conventionCost = 0.7;
 
 /** Turned round, a short form fits by chance about twice as often. */
-const turnCost = 0.5;
+const turnCost = 0.4;
 const turnedShare = 0.5;
 
 /** A start of the long form within its window. */
@@ -42,8 +43,13 @@ function isAlone(text: string, open: number, short: string): boolean {
   return text.slice(open + 1, close) === short && /[)\]]/.test(text[close] ?? "");
 }
 
-function findStart(window: string, short: string, place: Place, share = 1): Start | undefined {
-  const units = readUnits(short);
+function findStart(
+  window: string,
+  short: string,
+  place: Place,
+  units = readUnits(short),
+  share = 1,
+): Start | undefined {
   const words = readWords(window);
   const limit = share * costLimit(short, units, place);
   const starts = alignForms(units, words, limit).sort((a, b) => a.cost - b.cost);
@@ -54,18 +60,10 @@ function findStart(window: string, short: string, place: Place, share = 1): Star
   return undefined;
 }
 
-/**
- * Where the parts of the short form change places: "gamma-interferon (IFN-gamma)", "maximum heart
- * rate (HRmax)", "maximum velocity (Vmax)", "cell adhesion molecule L1 (L1CAM)".
- */
 function findTurnedStart(window: string, short: string, place: Place): Start | undefined {
-  const parts =
-    /^(\p{Lu}+)\s?(\p{Ll}{2,})$/u.exec(short) ??
-    /^(\p{L}+)-(\p{L}+)$/u.exec(short) ??
-    /^(\p{Lu}\p{N}{1,2})(\p{Lu}{2,})$/u.exec(short);
-  const [, first, second] = parts ?? [];
-  if (first === undefined || second === undefined) return undefined;
-  const found = findStart(window, `${second}-${first}`, place, turnedShare);
+  const units = readTurnedUnits(short);
+  if (units === undefined) return undefined;
+  const found = findStart(window, short, place, units, turnedShare);
   return found && { start: found.start, cost: found.cost + turnCost };
 }
 

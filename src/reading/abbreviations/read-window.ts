@@ -7,7 +7,8 @@ const longestWindow = 200;
  *     It failed. The gene for (so-called) tumour protein 53 (TP53)
  *                ^ no further than the sentence            ^ end
  *
- * Nor does it reach over a semicolon, a colon, a line break or out of the bracket it is in.
+ * Nor does it reach over a line break, a semicolon or a colon before a space ("4-coumarate:CoA
+ * ligase" has one within), or out of the bracket it is in.
  */
 export function findWindowStart(text: string, end: number, words: number): number {
   const floor = Math.max(0, end - longestWindow);
@@ -19,7 +20,7 @@ export function findWindowStart(text: string, end: number, words: number): numbe
     const unit = text[at - 1] ?? "";
     if (unit === ")" || unit === "]") depth++;
     else if ((unit === "(" || unit === "[") && --depth < 0) break;
-    if (/[;:\n]/.test(unit) && !(unit === ":" && isDigit(text[at]))) break;
+    if (unit === "\n" || (/[;:]/.test(unit) && /\s/.test(text[at] ?? " "))) break;
     if (/[.?!]/.test(unit) && endsSentence(text, at - 1)) break;
     if (/\s/.test(unit) && depth === 0 && !/\s/.test(text[at] ?? "") && --left === 0) break;
     at--;
@@ -27,15 +28,11 @@ export function findWindowStart(text: string, end: number, words: number): numbe
   return at;
 }
 
-function isDigit(unit: string | undefined): boolean {
-  return unit !== undefined && /\d/.test(unit);
-}
-
-/** A mark before a space, but not the one after an initial: "S. aureus protein A". */
+/** A mark before a space, but not that of "S. aureus", "St. John's wort" and "A vs. B". */
 function endsSentence(text: string, mark: number): boolean {
   if (!/\s/.test(text[mark + 1] ?? " ")) return false;
   return (
     text[mark] !== "." ||
-    !/(?:^|[^\p{L}\p{N}])\p{L}$/u.test(text.slice(Math.max(0, mark - 3), mark))
+    !/(?:^|[^\p{L}\p{N}])(?:\p{L}|St|Dr|vs)$/u.test(text.slice(Math.max(0, mark - 3), mark))
   );
 }

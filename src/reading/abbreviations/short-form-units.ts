@@ -17,6 +17,7 @@ const numberDropCost = 1;
 
 /** The "2" of "FiO2" and "PaCO2" belongs to the gas, which the long form calls oxygen. */
 const formulaDropCost = 0.2;
+const FORMULA = /O\(?$/;
 
 /** The plural of "IIPs" is seldom more than an ending of the long form, often not even that. */
 const pluralDropCost = 0.1;
@@ -28,21 +29,24 @@ const GREEK_NAME =
 /**
  * The units of a short form, in order; punctuation is left out:
  *
- *     TNF-α → t n f α     IFN-gamma → i f n γ     PAR 2 → p a r 2     SF-36 → s f 36
+ *     TNF-α → t n f α     IFN-gamma → i f n γ     PAR 2 → p a r 2     DSM-IV → d s m 4
  */
 export function readUnits(short: string): Unit[] {
   const units: Unit[] = [];
-  // "t2" is a time more often than a thing.
-  const lettered = /\p{Lu}|\p{L}.*\p{L}/u.test(short);
   for (let i = 0; i < short.length; ) {
     const unit = short[i] as string;
     const number = /^\p{N}+/u.exec(short.slice(i, i + 8))?.[0];
     const name = GREEK_NAME.exec(short.slice(i, i + 9))?.[0];
+    const roman = /^[-\s](II|III|IV|V|VI)(?=-|$)/.exec(short.slice(Math.max(0, i - 1), i + 4))?.[1];
     if (number !== undefined) {
-      const drop = number === "2" && short[i - 1] === "O" ? formulaDropCost : numberDropCost;
-      units.push({ ...numberUnit(number), ...(lettered && i > 0 ? { dropCost: drop } : {}) });
+      const inFormula = number === "2" && FORMULA.test(short.slice(Math.max(0, i - 2), i));
+      const drop = inFormula ? formulaDropCost : numberDropCost;
+      units.push({ ...numberUnit(number), ...(i > 0 ? { dropCost: drop } : {}) });
       i += number.length;
-    } else if (/^OH/.test(short.slice(i, i + 2)) && /[-(\p{N}]/u.test(short[i - 1] ?? "")) {
+    } else if (roman !== undefined) {
+      units.push({ kind: "number", forms: ROMAN.get(roman) ?? [] });
+      i += roman.length;
+    } else if (/^OH/.test(short.slice(i, i + 2)) && /[-([\p{N}]/u.test(short[i - 1] ?? "")) {
       units.push(HYDROXY);
       i += 2;
     } else if (name !== undefined && !/\p{Ll}/u.test(short[i - 1] ?? "")) {
@@ -57,6 +61,11 @@ export function readUnits(short: string): Unit[] {
   }
   return units;
 }
+
+/** "DSM-IV" is the fourth edition, "BDI-II" the second. */
+const ROMAN: ReadonlyMap<string, readonly string[]> = new Map(
+  [...NUMBERS].map(([digits, names]) => [names.at(-1)?.toUpperCase() ?? "", [digits, ...names]]),
+);
 
 const POSITIVE: Unit = { kind: "letter", forms: ["positive", "plus"], dropCost: 0.5 };
 const NEGATIVE: Unit = { kind: "letter", forms: ["negative", "minus"], dropCost: 0.5 };

@@ -28,7 +28,6 @@ export const LATIN_FOR: ReadonlyMap<string, string> = new Map([
   ["g", "γ"],
   ["d", "δ"],
   ["k", "κ"],
-  ["u", "μ"],
 ]);
 
 /**
