@@ -40,6 +40,8 @@ NaHCO3: sodium bicarbonate
 NaF: sodium fluoride
 MgSO4: magnesium sulfate | magnesium sulphate
 EtOH: ethanol
+B6: c57bl/6 | c57bl/6j
+D2: dba/2 | dba/2j
 NE: noradrenaline
 NA: norepinephrine
 EPI: adrenaline
@@ -47,6 +49,7 @@ EPI: adrenaline
 NADH: reduced nicotinamide adenine dinucleotide
 NAD(P)H: reduced nicotinamide adenine dinucleotide | reduced nicotinamide adenine dinucleotide phosphate
 GSH: glutathione
+GSH-Px: glutathione peroxidase
 T3: triiodothyronine | tri-iodothyronine
 T4: thyroxine
 25(OH)D: 25-hydroxyvitamin d3
@@ -78,7 +81,7 @@ ATRA: tretinoin
 GTN: nitroglycerin
 VO2: oxygen uptake | oxygen consumption
 VO2max: maximal oxygen uptake | maximum oxygen uptake | maximal oxygen consumption | maximal aerobic capacity
-VO2peak: peak oxygen uptake | peak oxygen consumption
+VO2peak: peak oxygen uptake | peak oxygen consumption | peak aerobic capacity
 SpO2: oxygen saturation
 SaO2: oxygen saturation
 WBC: leukocyte | leukocytes | leucocytes

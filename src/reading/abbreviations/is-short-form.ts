@@ -11,7 +11,7 @@ const NEVER = new Set(
 const NUMBERED_WORD = /^(?!(?:alpha|beta|gamma|delta|kappa|lambda|sigma|omega)\s)\p{Ll}{4,}\s/u;
 
 /**
- * Whether `short` is written as short forms are: at most two words and 24 units, begins with a
+ * Whether `short` is written as short forms are: at most three words and 24 units, begins with a
  * letter, a digit or the bracket of a concentration, holds a letter, and is no number, name, year, comparison or everyday word.
  * "sp-PEG-mTNF-alpha-K90R" is as long as they come.
  */
@@ -21,11 +21,13 @@ export function isShortForm(short: string): boolean {
   if (NEVER.has(short) || short.split(/[\s-]/).some(isEverydayWord)) return false;
   // "ETN + MTX" is one.
   const words = short.replace(/\s[+/]\s/g, "+").split(/\s+/);
-  if (words.length > 2 || NUMBERED_WORD.test(short)) return false;
+  if (words.length > 3 || (words.length === 3 && /^\d|\s\p{Ll}{2}/u.test(short))) return false;
+  if (NUMBERED_WORD.test(short)) return false;
   if (!/^\[?[\p{L}\p{N}]/u.test(short) || !/\p{L}/u.test(short)) return false;
   if (/[<>=≤≥±~≈§#*@"“”;:?!\\]|%./.test(short)) return false;
   // A name, "(Skovgaard)", but not "(Vmax)".
   if (/^\p{Lu}\p{Ll}{3,}$/u.test(short) && !/^.(?:max|min|peak)$/.test(short)) return false;
+  if (/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(short)) return false; // "New York"
   if (/^\d+(?:[.,]\d+)*(?:[\s-]?\p{Ll}*)$/u.test(short)) return false; // "20 mg", "5th"
   if (/^\d+[.]\d/.test(short)) return false; // "0.1 mM"
   if (/,\s|\.\s[\p{N}%]/u.test(short)) return false; // "IQR, 25", "AML, M5A"
