@@ -1,7 +1,9 @@
 import { rankFindings } from "../src/reading/findings/rank-findings.ts";
-import { readAbstract } from "../src/reading/index.ts";
+import { loadRoleModel, readAbstract } from "../src/reading/index.ts";
 import { readJsonl } from "./common/read-jsonl.ts";
 import { quantile, round } from "./common/score.ts";
+
+const roles = await loadRoleModel();
 
 /**
  * How well the sentences that belong on slides are found, and how many of them get a headline.
@@ -70,7 +72,7 @@ function sum(counts: readonly Count[]) {
 }
 
 function countIn({ text, sentences, picks }: Labelled): Count {
-  const reading = readAbstract(articleOf(text));
+  const reading = readAbstract(articleOf(text), roles);
   const before = performance.now();
   const findings = rankFindings(reading.sentences, reading);
   const ms = performance.now() - before;

@@ -1,8 +1,10 @@
 import { type Article, type ArticleType, findTypeInTitle } from "../src/article/index.ts";
-import { type Excerpt, type Glance, readAbstract } from "../src/reading/index.ts";
+import { type Excerpt, type Glance, loadRoleModel, readAbstract } from "../src/reading/index.ts";
 import { tokenize } from "../src/reading/words/tokenize.ts";
 import { readJsonl } from "./common/read-jsonl.ts";
 import { round, score } from "./common/score.ts";
+
+const roles = await loadRoleModel();
 
 /**
  * How well the study is seen at a glance. Rules were tuned on the records of even index ("tuned")
@@ -72,7 +74,7 @@ function glanceOf(record: Labelled, title: string): Glance {
     sections: [],
     sourceSpans: [],
   };
-  return readAbstract(article).glance;
+  return readAbstract(article, roles).glance;
 }
 
 /** "cohort>research": cohort studies that were taken for research; the most frequent first. */

@@ -1,5 +1,5 @@
 import type { Article } from "../src/article/index.ts";
-import { readAbstract } from "../src/reading/index.ts";
+import { loadRoleModel, readAbstract } from "../src/reading/index.ts";
 import type { Quantity } from "../src/reading/reading.ts";
 import {
   countSameNumbers,
@@ -14,6 +14,8 @@ import {
 } from "./common/match-quantities.ts";
 import { readJsonl } from "./common/read-jsonl.ts";
 import { round, score } from "./common/score.ts";
+
+const roles = await loadRoleModel();
 
 /**
  * How well numbers are read. A hit has span and kind as labelled: `f1`. Of what is measured, `of`
@@ -60,7 +62,7 @@ function readQuantities(abstract: string): readonly Quantity[] {
     sections: [],
     sourceSpans: [],
   };
-  return readAbstract(article).quantities;
+  return readAbstract(article, roles).quantities;
 }
 
 function measure(pairs: Pairs) {

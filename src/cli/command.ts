@@ -6,7 +6,7 @@ export type ExitCode = 0 | 1 | 2;
 export interface Command {
   /** Shown by `--help`. */
   readonly help: string;
-  run(args: readonly string[]): ExitCode;
+  run(args: readonly string[]): ExitCode | Promise<ExitCode>;
 }
 
 /** The command was called as it cannot be; its help says how. */

@@ -2,4 +2,4 @@ import { runCommand } from "./run-command.ts";
 
 // A reader that closes early (`| head`) is no failure of ours.
 process.stdout.on("error", () => process.exit());
-process.exitCode = runCommand(process.argv.slice(2));
+process.exitCode = await runCommand(process.argv.slice(2));

@@ -8,8 +8,8 @@ import {
   templateNames,
 } from "../deck/index.ts";
 import { readInput, writeDeck } from "../io/node/index.ts";
-import { readAbstract } from "../reading/index.ts";
-import { type Command, parseCommand, UsageError } from "./command.ts";
+import { loadRoleModel, readAbstract } from "../reading/index.ts";
+import { type Command, type ExitCode, parseCommand, UsageError } from "./command.ts";
 
 export const make: Command = {
   help: `journal-club make <file|-> [-o dir] [--template name]
@@ -20,7 +20,7 @@ or a file; - reads standard input. Writes deck.md, and the article beside it as 
   -o, --out dir      folder to write to (default: the current one)
   --template name    one of ${templateNames.join(", ")} (default: by the type of article)`,
 
-  run(args) {
+  async run(args): Promise<ExitCode> {
     const { values, positionals } = parseCommand(
       args,
       { out: { type: "string", short: "o" }, template: { type: "string" } },
@@ -31,7 +31,7 @@ or a file; - reads standard input. Writes deck.md, and the article beside it as 
     }
     const source = readInput(positionals[0] as string);
     const article = readArticle(source);
-    const reading = readAbstract(article);
+    const reading = readAbstract(article, await loadRoleModel());
     const template = findTemplate(values.template ?? templateFor(reading.glance.type));
     const deck = composeDeck(article, reading, template);
     const { path, kept } = writeDeck(values.out ?? ".", formatDeck(deck), source);

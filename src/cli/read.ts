@@ -1,7 +1,7 @@
 import { readArticle } from "../article/index.ts";
 import { readInput } from "../io/node/index.ts";
-import { readAbstract } from "../reading/index.ts";
-import { type Command, parseCommand, UsageError } from "./command.ts";
+import { loadRoleModel, readAbstract } from "../reading/index.ts";
+import { type Command, type ExitCode, parseCommand, UsageError } from "./command.ts";
 
 export const read: Command = {
   help: `journal-club read <file|-> --json
@@ -10,11 +10,13 @@ Prints what the program understands of an article, as one JSON object: the artic
 sentences, abbreviations, quantities, relations and enumerations of its abstract. Offsets count
 UTF-16 code units of article.abstract.`,
 
-  run(args) {
+  async run(args): Promise<ExitCode> {
     const { values, positionals } = parseCommand(args, { json: { type: "boolean" } }, 1);
     if (!values.json) throw new UsageError("--json is the only output there is: add it");
     const article = readArticle(readInput(positionals[0] as string));
-    console.log(JSON.stringify({ article, ...readAbstract(article) }, null, 2));
+    console.log(
+      JSON.stringify({ article, ...readAbstract(article, await loadRoleModel()) }, null, 2),
+    );
     return 0;
   },
 };

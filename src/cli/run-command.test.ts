@@ -34,24 +34,27 @@ function write(name: string, text: string): string {
   return at(name);
 }
 /** A deck made from the article, in the folder. */
-function made(): string {
-  expect(runCommand(["make", write("paste.txt", source), "-o", folder])).toBe(0);
+async function made(): Promise<string> {
+  expect(await runCommand(["make", write("paste.txt", source), "-o", folder])).toBe(0);
   out = "";
   return at("deck.md");
 }
 
 describe("help", () => {
-  test.each([[["--help"]], [["-h"]], [["help"]]])("%j lists the commands", (args) => {
-    expect(runCommand(args)).toBe(0);
+  test.each([[["--help"]], [["-h"]], [["help"]]])("%j lists the commands", async (args) => {
+    expect(await runCommand(args)).toBe(0);
     for (const name of ["make", "read", "check", "link", "open"])
       expect(out).toContain(` ${name} `);
   });
 
-  test.each(["make", "read", "check", "link", "open"])("%s --help says how it is used", (name) => {
-    expect(runCommand([name, "--help"])).toBe(0);
-    expect(out).toMatch(new RegExp(`^journal-club ${name} <`, "u"));
-    expect(err).toBe("");
-  });
+  test.each(["make", "read", "check", "link", "open"])(
+    "%s --help says how it is used",
+    async (name) => {
+      expect(await runCommand([name, "--help"])).toBe(0);
+      expect(out).toMatch(new RegExp(`^journal-club ${name} <`, "u"));
+      expect(err).toBe("");
+    },
+  );
 });
 
 describe("wrong use exits with 2 and says how it is right", () => {
@@ -67,34 +70,34 @@ describe("wrong use exits with 2 and says how it is right", () => {
     ["an unknown template", ["make", "a.txt", "--template", "poem"]],
     ["a file that is not there", ["check", "no-such-file.md"]],
     ["a folder", ["check", "."]],
-  ])("%s", (_, args) => {
-    expect(runCommand(args)).toBe(2);
+  ])("%s", async (_, args) => {
+    expect(await runCommand(args)).toBe(2);
     expect(err).toContain("journal-club");
     expect(out).toBe("");
   });
 });
 
 describe("make", () => {
-  test("writes the deck and its article, and says what it wrote", () => {
+  test("writes the deck and its article, and says what it wrote", async () => {
     const path = write("paste.txt", source);
-    expect(runCommand(["make", path, "--out", at("new")])).toBe(0);
+    expect(await runCommand(["make", path, "--out", at("new")])).toBe(0);
     expect(out).toMatch(/deck\.md: \d+ slides, \d+ questions\n$/u);
     expect(readdirSync(at("new")).sort()).toEqual(["article.txt", "deck.md"]);
     expect(readFileSync(join(at("new"), "article.txt"), "utf8")).toBe(source);
   });
 
-  test("keeps a deck that was edited, and says where", () => {
-    const deck = made();
+  test("keeps a deck that was edited, and says where", async () => {
+    const deck = await made();
     writeFileSync(deck, `${readFileSync(deck, "utf8")}edited\n`);
-    expect(runCommand(["make", at("paste.txt"), "-o", folder])).toBe(0);
+    expect(await runCommand(["make", at("paste.txt"), "-o", folder])).toBe(0);
     const kept = readdirSync(folder).find((name) => /^deck\..+\.md$/u.test(name)) ?? "";
     expect(readFileSync(at(kept), "utf8")).toMatch(/edited\n$/u);
     expect(out).toContain(kept);
   });
 
-  test("takes the template that is asked for", () => {
+  test("takes the template that is asked for", async () => {
     expect(
-      runCommand(["make", write("a.txt", source), "-o", folder, "--template", "article"]),
+      await runCommand(["make", write("a.txt", source), "-o", folder, "--template", "article"]),
     ).toBe(0);
     expect(readFileSync(at("deck.md"), "utf8")).toContain("template: article\n");
   });
@@ -104,15 +107,15 @@ describe("make", () => {
     ["white space", " \n\t\n"],
     ["no abstract", "A title and no more\n"],
     ["a binary file", "\u0000\u0001PNG\ufffd\ufffd\u0000".repeat(50)],
-  ])("refuses %s with a reason, and writes nothing", (_, text) => {
-    expect(runCommand(["make", write("a.txt", text), "-o", at("new")])).toBe(1);
+  ])("refuses %s with a reason, and writes nothing", async (_, text) => {
+    expect(await runCommand(["make", write("a.txt", text), "-o", at("new")])).toBe(1);
     expect(err).toMatch(/^journal-club make: .+\. .+\.\n$/u);
     expect(readdirSync(folder)).toEqual(["a.txt"]);
   });
 });
 
-test("read prints one JSON object whose offsets point into the abstract", () => {
-  expect(runCommand(["read", write("a.txt", source), "--json"])).toBe(0);
+test("read prints one JSON object whose offsets point into the abstract", async () => {
+  expect(await runCommand(["read", write("a.txt", source), "--json"])).toBe(0);
   const read = JSON.parse(out);
   const { abstract } = read.article;
   for (const key of ["sentences", "abbreviations", "quantities", "relations", "enumerations"]) {
@@ -127,52 +130,52 @@ test("read prints one JSON object whose offsets point into the abstract", () => 
 });
 
 describe("check", () => {
-  test("finds nothing in a deck that was just made", () => {
-    expect(runCommand(["check", made()])).toBe(0);
+  test("finds nothing in a deck that was just made", async () => {
+    expect(await runCommand(["check", await made()])).toBe(0);
     expect(out).toBe(`${at("deck.md")}: nothing found\n`);
   });
 
-  test("names file, line and remedy, and exits with 1", () => {
-    const deck = made();
+  test("names file, line and remedy, and exits with 1", async () => {
+    const deck = await made();
     const lines = readFileSync(deck, "utf8").split("\n");
     const line = lines.findIndex((each) => /^## .* \[\^\d+\]$/u.test(each));
     writeFileSync(deck, lines.with(line, "## This is claimed by nobody at all").join("\n"));
-    expect(runCommand(["check", deck])).toBe(1);
+    expect(await runCommand(["check", deck])).toBe(1);
     expect(out).toMatch(new RegExp(`deck\\.md:${line + 1}: .+ has no evidence; add .+`, "u"));
   });
 
-  test("searches the article beside the deck, or the one that is named", () => {
-    const deck = made();
+  test("searches the article beside the deck, or the one that is named", async () => {
+    const deck = await made();
     const other = write("other.txt", source.replaceAll("resistance", "response"));
-    expect(runCommand(["check", deck, "--article", other])).toBe(1);
+    expect(await runCommand(["check", deck, "--article", other])).toBe(1);
     expect(out).toContain("the article does not hold the text of [^");
     cpSync(other, at("article.txt"));
-    expect(runCommand(["check", deck])).toBe(1);
+    expect(await runCommand(["check", deck])).toBe(1);
     rmSync(at("article.txt"));
     out = "";
-    expect(runCommand(["check", deck])).toBe(0);
+    expect(await runCommand(["check", deck])).toBe(0);
   });
 });
 
 describe("link and open", () => {
-  test("give the deck back, byte for byte", () => {
-    const deck = made();
-    expect(runCommand(["link", deck, "--base", "https://example.org/jc/#old"])).toBe(0);
+  test("give the deck back, byte for byte", async () => {
+    const deck = await made();
+    expect(await runCommand(["link", deck, "--base", "https://example.org/jc/#old"])).toBe(0);
     const link = out.trim();
     expect(link).toMatch(/^https:\/\/example\.org\/jc\/#1\.d\.[\w-]+$/u);
     out = "";
-    expect(runCommand(["open", link])).toBe(0);
+    expect(await runCommand(["open", link])).toBe(0);
     expect(out).toBe(readFileSync(deck, "utf8"));
   });
 
-  test("a damaged link says so and exits with 1", () => {
-    const deck = made();
-    runCommand(["link", deck]);
+  test("a damaged link says so and exits with 1", async () => {
+    const deck = await made();
+    await runCommand(["link", deck]);
     const link = out.trim();
     out = "";
-    expect(runCommand(["open", link.slice(0, -9)])).toBe(1);
+    expect(await runCommand(["open", link.slice(0, -9)])).toBe(1);
     expect(out).toBe("");
     expect(err).toContain("damaged");
-    expect(runCommand(["open", "https://example.org/"])).toBe(1);
+    expect(await runCommand(["open", "https://example.org/"])).toBe(1);
   });
 });

@@ -19,9 +19,9 @@ Each has --help. Exit codes: 0 done, 1 the input has findings, 2 wrong use.`;
 
 /**
  * Runs the command that `args` name, as they stand after the program's own name, and prints what it
- * has to say. Throws only on a defect of ours.
+ * has to say. Rejects only on a defect of ours.
  */
-export function runCommand(args: readonly string[]): ExitCode {
+export async function runCommand(args: readonly string[]): Promise<ExitCode> {
   const [name = "", ...rest] = args;
   if (name === "--help" || name === "-h" || name === "help") {
     console.log(HELP);
@@ -37,7 +37,7 @@ export function runCommand(args: readonly string[]): ExitCode {
     return 0;
   }
   try {
-    return command.run(rest);
+    return await command.run(rest);
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(`journal-club ${name}: ${error.message}\n\n${command.help}`);

@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 import article from "../../decks/acquired-resistance-nsclc/article.txt?raw";
 import markdown from "../../decks/acquired-resistance-nsclc/deck.md?raw";
 import { readArticle } from "../article/index.ts";
-import { readAbstract } from "../reading/index.ts";
+import { loadRoleModel, readAbstract } from "../reading/index.ts";
 import { checkDeck } from "./check-deck.ts";
 import { composeDeck } from "./compose/compose-deck.ts";
 import { formatDeck } from "./format-deck.ts";
 import { parseDeck } from "./parse-deck.ts";
 import { findTemplate, templateFor } from "./templates.ts";
+
+const roles = await loadRoleModel();
 
 const lines = markdown.split("\n");
 const check = (text: string) =>
@@ -29,7 +31,7 @@ function change(number: number, to: (line: string) => string | undefined): strin
 
 test("the deck is what its article gives today, byte for byte", () => {
   const read = readArticle(article);
-  const reading = readAbstract(read);
+  const reading = readAbstract(read, roles);
   const deck = composeDeck(read, reading, findTemplate(templateFor(reading.glance.type)));
   expect(formatDeck(deck)).toBe(markdown);
 });

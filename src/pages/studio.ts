@@ -3,7 +3,7 @@ import { composeDeck, findTemplate, formatDeck, templateFor } from "../deck/inde
 import type { ElementContext } from "../elements/index.ts";
 import { localText } from "../io/browser/index.ts";
 import { InputError } from "../kernel/index.ts";
-import { readAbstract } from "../reading/index.ts";
+import { loadRoleModel, readAbstract } from "../reading/index.ts";
 import { deckActions, wireActions } from "./deck-actions.ts";
 import { markSource } from "./mark-source.ts";
 import { noticeOf } from "./notice.ts";
@@ -76,21 +76,21 @@ export function showStudio(app: HTMLElement, context: ElementContext): void {
     const text = await chosen.slice(0, READ_BYTES).text();
     file.value = "";
     // A file that no deck can be made of must not cost what was typed.
-    if (!make(text)) return;
+    if (!(await make(text))) return;
     field.value = text;
     save();
   });
   app.querySelector("form")?.addEventListener("submit", (event) => {
     event.preventDefault();
     save();
-    make(field.value);
+    void make(field.value);
   });
 
   /** Whether a deck came of it. */
-  function make(text: string): boolean {
+  async function make(text: string): Promise<boolean> {
     problem.textContent = "";
     try {
-      context.deck.getState().open(deckFrom(text));
+      context.deck.getState().open(await deckFrom(text));
       showResult(app, text, context);
       return true;
     } catch (error) {
@@ -103,13 +103,13 @@ export function showStudio(app: HTMLElement, context: ElementContext): void {
 }
 
 /** The deck of the article, or the text itself where it is a deck already. */
-function deckFrom(text: string): string {
+async function deckFrom(text: string): Promise<string> {
   if (DECK.test(text)) return text;
   if (text.trim() === "") {
     throw new InputError("there is nothing here yet", "paste the article's text, or choose a file");
   }
   const article = readArticle(text);
-  const reading = readAbstract(article);
+  const reading = readAbstract(article, await loadRoleModel());
   const template = findTemplate(templateFor(reading.glance.type));
   return formatDeck(composeDeck(article, reading, template));
 }

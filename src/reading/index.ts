@@ -23,6 +23,8 @@ export type {
   Strength,
 } from "./reading.ts";
 export { namesCauseFirst } from "./relations/cause-first.ts";
+export { loadRoleModel } from "./roles/load-role-model.ts";
+export type { RoleModel } from "./roles/role-model.ts";
 export { splitSentences } from "./sentences/split-sentences.ts";
 export { decapitalise } from "./words/decapitalise.ts";
 export { hasFiniteVerb } from "./words/has-finite-verb.ts";

@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../article/index.ts";
 import { readAbstract } from "./read-abstract.ts";
 import type { Reading } from "./reading.ts";
+import { loadRoleModel } from "./roles/load-role-model.ts";
+
+const roles = await loadRoleModel();
 
 function article(abstract: string): Article {
   return {
@@ -22,7 +25,7 @@ const commentary =
 
 describe("readAbstract()", () => {
   it("reads the commentary whole", () => {
-    const reading = readAbstract(article(commentary));
+    const reading = readAbstract(article(commentary), roles);
     expect(reading.sentences.map(({ role }) => role)).toEqual([
       "background",
       "background",
@@ -49,6 +52,7 @@ describe("readAbstract()", () => {
       article(
         "BACKGROUND: Lungs fail.\nMETHODS AND RESULTS: We treated mice. All lived (p < 0.01).\nConclusions: It works.",
       ),
+      roles,
     );
     expect(reading.sentences.map(({ text, role }) => [text, role])).toEqual([
       ["Lungs fail.", "background"],
@@ -60,7 +64,7 @@ describe("readAbstract()", () => {
   });
 
   it("says nothing of nothing", () => {
-    const reading = readAbstract(article(" \n\n "));
+    const reading = readAbstract(article(" \n\n "), roles);
     expect(reading).toEqual({
       sentences: [],
       abbreviations: [],
@@ -84,7 +88,7 @@ describe("readAbstract()", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const abstract = pieces.join(" ");
-        checkSpans(abstract, readAbstract(article(abstract)));
+        checkSpans(abstract, readAbstract(article(abstract), roles));
       }),
       { seed: 1, numRuns: 500 },
     );
@@ -104,7 +108,7 @@ describe("readAbstract()", () => {
   for (const [name, text] of Object.entries(hard)) {
     it(`reads a megabyte of ${name} without a full stop in good time`, () => {
       // Quadratic time would take minutes, and run into the runner's limit.
-      expect(readAbstract(article(text)).sentences.length).toBeGreaterThan(0);
+      expect(readAbstract(article(text), roles).sentences.length).toBeGreaterThan(0);
     });
   }
 });

@@ -1,11 +1,13 @@
 import type { Article } from "../article/index.ts";
 import { findAbbreviations } from "./abbreviations/find-abbreviations.ts";
+import { rankFindings } from "./findings/rank-findings.ts";
 import { readGlance } from "./glance/read-glance.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { findEnumerations } from "./relations/find-enumerations.ts";
 import { findRelations } from "./relations/find-relations.ts";
 import { assignRoles } from "./roles/assign-roles.ts";
+import type { RoleModel } from "./roles/role-model.ts";
 import { findBlocks } from "./sentences/find-headings.ts";
 import { splitSentences } from "./sentences/split-sentences.ts";
 import { tagSentence } from "./words/tag-sentence.ts";
@@ -14,22 +16,25 @@ import { tagSentence } from "./words/tag-sentence.ts";
 const maximumSentence = 4000;
 
 /**
- * Understands an article's abstract. All offsets are UTF-16 code units into `article.abstract`;
+ * Understands an article's abstract, with the model that `loadRoleModel` gives. All offsets are UTF-16 code units into `article.abstract`;
  * printed headings ("Methods:") decide roles and belong to no sentence. Pure, total, linear.
  */
-export function readAbstract(article: Article): Reading {
+export function readAbstract(article: Article, model: RoleModel): Reading {
   const { abstract } = article;
-  const sentences = readSentences(abstract);
+  const sentences = readSentences(abstract, model);
   const analysed = sentences.filter(({ start, end }) => end - start <= maximumSentence);
   const tagged = analysed.map(({ start, end }) => tagSentence(abstract, start, end));
-  return {
-    sentences,
+  const found = {
     abbreviations: findAbbreviations(abstract),
     quantities: tagged.flatMap(findQuantities),
     relations: tagged.flatMap((sentence, i) => findRelations(sentence, analysed[i]?.role)),
     enumerations: tagged.flatMap(findEnumerations),
+  };
+  return {
+    sentences,
+    ...found,
     glance: readGlance(article, sentences),
-    findings: [],
+    findings: rankFindings(sentences, found),
   };
 }
 
@@ -37,7 +42,7 @@ export function readAbstract(article: Article): Reading {
 const ASIDE =
   /^[([]?\s*(?:Funded by|Funding:|Supported by|Financial support|ClinicalTrials\.gov|Trial registration|Clinical trial (?:number|registration)|PROSPERO|Registered (?:at|with|in)|©|Copyright)/iu;
 
-function readSentences(abstract: string): Sentence[] {
+function readSentences(abstract: string, model: RoleModel): Sentence[] {
   const spans = findBlocks(abstract).flatMap((block) =>
     splitSentences(abstract.slice(block.start, block.end))
       .map((span) => ({
@@ -48,7 +53,7 @@ function readSentences(abstract: string): Sentence[] {
       .filter(({ start, end }) => !ASIDE.test(abstract.slice(start, end))),
   );
   const texts = spans.map(({ start, end, roles }) => ({ text: abstract.slice(start, end), roles }));
-  const assigned = assignRoles(texts);
+  const assigned = assignRoles(texts, model);
   return spans.map(({ start, end }, i) => ({
     start,
     end,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readArticle } from "../../article/index.ts";
 import { InputError } from "../../kernel/index.ts";
-import { readAbstract } from "../../reading/index.ts";
+import { loadRoleModel, readAbstract } from "../../reading/index.ts";
 import { checkDeck } from "../check-deck.ts";
 import { type Deck, questionsOf } from "../deck.ts";
 import { formatDeck } from "../format-deck.ts";
@@ -11,13 +11,15 @@ import { parseDeck } from "../parse-deck.ts";
 import { findTemplate, templateNames } from "../templates.ts";
 import { composeDeck } from "./compose-deck.ts";
 
+const roles = await loadRoleModel();
+
 const cases = Object.entries(
   import.meta.glob<string>("./cases/*.txt", { query: "?raw", import: "default", eager: true }),
 );
 
 function compose(source: string, template = "article"): Deck {
   const article = readArticle(source);
-  return composeDeck(article, readAbstract(article), findTemplate(template));
+  return composeDeck(article, readAbstract(article, roles), findTemplate(template));
 }
 
 /** What no deck may have, whatever it was made from. */
@@ -72,7 +74,7 @@ describe.each(cases)("a deck of %s", (_, source) => {
 
 test("an article without an abstract is refused, with what to do", () => {
   const article = { ...readArticle(cases[0]?.[1] ?? ""), abstract: "" };
-  expect(() => composeDeck(article, readAbstract(article), findTemplate("article"))).toThrow(
+  expect(() => composeDeck(article, readAbstract(article, roles), findTemplate("article"))).toThrow(
     InputError,
   );
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { readArticle } from "../../article/index.ts";
 import { findFolded } from "../../kernel/index.ts";
-import { numbersIn, readAbstract } from "../../reading/index.ts";
+import { loadRoleModel, numbersIn, readAbstract } from "../../reading/index.ts";
 import { BLOOM_LEVELS, type Question } from "../question.ts";
 import { evidenceIdOf, writeQuestions } from "./write-questions.ts";
+
+const roles = await loadRoleModel();
 
 const sources = {
   ...import.meta.glob<string>("./cases/*.txt", { query: "?raw", import: "default", eager: true }),
@@ -16,7 +18,7 @@ const sources = {
 
 const quizzes = Object.entries(sources).map(([path, source]) => {
   const article = readArticle(source);
-  const reading = readAbstract(article);
+  const reading = readAbstract(article, roles);
   return { path, article, reading, written: writeQuestions(article, reading) };
 });
 
@@ -158,5 +160,5 @@ test("the key is not as a rule the longest option", () => {
 
 test("an abstract with nothing to ask about gives no questions", () => {
   const article = { ...readArticle(Object.values(sources)[0] ?? ""), abstract: "Masks worked." };
-  expect(writeQuestions(article, readAbstract(article)).length).toBe(0);
+  expect(writeQuestions(article, readAbstract(article, roles)).length).toBe(0);
 });

@@ -5,6 +5,9 @@ import { describe, expect, it } from "vitest";
 import { type Article, type ArticleType, findTypeInTitle } from "../../article/index.ts";
 import { readAbstract } from "../read-abstract.ts";
 import type { Excerpt, Glance } from "../reading.ts";
+import { loadRoleModel } from "../roles/load-role-model.ts";
+
+const roles = await loadRoleModel();
 
 interface Case {
   readonly title?: string;
@@ -26,7 +29,7 @@ function read(abstract: string, title = "", type?: ArticleType): Glance {
     sections: [],
     sourceSpans: [],
   };
-  return readAbstract(article).glance;
+  return readAbstract(article, roles).glance;
 }
 
 function excerpts({ outcomes, ...glance }: Glance): Excerpt[] {

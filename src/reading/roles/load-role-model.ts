@@ -1,3 +1,4 @@
+import { InputError } from "../../kernel/index.ts";
 import { parseRoleModel, type RoleModel } from "./role-model.ts";
 
 let model: Promise<RoleModel> | undefined;
@@ -9,9 +10,12 @@ let model: Promise<RoleModel> | undefined;
 export function loadRoleModel(): Promise<RoleModel> {
   model ??= import("../../../models/roles.txt?raw").then(
     ({ default: text }) => parseRoleModel(text),
-    (error) => {
+    () => {
       model = undefined;
-      throw error;
+      throw new InputError(
+        "the part of the program that reads articles could not be fetched",
+        "connect to the network and load the page again: your text stays",
+      );
     },
   );
   return model;
