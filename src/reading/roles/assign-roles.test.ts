@@ -27,7 +27,7 @@ describe("assignRoles()", () => {
       free(
         "The kinase Abc1 is thought to restrain cell division.",
         "Its role in neurons is unknown.",
-        "To define its function in vivo, we generated mice that lack the gene.",
+        "We generated mice that lack the gene and analysed their cortex.",
         "We show that the mutants lose neurons in the cortex.",
         "Loss of Abc1 also delays the exit of progenitors from the cell cycle.",
         "These data suggest that Abc1 protects neurons by controlling division.",
