@@ -33,7 +33,7 @@ export function readAbstract(article: Article, model: RoleModel): Reading {
   return {
     sentences,
     ...found,
-    glance: readGlance(article, sentences),
+    glance: readGlance(article, sentences, tagged),
     findings: rankFindings(sentences, found),
   };
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from "../reading.ts";
-import { type Tagged, tagSentence } from "../words/tag-sentence.ts";
+import type { Tagged } from "../words/tag-sentence.ts";
 
 /** A sentence with the heading it stands under, in lower case ("main outcome measures"), or "". */
 export interface StudySentence extends Sentence {
@@ -20,8 +20,15 @@ const most = 60;
  *
  *     SETTING: Two hospitals. PATIENTS: Adults with asthma.
  *     -------                 --------
+ *
+ * `tagged` holds the same sentences, in order; those that were not analysed may be missing.
  */
-export function readStudyText(abstract: string, sentences: readonly Sentence[]): StudySentence[] {
+export function readStudyText(
+  abstract: string,
+  sentences: readonly Sentence[],
+  tagged: readonly Tagged[],
+): StudySentence[] {
+  let next = 0;
   let heading = "";
   let end = 0;
   const read: StudySentence[] = [];
@@ -30,11 +37,15 @@ export function readStudyText(abstract: string, sentences: readonly Sentence[]):
     const printed = /([\p{L}][\p{L} ,/&()-]{2,80})[:.—–-]?\s*$/u.exec(between)?.[1];
     if (printed !== undefined) heading = printed.trim().toLowerCase();
     end = sentence.end;
+    // Both are in the order of the text; a sentence without tags was too long to be analysed.
+    const words = tagged[next];
+    if (words === undefined) break;
+    if ((words.tokens[0]?.start ?? sentence.start) >= end) continue;
+    next++;
     if (sentence.end - sentence.start > longest) continue;
-    const tagged = tagSentence(abstract, sentence.start, sentence.end);
     const role =
       sentence.role === "background" && DOES.test(sentence.text) ? "methods" : sentence.role;
-    read.push({ ...sentence, role, heading, tagged });
+    read.push({ ...sentence, role, heading, tagged: words });
   }
   return read;
 }

@@ -1,0 +1,74 @@
+import { type Arms, OUTCOME } from "./arms.ts";
+import { hideBrackets, readPhrase } from "./phrase.ts";
+import type { StudySentence } from "./study-text.ts";
+
+/** Where two arms are named, one after the other; the first arm begins where the match ends. */
+const PAIRS: readonly RegExp[] = [
+  /\b(?:randomi[sz]ed|assigned|allocated|randomly)\b[^.;]{0,80}?\b(?:to|into|in(?= an? ))(?: (?:receive|undergo|either|treatment with|groups? receiving))*\s/gi,
+  /\b(?:received|receiving|receive|were given|was given|treated with|administered)(?: either)?\s/gi,
+  /\b(?:trial|study|comparison|efficacy|effectiveness|effects?|safety|outcomes?|activity|benefits?) of\s/gi,
+  /\b(?:compar(?:e|ed|ing)|during(?=[^.;]{3,60} (?:conditions|periods|phases)\b))\s/gi,
+];
+
+const BETWEEN =
+  /\s(?:versus|vs\.?|or|compared (?:with|to)|in comparison (?:with|to)|against|and|with|to)\s/gi;
+
+/** What a trial holds a treatment against, wherever it is named. */
+const CONTROL =
+  /\b(?:placebo|sham|control|controls|standard|usual|conventional|routine|no|without|alone|vehicle|saline|delayed|wait(?:ing)?|untreated|observation|inactive|reference)\b/i;
+
+/** The first two arms that are named one after the other. */
+export function findPair(sentences: readonly StudySentence[]): Arms | undefined {
+  for (const [kind, opening] of PAIRS.entries()) {
+    for (const sentence of sentences) {
+      const shown = hideBrackets(sentence);
+      for (const match of shown.matchAll(opening)) {
+        const pair = readPair(sentence, shown, match.index + match[0].length, kind);
+        if (pair !== undefined) return pair;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** "X or Y", "X versus Y" from `from`; "X and Y" only where the arms were allotted or compared. */
+function readPair(
+  sentence: StudySentence,
+  shown: string,
+  from: number,
+  kind: number,
+): Arms | undefined {
+  const rest = shown.slice(from, from + 260);
+  const end = rest.search(/[;:]|\.(?=\s|$)/);
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  const allowed =
+    kind === 0
+      ? /versus|vs|or|and/i
+      : kind === 1
+        ? /versus|vs|or/i
+        : kind === 2
+          ? /versus|vs|compared|comparison|and|against|or/i
+          : /versus|vs|and|with|to/i;
+  const links = [...clause.matchAll(BETWEEN)].filter(({ 0: link }) =>
+    allowed.test(link.trim().split(" ")[0] ?? ""),
+  );
+  const strong = links.find(({ 0: link }) => !/^\s(?:and|with|to)\s$/i.test(link));
+  // "of A and B in C" names two arms only where the rest says that they were set against each other.
+  const weak =
+    kind === 0 ||
+    kind === 3 ||
+    (kind === 2 && /\b(?:randomi[sz]ed|controlled|comparative)\b/i.test(shown.slice(0, from)))
+      ? links[0]
+      : undefined;
+  const link = strong ?? weak;
+  if (link === undefined) return undefined;
+  const left = readPhrase(sentence, shown, from, from + link.index);
+  const right = readPhrase(sentence, shown, from + link.index + link[0].length);
+  if (left === undefined || right === undefined) return undefined;
+  if (OUTCOME.test(left.text) || OUTCOME.test(right.text)) return undefined;
+  // Between the two arms nothing may stand but dose and schedule, and that not for long.
+  if (link.index > 200) return undefined;
+  return CONTROL.test(left.text) && !CONTROL.test(right.text)
+    ? { intervention: right, comparator: left }
+    : { intervention: left, comparator: right };
+}
