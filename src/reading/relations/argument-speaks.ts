@@ -3,15 +3,17 @@ import type { Tagged } from "../words/tag-sentence.ts";
 
 /** Nouns that point back and say nothing alone. */
 const EMPTY =
-  /^(?:it|this|that|these|those|they|we|which|who|he|she|them|itself|one|ones|there|both|all|some|many|each|others?|such|what|study|studies|results?|findings?|data|authors?|analys[ie]s|treatments?|effects?|patients?|group|groups|factors?|paper|article|review|trial|aim|objective|purpose|changes?|differences?|values?|levels?|models?|use|number|rates?|ability|case|cases|approach|methods?|figure|table|latter|former|process|mechanisms?|outcomes?|role|intervention|interventions|total|same|different|similar|significant|only|other|further|variables?|parameters?|measures?|risks?|likelihood|odds|incidence|prevalence|level|occurrence|expression|activity|progression|concentrations?|function|frequency|scores?|conditions?|characteristics|features?|variety|higher|lower|greater|larger|smaller|better|worse|high|low|increased|decreased|reduced|new|several|various|certain|important|additional|main|common|following|present|current|strategy|strategies|protocol|procedure|technique|phenomenon|finding|program|programme|consequence|latter|former|primary|secondary|endpoints?|first|last|second|third|final)$/;
+  /^(?:it|this|that|these|those|they|we|which|who|he|she|them|itself|one|ones|there|both|all|some|many|each|others?|such|what|study|studies|results?|findings?|data|authors?|analys[ie]s|treatments?|effects?|patients?|group|groups|factors?|paper|article|review|trial|aim|objective|purpose|changes?|differences?|values?|levels?|models?|use|number|rates?|ability|case|cases|approach|methods?|figure|table|latter|former|process|mechanisms?|outcomes?|role|intervention|interventions|total|same|different|similar|significant|only|other|further|variables?|parameters?|measures?|risks?|likelihood|odds|incidence|prevalence|level|occurrence|expression|activity|progression|concentrations?|function|frequency|scores?|conditions?|characteristics|features?|variety|higher|lower|greater|larger|smaller|better|worse|high|low|increased|decreased|reduced|new|several|various|certain|important|additional|main|common|following|present|current|strategy|strategies|protocols?|procedures?|responses|soon|reductions?|increases?|decreases?|improvements?|declines?|inhibition|technique|phenomenon|finding|program|programme|consequence|latter|former|primary|secondary|endpoints?|first|last|second|third|final)$/;
 
 /** Heads of what is thought or written rather than of what happens. */
 const EMPTY_HEAD =
-  /^(?:questions?|possibility|issues?|concerns?|awareness|hypothes[ie]s|interest|needs?|median|mean|event|stud(?:y|ies)|results?|data|papers?|authors?|reviews?|articles?|literature|evidence|terms|trials?|difficulty|information|insights?|knowledge|attention|conclusions?|findings?|view|models?|models?|p|r|or|hr|ci|cutoff|analys[ie]s|regression|respect|example|range|means?)$/;
+  /^(?:questions?|possibility|issues?|concerns?|awareness|hypothes[ie]s|interest|needs?|median|mean|event|stud(?:y|ies)|results?|data|papers?|authors?|reviews?|articles?|literature|evidence|terms|trials?|difficulty|information|insights?|knowledge|attention|conclusions?|findings?|explanations?|view|models?|models?|p|r|or|hr|ci|cutoff|analys[ie]s|regression|respect|example|range|means?)$/;
+
+const COUNTED = /^(?:two|three|four|five|six|both|latter|former|2|3|4)$/;
 
 /** Heads that name who was studied or who acts on purpose: not what brings something about. */
 const PERSONS =
-  /^(?:patients?|subjects?|participants?|women|men|children|adults?|people|individuals?|persons?|physicians?|surgeons?|clinicians?|doctors?|nurses?|users?|students?|authors?|investigators?|groups?|arms?|cohorts?|mice|mouse|rats?|animals?|infants?|adolescents?|responders|controls?|residents?|practitioners|parents|respondents|smokers|recipients|hospitals?|countries|program(?:me)?s? directors|others|probands|families|cases|series|experience|surveys?|questionnaires?|interviews?|search|reviews?|registry|cultivars?|plants?|genotypes?|varieties|species|seedlings|strains|investigations?|fibroblasts|cultures|embryos)$/;
+  /^(?:patients?|subjects?|participants?|women|men|children|adults?|people|individuals?|persons?|mothers|fathers|caregivers|professionals|providers|stakeholders|researchers|teachers|pharmacists|physicians?|surgeons?|clinicians?|doctors?|nurses?|users?|students?|authors?|investigators?|groups?|arms?|cohorts?|mice|mouse|rats?|animals?|infants?|adolescents?|responders|controls?|residents?|practitioners|parents|respondents|smokers|recipients|hospitals?|countries|program(?:me)?s? directors|others|probands|families|cases|series|experience|surveys?|questionnaires?|interviews?|search|reviews?|registry|cultivars?|plants?|genotypes?|varieties|species|seedlings|strains|investigations?|fibroblasts|cultures|embryos)$/;
 
 const CHANGES =
   /^(?:reductions?|increases?|decreases?|declines?|improvements?|rises?|risks?|gain|loss)$/;
@@ -24,6 +26,7 @@ export function argumentSpeaks({ tokens, tags }: Tagged, from: number, to: numbe
   if (to <= from || to - from > longest) return false;
   const first = tokens[from]?.lower ?? "";
   if (/^(?:their|its|these|this|those|such|his|her|there)$/.test(first)) return false;
+  if (pointsBack({ tokens, tags }, from, to)) return false;
   if (first === "each" && tokens[from + 1]?.lower === "other") return false;
   // "increased 2-fold", "reduced by 30%": how much, not what.
   // "43% reduction in pain" says what.
@@ -47,15 +50,27 @@ export function argumentSpeaks({ tokens, tags }: Tagged, from: number, to: numbe
       return false;
     if ((tag === "noun" || tag === "adj") && !EMPTY.test(tokens[i]?.lower ?? "")) content++;
   }
+  // "in critically ill, severely burned patients", "time spent with X": cut within.
+  if (/^(?:ill|spent|namely)$/.test(tokens[to - 1]?.lower ?? "")) return false;
+  if (tokens.slice(from, to).some(({ lower }) => lower === "namely")) return false;
   const head = headOf({ tokens, tags }, from, to);
   // "reminders triggered increased in": no noun, no thing. A gerund is its own head.
   if (head === "" && tags[from] !== "ing" && tags[from + 1] !== "ing") return false;
   return content > 0 && !EMPTY_HEAD.test(head);
 }
 
+/** "all three drugs", "both protocols", "the two groups": which, is told elsewhere. */
+function pointsBack({ tokens, tags }: Pick<Tagged, "tokens" | "tags">, from: number, to: number) {
+  const first = tokens[from]?.lower ?? "";
+  if (!/^(?:both|all|the)$/.test(first)) return false;
+  if (first === "both") return !tags.slice(from, to).includes("conj");
+  const counted = tokens.slice(from + 1, from + 3).some(({ lower }) => COUNTED.test(lower));
+  return counted && to - from < 5;
+}
+
 /** What people do or think: "is essential for" asks for it, and does not say what it brings about. */
 const ACTS =
-  /^(?:treatments?|management|diagnos[ie]s|assessments?|evaluations?|identification|understanding|knowledge|concepts?|approach|monitoring|awareness|recognition|measurements?|training|education|detection|planning|prediction|studies|study|research|practice|care|surgery|policy|policies|establishing|curriculum|patients?|physicians?|clinicians?|interpretation|selection|choice|development|use|analysis|communication|examination|screening|decisions?|counsell?ing|therapy)$/;
+  /^(?:discover(?:y|ies)|treatments?|management|diagnos[ie]s|assessments?|evaluations?|identification|understanding|knowledge|concepts?|approach|monitoring|awareness|recognition|measurements?|training|education|detection|planning|prediction|studies|study|research|practice|care|surgery|policy|policies|establishing|curriculum|patients?|physicians?|clinicians?|interpretation|selection|choice|development|use|analysis|communication|examination|screening|decisions?|counsell?ing|therapy)$/;
 
 /** True for a phrase about what people do: "evaluation of the tumour". */
 export function isHumanAct(sentence: Tagged, from: number, to: number): boolean {

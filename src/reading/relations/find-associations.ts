@@ -3,6 +3,7 @@ import { closing } from "../words/chunk-noun-phrase.ts";
 import type { Tag } from "../words/tag.ts";
 import { printTokens, type Tagged } from "../words/tag-sentence.ts";
 import { argumentSpeaks } from "./argument-speaks.ts";
+import { breaksName } from "./breaks-name.ts";
 import { readFrame } from "./read-frame.ts";
 import { readObjectEnd } from "./read-object.ts";
 import { NOUN_SIGNS } from "./relation-nouns.ts";
@@ -50,6 +51,7 @@ function readAssociation(sentence: Tagged, noun: number, role?: Role): Relation 
   if (end === undefined) return undefined;
   if (!argumentSpeaks(sentence, first, split) || !argumentSpeaks(sentence, split + 1, end))
     return undefined;
+  if (breaksName(sentence, first, split) || breaksName(sentence, split + 1, end)) return undefined;
   let from = noun;
   while (
     from > 0 &&
@@ -69,7 +71,11 @@ function readAssociation(sentence: Tagged, noun: number, role?: Role): Relation 
   // "We previously showed an association", "has previously been shown"
   const earlier = tokens
     .slice(Math.max(0, from - 6), end + 6)
-    .some(({ lower }) => /^(?:previously|earlier)$/.test(lower));
+    .some(
+      ({ lower }, i, near) =>
+        /^(?:previously|earlier)$/.test(lower) ||
+        (/^(?:has|have)$/.test(lower) && near[i + 1]?.lower === "been"),
+    );
   const words = tokens.slice(from, noun).map(({ lower }) => lower);
   const signs = words.flatMap((word) => NOUN_SIGNS.get(word) ?? []);
   return {

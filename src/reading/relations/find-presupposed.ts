@@ -3,11 +3,14 @@ import type { Tag } from "../words/tag.ts";
 import { printTokens, type Tagged } from "../words/tag-sentence.ts";
 import { verbForm } from "../words/verb-forms.ts";
 import { argumentSpeaks, canAct } from "./argument-speaks.ts";
+import { breaksName } from "./breaks-name.ts";
 import { readObjectEnd } from "./read-object.ts";
 import { DIRECT } from "./relation-verbs.ts";
 
 /** Participles that name a cause wherever they restrict a noun; "reduced by" may count instead. */
 const RESTRICTS = /^(?:caused|induced|mediated|triggered|driven|elicited|evoked|provoked)$/;
+const CHANGE =
+  /^(?:changes?|increases?|decreases?|reductions?|improvements?|differences?|declines?|alterations?|decrease|variations?)$/;
 const IN_PHRASE = new Set<Tag>(["noun", "adj", "num"]);
 
 /**
@@ -30,8 +33,12 @@ export function findPresupposed(sentence: Tagged): Relation[] {
     // "fractures of the hip caused by X": what X caused is open.
     if (tokens[from - 1]?.lower === "of") continue;
     if (tags[from - 1] === "conj") continue;
+    // "change in CRT induced by X": the change was induced, not CRT.
+    if (tags[from - 1] === "prep" && CHANGE.test(tokens[from - 2]?.lower ?? "")) continue;
     const end = readObjectEnd(sentence, at + 2);
     if (end === undefined || !argumentSpeaks(sentence, at + 2, end)) continue;
+    // "regulation mediated by both A and B can be": the verb is not of a clause with B alone.
+    if (tags[end] === "conj" || breaksName(sentence, at + 2, end)) continue;
     if (!argumentSpeaks(sentence, from, at) || !canAct(sentence, at + 2, end)) continue;
     const verb = DIRECT.get(verbForm(word)?.lemma ?? "");
     found.push({

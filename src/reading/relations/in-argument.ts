@@ -3,16 +3,18 @@ import { startsPhrase } from "./starts-phrase.ts";
 
 /** Prepositions that keep belonging to an argument; others start an adjunct of the clause. */
 export const IN_ARGUMENT = new Set(
-  "of for to between against from with in into among on at within".split(" "),
+  "of for to between against from with in into among on at within per regarding concerning about toward towards".split(
+    " ",
+  ),
 );
 
 /** Nouns that "with" restricts rather than the verb. */
-const WITH =
-  /^(?:patients?|people|persons?|individuals|mice|rats|animals|children|infants|adults|women|men|subjects|those|cells?|participants|tumou?rs?|cases|models?|adolescents|survivors|treatment|therapy|substitution|infection|association|interaction|comedication|exposure|contact|combination|recipients|inpatients|outpatients|families|correlation|relationships?)$/;
+export const WITH =
+  /^(?:patients?|people|persons?|individuals|mice|rats|animals|children|infants|adults|women|men|subjects|those|cells?|participants|tumou?rs?|cases|models?|adolescents|survivors|treatment|therapy|substitution|infection|association|interaction|comedication|exposure|contact|combination|recipients|inpatients|outpatients|families|correlation|relationships?|households|persistence|satisfaction|dissatisfaction|adherence|compliance|familiarity|engagement|interference|experience|agreement|problems|difficulties)$/;
 
 /** Heads of phrases that say how, when or by which analysis: "in a dose-dependent manner". */
 const ADJUNCT =
-  /^(?:trend|tendency|exception|emphasis|help|aim|view|manner|fashion|way|ways|analys[ie]s|regressions?|models?|baseline|follow-up|followup|months?|years?|weeks?|days?|hours?|h|min|minutes?|addition|contrast|general|particular|turn|part|vitro|vivo|situ|comparison|study|studies|trials?|settings?|series|average|least|all|discharge|admission|p|ci|respect|regard|order|response|univariate|multivariate|multivariable|case)$/;
+  /^(?:trend|tendency|exception|emphasis|help|aim|view|manner|fashion|way|ways|analys[ie]s|regressions?|models?|baseline|follow-up|followup|months?|years?|weeks?|days?|hours?|h|min|minutes?|addition|contrast|general|particular|turn|part|vitro|vivo|situ|cis|trans|comparison|study|studies|trials?|settings?|series|average|least|all|discharge|admission|p|ci|respect|regard|order|response|univariate|multivariate|multivariable|case)$/;
 
 /** The same after "at" and "on" only: "at low concentrations", but "an increase in concentrations". */
 const ADJUNCT_AT =
@@ -32,6 +34,8 @@ export function isArgument(sentence: Tagged, i: number, from: number): boolean {
   if (!startsPhrase(tags, i + 1) && !ing) return false;
   // "scores with the strongest correlation" is an adjunct; "patients with X" is one thing.
   if (lower === "with" && !WITH.test(tokens[i - 1]?.lower ?? "")) return false;
+  // "pain for up to 24 hours"
+  if (/^(?:up|approximately|almost|nearly)$/.test(tokens[i + 1]?.lower ?? "")) return false;
   if (lower === "of") return true;
   let head = i + 1;
   for (let j = i + 1; j < tags.length && j - i < 9; j++) {

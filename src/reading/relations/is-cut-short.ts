@@ -1,9 +1,19 @@
 import { closing } from "../words/chunk-noun-phrase.ts";
 import type { Tag } from "../words/tag.ts";
 import type { Tagged } from "../words/tag-sentence.ts";
-import { restricts } from "./in-argument.ts";
+import { verbForm } from "../words/verb-forms.ts";
+import { restricts, WITH } from "./in-argument.ts";
+import { DIRECT } from "./relation-verbs.ts";
 import { opensClause, skipParentheses, startsPhrase } from "./starts-phrase.ts";
 import { COMPLETED } from "./walk-phrase.ts";
+
+/** Participles without a comma that restrict the noun: "activity influencing the production of X". */
+const RESTRICTING =
+  /^(?:influencing|affecting|causing|determining|regulating|controlling|explaining|linking|relating|mediating|driving|inhibiting|preventing|targeting|comparing|concerning|regarding|measuring|experiencing|comprising|exceeding|ranging|starting|working|attending|suffering|presenting|treating|supporting|allowing|providing|making)$/;
+
+function restrictsBare(word: string): boolean {
+  return RESTRICTING.test(word) || DIRECT.has(verbForm(word)?.lemma ?? "");
+}
 
 const MEASURES = /^(?:number|percentage|proportion|share|time|frequency)$/;
 
@@ -30,6 +40,11 @@ export function isCutShort(sentence: Tagged, from: number, end: number, isList: 
   )
     return false;
   if (["noun", "adj", "num", "det", "verb", "aux", "modal"].includes(tag)) return true;
+  // "in patients with baseline ‘deficient’ levels": who they are was lost.
+  if (next === "with" && at === end && WITH.test(tokens[end - 1]?.lower ?? "")) return true;
+  // "both the treatment and control groups", "stroke or TIA still needs": one phrase, cut in two.
+  if (tag === "conj" && isTorn(sentence, from, at)) return true;
+  if (tag === "ing" && at === end && restrictsBare(next)) return true;
   if (tag === "part") return restricts(sentence, at);
   if (tag === "mark") return !/^[—–"”]$/.test(next);
   // "tolerance to heat", where the noun looks like an infinitive
@@ -57,8 +72,17 @@ export function isCutShort(sentence: Tagged, from: number, end: number, isList: 
   return false;
 }
 
+/** True when the conjunction at `at` joins two halves of the phrase from `from` rather than two clauses. */
+function isTorn({ tokens, tags }: Tagged, from: number, at: number): boolean {
+  if (tokens[at]?.lower === "or") return startsPhrase(tags, at + 1);
+  const pair = tokens
+    .slice(from, at)
+    .findLastIndex(({ lower }) => /^(?:both|between)$/.test(lower));
+  return pair >= 0 && !tags.slice(from + pair, at).includes("conj");
+}
+
 /** "A, B and C" that was not read as a list: to stop at A would take one for all. */
-function listGoesOn(sentence: Tagged, comma: number): boolean {
+export function listGoesOn(sentence: Tagged, comma: number): boolean {
   const { tags } = sentence;
   if (tags[comma + 1] === "conj")
     return !opensClause(sentence, comma + 1) && startsPhrase(tags, comma + 2);

@@ -1,5 +1,6 @@
 import type { Tag } from "../words/tag.ts";
 import type { Tagged } from "../words/tag-sentence.ts";
+import { verbForm } from "../words/verb-forms.ts";
 import { BE } from "../words/word-classes.ts";
 import { RAISING } from "./relation-verbs.ts";
 
@@ -17,10 +18,14 @@ export interface Auxiliaries {
 
 /** Adverbs that deny, or all but deny. */
 const NEGATING = /^(?:never|hardly|barely|scarcely|seldom|rarely)$/;
-const HEDGING = /^(?:possibly|potentially|probably|likely|presumably|perhaps|maybe|partially)$/;
+const HEDGING = /^(?:possibly|potentially|probably|likely|presumably|perhaps|maybe)$/;
 
 function isAuxiliary(tag: Tag | undefined): boolean {
   return tag === "aux" || tag === "modal";
+}
+
+function isBase(word: string): boolean {
+  return verbForm(word)?.form === "base";
 }
 
 /**
@@ -57,11 +62,16 @@ export function readAuxiliaries({ tokens, tags }: Tagged, at: number): Auxiliari
       (tags[main] === "inf" || /^(?:be|have)$/.test(tokens[i + 1]?.lower ?? ""))
     ) {
       const kind = RAISING.get(tokens[i - 1]?.lower ?? "");
+      // "is less likely to result in": neither stated nor denied.
+      if (/^(?:less|least)$/.test(tokens[i - 2]?.lower ?? "")) return undefined;
       if (kind === undefined) return undefined;
       if (kind === "hedge") hedged = true;
       if (kind === "negation") negated = true;
       from = --i;
       raising = i;
+    } else if (i === at - 1 && /^help(?:s|ed)?$/.test(lower) && isBase(tokens[at]?.lower ?? "")) {
+      // "screening helps prevent X": as good as "helps to prevent".
+      from = i;
     } else if (
       tags[i] === "comma" &&
       (tags[i + 1] === "adv" || tags[i - 1] === "adv") &&

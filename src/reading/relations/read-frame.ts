@@ -52,7 +52,10 @@ export function readFrame(
   if (CONCLUDES.test(text.slice(start, start + 40))) return { frame: "concluded", hedged: false };
   const isFound =
     role !== "background" &&
-    (isPast(sentence, verb) || (role === "results" && sentence.tags[verb] !== "modal"));
+    (isPast(sentence, verb) ||
+      (role === "results" &&
+        sentence.tags[verb] !== "modal" &&
+        !isDefinition(sentence, from, verb)));
   return {
     frame: isFound ? "found" : role === "conclusions" ? "concluded" : "stated",
     hedged: false,
@@ -116,4 +119,19 @@ function isPast({ tokens, tags }: Tagged, verb: number): boolean {
     return isPast({ text: "", tokens, tags }, verb + 1);
   const form = verbForm(word)?.form;
   return tags[verb] === "verb" && (form === "ed" || form === "past");
+}
+
+/** "As a chaperone, X plays a key role in Y", among the results: known before. */
+function isDefinition({ tokens }: Tagged, from: number, verb: number): boolean {
+  return (
+    !/^(?:the|our|this|these)$/.test(tokens[from]?.lower ?? "") &&
+    /^(?:plays?|is|are)$/.test(tokens[verb]?.lower ?? "") &&
+    tokens
+      .slice(verb + 1, verb + 7)
+      .some(({ lower }) =>
+        /^(?:role|roles|part|regulators?|mediators?|drivers?|causes?|inhibitors?|responsible|known|essential|crucial|vital)$/.test(
+          lower,
+        ),
+      )
+  );
 }

@@ -85,6 +85,9 @@ export function readMatrix(sentence: Tagged, that: number): FrameRead | "denied"
     ),
   );
   const before = words.some((word) => /^(?:previous|previously|prior|earlier)$/.test(word));
+  // "In previous work, we found that", "our earlier trial showed that": ours, but not this study's.
+  if (/\b(?:in|our) (?:an? |our |the )?(?:previous|prior|earlier)\b/.test(words.join(" ")))
+    return { frame: "reported", hedged };
   // "Our results", but "prior results" are others'.
   const own = words.some(
     (word) => OWN.test(word) && !(before && /^(?:results|findings)$/.test(word)),

@@ -1,5 +1,5 @@
 import type { Tagged } from "../words/tag-sentence.ts";
-import { isCutShort } from "./is-cut-short.ts";
+import { isCutShort, listGoesOn } from "./is-cut-short.ts";
 import { opensClause, skipParentheses, startsPhrase } from "./starts-phrase.ts";
 import { walkPhrase } from "./walk-phrase.ts";
 
@@ -43,7 +43,11 @@ function readList(sentence: Tagged, from: number): number | undefined {
     const next = walkPhrase(sentence, start);
     if (next === undefined || next <= start) return undefined;
     end = next;
-    if (joined || tags.slice(start, end).includes("conj")) return end;
+    if (joined) return end;
+    // "A, acute and delayed B, and C": the "and" within a member does not close the list.
+    const after = skipParentheses(tags, end);
+    const goesOn = tags[after] === "comma" && listGoesOn(sentence, after);
+    if (tags.slice(start, end).includes("conj") && !goesOn) return end;
   }
   return undefined;
 }

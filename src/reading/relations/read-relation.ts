@@ -1,10 +1,12 @@
-import type { Relation, Role, Sign } from "../reading.ts";
+import type { Relation, Role } from "../reading.ts";
 import { printTokens, type Tagged } from "../words/tag-sentence.ts";
 import { verbForm } from "../words/verb-forms.ts";
 import { argumentSpeaks, canAct, isHumanAct } from "./argument-speaks.ts";
+import { breaksName } from "./breaks-name.ts";
 import { readFrame } from "./read-frame.ts";
 import { readObjectEnd } from "./read-object.ts";
 import { readSubject } from "./read-subject.ts";
+import { signOn } from "./sign-on.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** The relation that a verb group states, or `undefined` where an argument or the frame fails. */
@@ -18,6 +20,9 @@ export function readRelation(
     return undefined;
   const end = readObjectEnd(sentence, group.to);
   if (end === undefined || !argumentSpeaks(sentence, group.to, end)) return undefined;
+  if (breaksName(sentence, subject.from, subject.to) || breaksName(sentence, group.to, end))
+    return undefined;
+  if (saysHow(sentence, group, end)) return undefined;
   const causes = group.strength !== "associated";
   if (
     causes &&
@@ -33,6 +38,12 @@ export function readRelation(
   const { tokens, tags } = sentence;
   if (tags[end] === "to" && tags[end + 1] === "inf" && !canAct(sentence, group.to, end))
     return undefined;
+  const main = verbOf(sentence, group, LETS);
+  if (main !== "" && tags[end] === "to" && tags[end + 1] === "inf") return undefined;
+  // "neither A nor B mediated C": denied, though no "not" stands near.
+  if (/^(?:nor|neither)$/.test(tokens[subject.from - 1]?.lower ?? "")) return undefined;
+  const words = tokens.slice(subject.from, subject.to).map(({ lower }) => lower);
+  if (words.includes("nor") && words[0] !== "neither") return undefined;
   // "caused the rate to fall": what is caused is the verb, not the rate.
   const last = verbForm(tokens[end - 1]?.lower ?? "");
   if (tags[end - 2] === "to" && last?.form === "base") return undefined;
@@ -48,6 +59,8 @@ export function readRelation(
   const verb = own ? group.from : (subject.first ?? group.from);
   const frame = readFrame(sentence, subject.from, verb, group.raising, role);
   if (frame === undefined) return undefined;
+  // "cells were stimulated by TGF-β", among the methods: what was done, not what came of it.
+  if (role === "methods" && frame.frame === "found") return undefined;
   const left = printTokens(sentence, subject.from, subject.to);
   const right = printTokens(sentence, group.to, end);
   const first = tokens[subject.from];
@@ -59,7 +72,7 @@ export function readRelation(
     cause: group.swapped ? right : left,
     effect: group.swapped ? left : right,
     verb: printTokens(sentence, group.from, group.to),
-    sign: signOn(group.sign, tokens[group.to - 1]?.lower ?? "", right),
+    sign: signOn(group.sign, verbOf(sentence, group, BETTERS), group.swapped ? left : right),
     strength: frame.hedged && causes ? "suggests" : softened,
     negated: group.negated || shared?.negated === true || none || deniesObject,
     frame: frame.frame,
@@ -68,9 +81,21 @@ export function readRelation(
   };
 }
 
-/** "worsens pain" raises it, "worsens the prognosis" lowers it. */
-function signOn(sign: Sign, verb: string, object: string): Sign {
-  const good =
-    /\b(?:prognosis|performance|function|outcomes?|survival|quality|tolerance|recovery)\b/i;
-  return /^(?:worsen|aggravat|exacerbat)/.test(verb) && good.test(object) ? "-" : sign;
+/** "was explained by the mixed-methods approach", "depends on insects for transmission". */
+function saysHow({ tokens }: Tagged, { from, to }: VerbGroup, end: number): boolean {
+  const verb = tokens.slice(from, to).map(({ lower }) => lower);
+  const object = tokens.slice(to, end).map(({ lower }) => lower);
+  if (verb.includes("explained"))
+    return /^(?:approach|methods?|analysis|models?|framework|theory)$/.test(object.at(-1) ?? "");
+  return verb.some((word) => /^depend/.test(word)) && object.includes("for");
+}
+
+const BETTERS = /^(?:improv|worsen|aggravat|exacerbat)/;
+/** Verbs that an infinitive completes: "stimulates cells to secrete X" acts on the secretion. */
+const LETS = /^(?:enabl|stimulat|induc|caus|trigger|driv|prompt|provok|activat)/;
+
+/** The first word of the group that `kind` matches, or nothing. */
+function verbOf({ tokens }: Tagged, { from, to }: VerbGroup, kind: RegExp): string {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return words.find((word) => kind.test(word)) ?? "";
 }

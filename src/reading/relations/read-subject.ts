@@ -69,6 +69,9 @@ export function readSubject(sentence: Tagged, verb: number, depth = 0): Subject 
   }
   // "2-fluoro-2-deoxy-D: -glucose": a name that a colon cut.
   if (tokens[from - 1]?.text === ":" && tags[from] === "mark") return undefined;
+  // "differences between cultivars in particular are"
+  if (/^(?:particular|general|turn)$/.test(tokens[to - 1]?.lower ?? "") && tags[to - 2] === "prep")
+    to -= 2;
   const begun = skipLead(sentence, from, to, commas, conjunctions);
   if (begun === undefined || !isPhrase(sentence, begun, to, commas)) return undefined;
   return agreesWith(sentence, begun, to, verb) ? { from: begun, to } : undefined;

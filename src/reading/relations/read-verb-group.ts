@@ -49,7 +49,7 @@ export function readVerbGroup(sentence: Tagged, at: number): VerbGroup | undefin
   if (
     change !== undefined &&
     link === "with" &&
-    !/^(?:time|age)$/.test(tokens[next + 1]?.lower ?? "")
+    !tokens.slice(next + 1, next + 5).some(({ lower }) => PASSING.test(lower))
   ) {
     return finish({ to: next + 1, sign: change, strength: "associated", swapped: true });
   }
@@ -83,6 +83,9 @@ export function readVerbGroup(sentence: Tagged, at: number): VerbGroup | undefin
   const sign = direct.sign === "0" ? early : direct.sign;
   return finish({ to: at + 1, ...direct, sign, swapped: false });
 }
+
+/** "declined with the lapse of time": when, not what with. */
+const PASSING = /^(?:time|age|lapse|course|years|passage)$/;
 
 /** Participles that describe a state as often as they complete a perfect. */
 function isState(word: string): boolean {

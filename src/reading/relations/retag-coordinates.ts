@@ -3,6 +3,14 @@ import type { Tagged } from "../words/tag-sentence.ts";
 import { verbForm } from "../words/verb-forms.ts";
 import { DIRECT, PREPOSITIONAL } from "./relation-verbs.ts";
 
+/** Base forms that are nouns far more often: "and effect sizes", "or sleep quality". */
+const NOUNS =
+  /^(?:effect|impact|level|rate|pain|sleep|stress|function|care|use|risk|score|exercise|diet|treatment|disease|balance|work|cost|access|damage|health|growth|muscle|body|blood|weight|change|response|quality|test|time|group|study|process|plan|need|demand|support|result|plant|seed|fruit|stage|form|structure)$/;
+
+/** Verbs whose object is a list of things seen, with participles among them. */
+export const SHOWS =
+  /^(?:showed|shows|show|exhibited|exhibits|exhibit|displayed|displays|had|has|have|experienced|reported|presented|developed|revealed|demonstrated|demonstrates|observed|included|received|found|produced)$/;
+
 /**
  * Finds the second verb of a coordination where it looks like a noun or an adjective.
  *
@@ -22,7 +30,8 @@ export function retagCoordinates(sentence: Tagged): Tagged {
     if (tag === "stop" || tag === "sub" || tag === "rel") verb = -1;
     else if (tag === "verb" || tag === "inf") {
       verb = i;
-      base = tag === "inf" || tags[i - 1] === "modal" || tags[i - 1] === "not";
+      const plural = tag === "verb" && verbForm(tokens[i]?.lower ?? "")?.form === "base";
+      base = tag === "inf" || plural || tags[i - 1] === "modal" || tags[i - 1] === "not";
     } else if ((tag === "conj" || tag === "comma") && verb >= 0 && i - verb < 25) {
       const at = tags[i + 1] === "adv" ? i + 2 : i + 1;
       if (isAdjective(sentence, verb, at)) {
@@ -97,11 +106,14 @@ function isSecondVerb({ tokens, tags }: Tagged, verb: number, base: boolean, at:
   const link = PREPOSITIONAL.get(form.lemma)?.some(({ prepositions }) =>
     prepositions.includes(tokens[at + 1]?.lower ?? ""),
   );
-  const object = next === "noun" || next === "adj" || next === "det" || next === "part";
+  const object = ["noun", "adj", "det", "part", "ing"].includes(next ?? "");
   // "induced less fatigue and exerted effects": a verb that relates nothing ends the object too.
   const relates =
     DIRECT.has(form.lemma) || DIRECT.has(verbForm(tokens[verb]?.lower ?? "")?.lemma ?? "");
   if (!link && !(object && relates)) return false;
+  // "improve efficacy and effect sizes", "the line showed early flowering and decreased height"
+  if (base && !link && !DIRECT.has(form.lemma) && NOUNS.test(form.lemma)) return false;
+  if (form.form === "ed" && SHOWS.test(tokens[verb]?.lower ?? "") && next !== "det") return false;
   // After a comma, only where the first verb relates: "showed pain, reduced appetite".
   if (tags[at - 1] === "comma" && !DIRECT.has(verbForm(tokens[verb]?.lower ?? "")?.lemma ?? ""))
     return false;

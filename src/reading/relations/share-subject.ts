@@ -1,6 +1,7 @@
 import type { Tag } from "../words/tag.ts";
 import type { Tagged } from "../words/tag-sentence.ts";
 import { verbForm } from "../words/verb-forms.ts";
+import { SHOWS } from "./retag-coordinates.ts";
 
 /** The subject of a verb: tokens `from` to `to`, half open. */
 export interface Subject {
@@ -27,6 +28,11 @@ export function readShared(
   const first = firstVerb(tags, end);
   const subject = first < 0 || depth > 3 ? undefined : read(sentence, first, depth + 1);
   if (subject === undefined) return undefined;
+  // "showed early flowering and decreased plant height": seen, not done.
+  const at = conjunction + 1;
+  const seen = tags[at] === "verb" && ["noun", "adj"].includes(tags[at + 1] ?? "");
+  const isPast = verbForm(tokens[at]?.lower ?? "")?.form === "ed";
+  if (seen && isPast && SHOWS.test(tokens[first]?.lower ?? "")) return undefined;
   const between = tokens.slice(first, conjunction).map(({ lower }) => lower);
   const word = tokens[conjunction]?.lower ?? "";
   const negated = word === "nor" || (word === "or" && between.includes("not"));

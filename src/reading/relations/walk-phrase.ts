@@ -1,7 +1,9 @@
 import { closing } from "../words/chunk-noun-phrase.ts";
 import type { Tag } from "../words/tag.ts";
 import type { Tagged } from "../words/tag-sentence.ts";
+import { verbForm } from "../words/verb-forms.ts";
 import { IN_ARGUMENT, isArgument, restricts } from "./in-argument.ts";
+import { DIRECT } from "./relation-verbs.ts";
 import { opensClause, startsPhrase } from "./starts-phrase.ts";
 
 /** Participles that go on with the noun before them: "patients receiving X". */
@@ -51,7 +53,8 @@ export function walkPhrase(sentence: Tagged, from: number): number | undefined {
     else if (
       tag === "ing" &&
       end === i &&
-      (RESTRICTING_ING.test(lower) || (nominal && !GOES_ON_ING.test(lower)))
+      (RESTRICTING_ING.test(lower) ||
+        (nominal && !GOES_ON_ING.test(lower) && !DIRECT.has(verbForm(lower)?.lemma ?? "")))
     )
       i++;
     else if (tag === "ing" && i === from) end = ++i;
@@ -60,6 +63,7 @@ export function walkPhrase(sentence: Tagged, from: number): number | undefined {
       const after = tokens[close + 1]?.lower ?? "";
       const goesOn =
         ["noun", "adj"].includes(tags[close + 1] ?? "") ||
+        (tags[close + 1] === "part" && ["noun", "adj"].includes(tags[close + 2] ?? "")) ||
         (tags[close + 1] === "conj" &&
           startsPhrase(tags, close + 2) &&
           !opensClause(sentence, close + 1)) ||
@@ -70,6 +74,8 @@ export function walkPhrase(sentence: Tagged, from: number): number | undefined {
       i++;
     } else if (tag === "conj") {
       if (!startsPhrase(tags, i + 1) || opensClause(sentence, i)) break;
+      // "reduces transmission but selects resistance": what follows "but" is another statement.
+      if (end === i && (lower === "but" || lower === "yet")) break;
       // "effective in improving A and reducing B": a second gerund, not a second object.
       if (tags[from - 1] === "ing" && tags[i + 1] === "ing") break;
       // "no effects on A and no effect on B"
@@ -97,6 +103,7 @@ function isNominal({ tags }: Tagged, i: number): boolean {
   if (tags[i] !== "ing" || tags[i - 1] !== "noun") return false;
   const next = tags[i + 1];
   return (
-    next === undefined || ["prep", "conj", "comma", "stop", "close", "aux", "verb"].includes(next)
+    next === undefined ||
+    ["prep", "conj", "comma", "stop", "close", "aux", "verb", "adv"].includes(next)
   );
 }
