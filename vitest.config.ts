@@ -3,7 +3,12 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
-    include: ["src/**/*.test.ts", "scripts/**/*.test.*"],
+    include: [
+      "src/**/*.test.ts",
+      "models/**/*.test.ts",
+      "bench/**/*.test.ts",
+      "scripts/**/*.test.*",
+    ],
     exclude: ["node_modules/**", "scripts/fixtures/**"],
     // What hangs fails; how fast things are is for a bench to say.
     testTimeout: 20_000,

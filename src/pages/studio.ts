@@ -11,6 +11,8 @@ import { readerHtml } from "./reader.ts";
 
 const DRAFT_KEY = "journal-club:draft";
 /** A pause this long means the person has stopped typing for now. */
+/** By then the page stands and its own files are here. */
+const PREFETCH_AFTER_MS = 300;
 const SAVE_AFTER_MS = 300;
 /** A paste this long is an article and no correction. */
 const ARTICLE_CHARACTERS = 500;
@@ -51,6 +53,8 @@ export function showStudio(app: HTMLElement, context: ElementContext): void {
   const kept = app.querySelector(".kept") as HTMLElement;
 
   field.value = localText.read(DRAFT_KEY) ?? "";
+  // Behind the first paint, and before the button is pressed; if it fails, the button says so.
+  setTimeout(() => void loadRoleModel().catch(() => undefined), PREFETCH_AFTER_MS);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const save = () => {
     clearTimeout(timer);

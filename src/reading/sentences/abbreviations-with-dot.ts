@@ -16,7 +16,7 @@ const words = (list: string) => list.split(/\s+/);
 
 /** Something always follows: "vs. placebo". */
 const LINKING = words(
-  "e.g i.e eg ie cf c.f vs viz approx ca resp subsp ssp n.b w.r.t q.v a.k.a esp",
+  "e.g i.e eg ie cf c.f vs viz approx ca resp subsp ssp cv n.b w.r.t q.v a.k.a esp",
 );
 
 /** A number or a label follows, or else it is an ordinary word: "Fig. S2", "no. 7", "vol. 3". */
