@@ -17,7 +17,11 @@ export function settleParticiples(draft: Draft): void {
     if (tags[i] === "stop") finite = 0;
     // "X contained Y and their activation caused Z": the verb on the right has its own subject.
     const opens = tags[i] === "conj" && (tags[i + 1] === "det" || tags[i + 1] === "pron");
-    if (opens || tags[i] === "rel" || tags[i] === "sub") finite = Math.max(0, finite - 1);
+    // ", suggesting stereotypes were active": the verb is of what is suggested.
+    const reports = tags[i] === "comma" && REPORTING.test(tokens[i + 1]?.lower ?? "");
+    const that = reports && tags[i + 2] === "sub";
+    if (opens || tags[i] === "rel" || tags[i] === "sub" || (reports && !that))
+      finite = Math.max(0, finite - 1);
     if (tags[i] === "part") {
       const settled = settleParticiple(draft, i, finite);
       tags[i] = settled;
@@ -65,10 +69,15 @@ function settleParticiple({ tokens, tags, forms }: Draft, i: number, finite: num
     return beforeNoun || next === "part" || next === "ing" ? "adj" : "part";
   }
   if (word === "compared" || word === "based") return "part";
+  // "nucleic acid related processes".
+  if (prev === "noun" && next === "noun" && COMPOUND.test(word)) return "adj";
   if (prev === "conj" || prev === "comma") return settleCoordinate({ tokens, tags, forms }, i);
   if (finite > 0 || (next === "noun" && prev !== "noun" && prev !== "close")) return "part";
   return forms[i]?.form === "part" || finiteJustBefore(tags, i) ? "part" : "verb";
 }
+
+const REPORTING = /^(?:suggesting|indicating|showing|demonstrating|implying|confirming)$/;
+const COMPOUND = /^(?:related|induced|mediated|derived|controlled|matched)$/;
 
 /** After "and" or a comma: "was washed and stained", "X fell and reduced Y", "old and reduced Y". */
 function settleCoordinate({ tokens, tags, forms }: Draft, i: number): Tag {

@@ -1,3 +1,4 @@
+import { settleObjects } from "./settle-objects.ts";
 import { settleParticiples } from "./settle-participles.ts";
 import { promoteVerbs, settleVerb } from "./settle-verbs.ts";
 import type { Draft, Tag } from "./tag.ts";
@@ -22,6 +23,7 @@ export function tagWords(tokens: readonly Token[]): Tag[] {
   for (let i = 0; i < tokens.length; i++) settlePointing(tokens, tags, i);
   for (let i = 0; i < tokens.length; i++) settleVerb(draft, i);
   settleParticiples(draft);
+  settleObjects(draft);
   promoteVerbs(draft);
   return tags;
 }
