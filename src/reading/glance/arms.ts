@@ -8,4 +8,4 @@ export interface Arms {
 
 /** What is measured, or who: never an arm. */
 export const OUTCOME =
-  /\b(?:rates?|scores?|survival|mortality|levels?|efficacy|safety|quality of life|outcomes?|symptoms?|results?|values?|accuracy|incidence|prevalence|data|severity|function|characteristics|differences?|measurements?|follow-up|distributions?|tests?|readers?|observers?|radiologists?|surgeons?|risk)\b|^(?:men|women|males?|females?|patients?|children)$/i;
+  /\b(?:rates?|scores?|survival|mortality|levels?|efficacy|safety|quality of life|outcomes?|symptoms?|results?|values?|accuracy|incidence|prevalence|data|severity|function|characteristics|differences?|measurements?|follow-up|distributions?|tests?|readers?|toxicit(?:y|ies)|intensity|profiles?|amount|traits?|factors?|variables|parameters?|features?|patterns?|aspects?|types?|observers?|radiologists?|surgeons?|risk)\b|^(?:men|women|males?|females?|patients?|children)$/i;

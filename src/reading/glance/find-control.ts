@@ -29,7 +29,8 @@ export function findControl(sentences: readonly StudySentence[]): Excerpt | unde
           head === undefined
             ? readPhrase(sentence, shown, from)
             : excerptOf(sentence, from, from + head);
-        if (phrase !== undefined) return phrase;
+        if (phrase !== undefined && !/^(?:(?:age|sex|gender|and|or|,)\s)+group$/i.test(phrase.text))
+          return phrase;
       }
     }
   }

@@ -36,7 +36,7 @@ export function findExposure(sentences: readonly StudySentence[]): Excerpt | und
 }
 
 const NOT_EXPOSURE =
-  /\bintent\b|^(?:there|we|he|she|patients?|participants?|the (?:authors|hypothesis|number|presence)|different|various)\b|\b(?:methods?|approach|strateg(?:y|ies)|criteria)$/i;
+  /\bintent\b|\b(?:with|and|or) (?:and|or)?\s?without\b|^(?:numbers?|the (?:first|second)|both|some|all|several|many|certain|specific|other)\b|^(?:there|we|he|she|patients?|participants?|the (?:authors|hypothesis|number|presence)|different|various)\b|\b(?:methods?|approach|strateg(?:y|ies)|criteria)$/i;
 
 /** "Patients were treated daily with X": one arm alone. */
 export function findGiven(sentences: readonly StudySentence[]): Excerpt | undefined {
@@ -48,7 +48,8 @@ export function findGiven(sentences: readonly StudySentence[]): Excerpt | undefi
       );
     if (match === null) continue;
     const phrase = readPhrase(sentence, shown, match.index + match[0].length);
-    if (phrase !== undefined) return phrase;
+    if (phrase !== undefined && !OUTCOME.test(phrase.text) && !NOT_EXPOSURE.test(phrase.text))
+      return phrase;
   }
   return undefined;
 }

@@ -66,7 +66,7 @@ const MEASURED =
 
 /** Subjects that are no outcome: who or what was measured, or how. */
 const NOT_MEASURED =
-  /\b(?:patients?|participants?|subjects|animals|mice|rats|children|women|men|samples?|specimens?|data|records?|studies|articles|they|we|it|all|both|each|results?|differences?|analys[ie]s|criteria|quality|bias|models?|questionnaires?|tests?|methods?|groups?|cases|this|these|images?|scans?|predictors|factors|associations?|relationships?|correlations?|effects?|hypothes[ie]s|eyes|knees|hearts|tumou?rs|feasibility|heterogeneity|variables|parameters|characteristics|outcomes?|risk factors)\b/iu;
+  /\b(?:patients?|participants?|subjects|animals|mice|rats|children|women|men|samples?|specimens?|data|records?|studies|articles|they|we|it|all|both|each|results?|differences?|analys[ie]s|criteria|quality|bias|models?|questionnaires?|tests?|methods?|groups?|cases|this|these|images?|scans?|predictors|factors|associations?|relationships?|correlations?|effects?|hypothes[ie]s|eyes|knees|hearts|tumou?rs|feasibility|heterogeneity|variables|parameters|characteristics|outcomes?|risk factors|expression|staining|status|trials?|study|that|which)\b/iu;
 
 function readMeasured(sentence: StudySentence): Excerpt[] {
   if (sentence.role !== "methods") return [];
@@ -83,7 +83,7 @@ const RESULT =
 function readList(sentence: StudySentence, shown: string, from: number): Excerpt[] {
   const rest = shown.slice(from);
   const end = rest.search(
-    /\.(?=\s|$)|\s(?:whereas|while|which|with the hypothesis|although|but|as (?:measured|assessed|defined|determined)|measured (?:by|with|at|using)|assessed (?:by|with|at|using)|defined as|evaluated (?:by|at|using)|using|calculated)\b|\bsecondary (?:outcome|end)/i,
+    /\.(?=\s|$)|\s(?:whereas|while|which|with the hypothesis|although|but|as (?:measured|assessed|defined|determined)|(?:classified|categori[sz]ed|graded|rated|expressed|recorded|reported) (?:as|by|on|with|according)|determined by|scored (?:by|on|with|using)|measured (?:by|with|at|using)|assessed (?:by|with|at|using)|defined as|evaluated (?:by|at|using)|using|calculated)\b|\bsecondary (?:outcome|end)/i,
   );
   const list = end < 0 ? rest : rest.slice(0, end);
   const excerpts: Excerpt[] = [];
@@ -104,10 +104,28 @@ function readList(sentence: StudySentence, shown: string, from: number): Excerpt
     )
       continue;
     const excerpt = excerptOf(sentence, start, start + text.length);
-    if (excerpt !== undefined && !/^to\b|\bwas\b|\bwere\b/.test(excerpt.text))
-      excerpts.push(excerpt);
+    if (excerpt === undefined) continue;
+    // A finite verb: the list is a sentence on what came out, not on what was looked at.
+    if (tellsResult(sentence, excerpt)) return [];
+    if (!/^to\b|^(?:in|on|at|by|for|of|from|with)\s/i.test(excerpt.text)) excerpts.push(excerpt);
   }
   return excerpts;
+}
+
+function tellsResult(
+  { tagged: { tokens, tags } }: StudySentence,
+  { start, end }: Excerpt,
+): boolean {
+  return tokens.some(
+    (token, i) =>
+      token.start >= start &&
+      token.end <= end &&
+      (/^(?:was|were|had|has|have|is|are)$/.test(token.lower) ||
+        (/^(?:reduced|increased|decreased|improved|enhanced|showed|differed|remained|fell|rose|occurred)$/.test(
+          token.lower,
+        ) &&
+          tags[i] === "verb")),
+  );
 }
 
 /**

@@ -17,6 +17,18 @@ const BETWEEN =
 const CONTROL =
   /\b(?:placebo|sham|control|controls|standard|usual|conventional|routine|no|without|alone|vehicle|saline|delayed|wait(?:ing)?|untreated|observation|inactive|reference)\b/i;
 
+/** "for 12 weeks", "once daily", "on day 1": when and how often, not what. */
+const SCHEDULE =
+  /^(?:[\s,]|\b(?:for|once|twice|three|four|two|times?|daily|weekly|monthly|every|other|each|per|an?|the|day|week|month|year|hour|minute|night|morning|evening|at|in|on|over|during|before|after|within|prior|to|and|until|up|either|as|added|plus|orally|intravenously|subcutaneously|by|mouth|bedtime|intervals?|thereafter|vaccination|baseline|surgery|meals?|delivery|was|were)s?\b|\d[\d.,–-]*\s?(?:mg|g|kg|ml|iu|h|min|mcg|µg|μg|%)?)*$/i;
+
+/** "30 patients", "400 mcg": who got it, or how much, without what. */
+const PARTY =
+  /^(?:\d[\d,.]*|an? (?:different|second|another)) (?:\w+ )?(?:patients|participants|subjects|women|men|children|adults|individuals|volunteers|animals|rats|mice)\b|^\d[\d.,–-]*\s?(?:mg|g|kg|ml|iu|mcg|µg|μg|%|h|days?|weeks?|months?|years?|hours?|min|minutes|cycles|doses?|times?|sessions)\b(?!.*\bof\b)(?:\/\w+|\s(?:once|twice|daily|per|a|day|weekly|every))*$/iu;
+
+/** "were allocated to A and | 40 patients were allocated to | B" */
+const AGAIN =
+  /^(?:the (?:other|remaining) )?(?:\d+|\w+) (?:\w+ )?(?:patients|participants|subjects|women|men|children|adults|individuals|volunteers) (?:(?:were |was )?(?:randomly )?(?:allocated|assigned|randomi[sz]ed) )?(?:to |received |underwent )(?:receive )?/i;
+
 /** The first two arms that are named one after the other. */
 export function findPair(sentences: readonly StudySentence[]): Arms | undefined {
   for (const [kind, opening] of PAIRS.entries()) {
@@ -63,11 +75,18 @@ function readPair(
   const link = strong ?? weak;
   if (link === undefined) return undefined;
   const left = readPhrase(sentence, shown, from, from + link.index);
-  const right = readPhrase(sentence, shown, from + link.index + link[0].length);
+  const after = from + link.index + link[0].length;
+  const right = readPhrase(
+    sentence,
+    shown,
+    after + (AGAIN.exec(shown.slice(after, after + 120))?.[0].length ?? 0),
+  );
   if (left === undefined || right === undefined) return undefined;
   if (OUTCOME.test(left.text) || OUTCOME.test(right.text)) return undefined;
-  // Between the two arms nothing may stand but dose and schedule, and that not for long.
-  if (link.index > 200) return undefined;
+  // Between the two arms nothing may stand but dose and schedule: the rest names another arm.
+  const leftEnd = left.end - sentence.start;
+  if (!SCHEDULE.test(shown.slice(leftEnd, from + link.index))) return undefined;
+  if (PARTY.test(left.text) || PARTY.test(right.text)) return undefined;
   return CONTROL.test(left.text) && !CONTROL.test(right.text)
     ? { intervention: right, comparator: left }
     : { intervention: left, comparator: right };

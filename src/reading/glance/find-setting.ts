@@ -19,7 +19,11 @@ const AT_PLACE = new RegExp(
 
 /** The place alone says too little, or it is no place: "in the control unit", "units of blood". */
 const NOT_A_SETTING =
-  /^\p{Ll}+ing\b|\b(?:effectiveness|assertive|records?|data|nomograms?|study|trial|survey)\b|^(?:the )?(?:same |other |different |two |these |this |our |each |study |primary |general |local )?(?:cent(?:er|re)s?|units?|institutions?|regions?|zone|departments?|districts?|sites|laborator(?:y|ies)|communit(?:y|ies)|facilit(?:y|ies)|households|practices|countries|clinics?|hospitals?|organi[sz]ations|schools?)$|\b(?:per|units? of|score|criteria|classification|guidelines?|society|association|foundation|college|statistics|disease control|cancer institute|american|index|scale|questionnaire|regions? of|stay|mortality|admission|discharge|database|national cancer registry|health organi[sz]ation)\b/iu;
+  /^\p{Ll}+ing\b|\b(?:effectiveness|assertive|records?|data|nomograms?|study|trial|survey)\b|^(?:an? |the |one |our )?(?:same |other |different |two |three |several |single |these |this |our |each |study |primary |general |local |large |participating |multiple |respective )*(?:cent(?:er|re)s?|units?|institutions?|regions?|zone|departments?|districts?|sites|laborator(?:y|ies)|communit(?:y|ies)|facilit(?:y|ies)|households|practices|countries|clinics?|hospitals?|organi[sz]ations|schools?)$|\b(?:per|units? of|score|criteria|classification|guidelines?|society|association|foundation|college|statistics|disease control|cancer institute|american|index|scale|questionnaire|regions? of|stay|mortality|admission|discharge|database|national cancer registry|health organi[sz]ation)\b/iu;
+
+/** "hospital | and survey data", "one U.S. institution | and one in Korea": not all of the name. */
+const IS_PART =
+  /^(?:\s+and (?:\w+ ){0,2})?\s+(?:data|records?|statistics|admissions?|discharges?|stays?|visits?|staff|beds?|registr(?:y|ies)|databases?|personnel|workers|physicians|nurses|patients|controls|members|residents|students|children|boundaries|level|type|size)\b|^\s+and (?:one|an?|another|two|three|four|five|\d+)\b/i;
 
 /** Where the study was done; a printed "Setting:" wins. */
 export function findSetting(sentences: readonly StudySentence[]): Excerpt | undefined {
@@ -54,6 +58,7 @@ function findPlace(sentences: readonly StudySentence[]): Excerpt | undefined {
       const place = match[1]?.replace(/[\s,.]+$/, "") ?? "";
       if (NOT_A_SETTING.test(place) || !sentenceTellsWhere(shown)) continue;
       const from = match.index + match[0].length;
+      if (IS_PART.test(shown.slice(from + place.length))) continue;
       const excerpt = excerptOf(sentence, from, from + place.length);
       if (excerpt !== undefined) return excerpt;
     }

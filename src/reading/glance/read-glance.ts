@@ -22,7 +22,7 @@ export function readGlance(
   const text = readStudyText(article.abstract, sentences, tagged);
   const studyCited = findCitedStudy(article.abstract);
   const decision = decideType(article.type, article.title, text, studyCited !== undefined);
-  const population = findPopulation(text);
+  const population = findPopulation(decision.type, text);
   const setting = findSetting(text);
   const followUp = findFollowUp(text);
   return {

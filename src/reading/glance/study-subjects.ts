@@ -2,7 +2,7 @@ import type { StudySentence } from "./study-text.ts";
 
 /** Nouns for people, as a study counts them; "cases" and "subjects" are people unless told. */
 export const PEOPLE =
-  "patients?|participants?|volunteers?|adults?|children|child|women|men|infants?|neonates?|newborns?|toddlers?|boys?|girls?|adolescents?|teenagers?|youths?|people|persons?|individuals?|residents?|students?|physicians?|nurses?|doctors?|practitioners?|clinicians?|surgeons?|dietitians?|educators?|survivors?|outpatients?|inpatients?|couples?|mothers?|fathers?|parents?|caregivers?|families|households?|respondents?|veterans?|athletes?|workers?|employees?|pupils?|schoolchildren|twins?|pregnancies|recipients?|smokers?|nonsmokers?|users?|drivers?|prisoners?|refugees?|probands?|carriers?|fetuses|elders?|seniors?|soldiers?|seafarers?|attendants?|attendees?|members?|laboratories|practices|centenarians?|beneficiaries";
+  "patients?|participants?|volunteers?|adults?|children|child|women|men|infants?|neonates?|newborns?|toddlers?|boys?|girls?|adolescents?|teenagers?|youths?|people|persons?|individuals?|residents?|students?|physicians?|nurses?|doctors?|practitioners?|clinicians?|surgeons?|dietitians?|educators?|survivors?|outpatients?|inpatients?|couples?|mothers?|fathers?|parents?|caregivers?|families|households?|respondents?|veterans?|athletes?|workers?|employees?|pupils?|schoolchildren|twins?|pregnancies|recipients?|smokers?|nonsmokers?|users?|drivers?|prisoners?|refugees?|probands?|carriers?|fetuses|elders?|seniors?|soldiers?|seafarers?|attendants?|attendees?|members?|laboratories|practices|centenarians?|beneficiaries|undergraduates?|managers|fire ?fighters|fighters|trainees|migraineurs|patrons|survivors|villagers|consumers|farmers|teachers|toddlers|octogenarians|inmates|males|females";
 
 /** Nouns for animals and plants that experiments are done on. */
 export const CREATURES =
@@ -10,7 +10,7 @@ export const CREATURES =
 
 /** Nouns for what is taken from people or counted in their stead. */
 export const SPECIMENS =
-  "specimens?|samples?|biopsies|tumou?rs?|hearts?|knees?|hips?|eyes?|teeth|limbs?|ears?|kidneys?|livers?|brains?|lesions?|procedures?|operations?|admissions?|births?|deliveries|cycles|trials|studies|rcts?|reports?|records?|hospitals?|schools?|villages?|clinics?|isolates?|strains?|cell lines?|cells|neurons|cardiomyocytes|fibroblasts|organoids|lines|genomes?|donors?|subjects?|cases?|examinations?|scans?|images?|transplantations?|ureteroscopies|embryos?|oocytes?|cadavers?|implants?|polyps?|fractures?|villagers?";
+  "specimens?|samples?|biopsies|tumou?rs?|hearts?|knees?|hips?|eyes?|teeth|limbs?|ears?|kidneys?|livers?|brains?|lesions?|procedures?|operations?|admissions?|births?|deliveries|trials|studies|rcts?|reports?|records?|hospitals?|schools?|villages?|clinics?|isolates?|strains?|cell lines?|cells|neurons|cardiomyocytes|fibroblasts|organoids|lines|genomes?|donors?|subjects?|cases?|examinations?|scans?|images?|transplantations?|ureteroscopies|embryos?|oocytes?|cadavers?|implants?|polyps?|fractures?|villagers?";
 
 const people = new RegExp(`\\b(?:${PEOPLE})\\b`, "gi");
 const creatures = new RegExp(
