@@ -30,7 +30,7 @@ export function trainRoles(
   records: readonly LabelledAbstract[],
   seed: number,
   report: (line: string) => void,
-): RoleModel {
+): Omit<RoleModel, "has"> {
   const usable = records.filter(({ licence = "" }) => LICENCES.has(licence));
   report(`${usable.length} of ${records.length} abstracts have a licence to train on`);
   const first = prepare(usable, seed);
@@ -129,7 +129,10 @@ function averageChains(chains: readonly Chain[]): Chain {
 }
 
 /** Integer weights; features whose weights all round to 0 are left out. */
-function roundWeights({ weights, steps }: Chain, hashes: readonly number[]): RoleModel {
+function roundWeights(
+  { weights, steps }: Chain,
+  hashes: readonly number[],
+): Omit<RoleModel, "has"> {
   const rows = new Map<number, number>();
   const kept: number[] = [];
   hashes.forEach((hash, i) => {

@@ -40,11 +40,11 @@ export function assignRoles(
 /** Posterior of role y for sentence i at i * 5 + y, among the roles allowed as bits. */
 function rolePosteriors(
   sentences: readonly string[],
-  { rows, weights, scale, steps }: RoleModel,
+  { rows, has, weights, scale, steps }: RoleModel,
   allowed: readonly number[],
 ): Float64Array {
   const scores = new Float64Array(sentences.length * ROLES.length);
-  featuresOf(sentences).forEach(({ words, place }, i) => {
+  featuresOf(sentences, has).forEach(({ words, place }, i) => {
     for (const features of [words, place])
       for (const feature of features) {
         const row = rows.get(feature);

@@ -16,49 +16,66 @@ export interface Cues {
   readonly numbers: number;
 }
 
-const AIMS = listWords(
-  "aim aims aimed objective objectives purpose goal sought hypothesise hypothesised hypothesize hypothesized " +
-    "hypothesis investigate investigated evaluate determine assess examine explore test",
-);
-const OWN = listWords("we our here study paper article");
-const TELLERS = listWords("authors they");
-const SHOWS = listWords(
-  "show shows showed shown find finds found demonstrate demonstrates demonstrated report reports reported identify " +
-    "identified observed reveal revealed reveals discovered uncovered present detected",
-);
-const INFERS = listWords(
-  "suggest suggests suggesting conclude conclusion conclusions findings thus therefore should may indicate highlight " +
-    "highlights implications future",
-);
-const CLOSES = listWords(
-  "suggest suggests suggesting conclude conclusion conclusions thus therefore indicate indicates highlight highlights " +
-    "implicate implicates implications together collectively overall insight insights underscore underscores provide " +
-    "provides summary establish support supports",
-);
-const PAST = listWords("was were had did");
-const PRESENT = listWords("is are has have does do can may");
+/** What single words tell, as bits. */
+const [AIMS, OWN, TELLERS, SHOWS, INFERS, CLOSES, PAST, PRESENT] = [1, 2, 4, 8, 16, 32, 64, 128];
+const SIGNS = new Map<string, number>();
+for (const [sign, words] of [
+  [
+    AIMS,
+    "aim aims aimed objective objectives purpose goal sought hypothesise hypothesised hypothesize hypothesized " +
+      "hypothesis investigate investigated evaluate determine assess examine explore test",
+  ],
+  [OWN, "we our here study paper article"],
+  [TELLERS, "authors they"],
+  [
+    SHOWS,
+    "show shows showed shown find finds found demonstrate demonstrates demonstrated report reports reported identify " +
+      "identified observed reveal revealed reveals discovered uncovered present detected",
+  ],
+  [
+    INFERS,
+    "suggest suggests suggesting conclude conclusion conclusions findings thus therefore should may indicate highlight " +
+      "highlights implications future",
+  ],
+  [
+    CLOSES,
+    "suggest suggests suggesting conclude conclusion conclusions thus therefore indicate indicates highlight " +
+      "highlights implicate implicates implications together collectively overall insight insights underscore " +
+      "underscores provide provides summary establish support supports",
+  ],
+  [PAST, "was were had did"],
+  [PRESENT, "is are has have does do can may"],
+] as const)
+  for (const word of words.split(" ")) SIGNS.set(word, (SIGNS.get(word) ?? 0) | sign);
 
 /** Reads the cues of a sentence's folded words. */
 export function readCues(words: readonly string[]): Cues {
-  const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word));
-  const own = has(OWN);
+  let signs = 0;
+  let numbers = 0;
+  for (const word of words) {
+    signs |= SIGNS.get(word) ?? 0;
+    if (word.includes("#")) numbers++;
+  }
+  const has = (sign: number) => (signs & sign) !== 0;
   const verb = words.findIndex((word) => word.endsWith("ed"));
   const did = has(PAST) || /^(?:we|they|authors)$/.test(words[verb - 1] ?? "");
   return {
     aims: has(AIMS),
-    own,
-    shows: (own || has(TELLERS)) && has(SHOWS),
+    own: has(OWN),
+    shows: has(OWN | TELLERS) && has(SHOWS),
     infers: has(INFERS),
     closes: has(CLOSES),
     tense: (did ? 1 : 0) + (has(PRESENT) ? 2 : 0),
-    numbers: words.filter((word) => word.includes("#")).length,
+    numbers,
   };
 }
 
-const LABORATORY = listWords(
-  "mice mouse murine rat rats cell cells gene genes genome genomic protein proteins mrna expression signaling " +
+const LABORATORY: ReadonlySet<string> = new Set(
+  (
+    "mice mouse murine rat rats cell cells gene genes genome genomic protein proteins mrna expression signaling " +
     "signalling receptor receptors knockdown knockout mutant mutants mutation mutations vitro vivo pathway pathways " +
-    "transcription transcriptional apoptosis phosphorylation neuron neurons kinase molecular induced mediated",
+    "transcription transcriptional apoptosis phosphorylation neuron neurons kinase molecular induced mediated"
+  ).split(" "),
 );
 
 /** Whether an abstract speaks the language of the laboratory, which argues unlike a trial report. */
@@ -67,8 +84,4 @@ export function isLaboratory(abstract: readonly (readonly string[])[]): boolean 
   for (const words of abstract) for (const word of words) if (LABORATORY.has(word)) terms++;
   // One term in three sentences: of PubMed Central's abstracts about one in nine.
   return terms >= 0.35 * abstract.length;
-}
-
-function listWords(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
 }

@@ -13,9 +13,13 @@ export const featureBits = 22;
 /**
  * The features of each sentence of an abstract: runs of one to three words; runs of one to four
  * with content words folded to their endings; and where the sentence stands, by count and by what
- * its neighbours say. Linear in the text.
+ * its neighbours say. Of the runs only those that `isKnown` lets pass: most are in no model. Linear
+ * in the text.
  */
-export function featuresOf(sentences: readonly string[]): SentenceFeatures[] {
+export function featuresOf(
+  sentences: readonly string[],
+  isKnown: (feature: number) => boolean = () => true,
+): SentenceFeatures[] {
   const folded = sentences.map(foldWords);
   const cues = folded.map(readCues);
   const laboratory = isLaboratory(folded);
@@ -24,8 +28,8 @@ export function featuresOf(sentences: readonly string[]): SentenceFeatures[] {
   return folded.map((words, i) => {
     const runs = new Set<number>();
     const shapes = words.map(shapeOf);
-    addRuns(words, words, 3, runs);
-    addRuns(shapes, words, 4, runs);
+    addRuns(words, words, 3, isKnown, runs);
+    addRuns(shapes, words, 4, isKnown, runs);
     const place = listPlace(i, words, cues, past, lastClosing > i, laboratory).map(
       (name) => hash(name, 0x50) >>> (32 - featureBits),
     );
@@ -39,6 +43,7 @@ function addRuns(
   words: readonly string[],
   printed: readonly string[],
   longest: number,
+  isKnown: (feature: number) => boolean,
   runs: Set<number>,
 ): void {
   const hashes = words.map((word) => hash(word, 0x811c9dc5));
@@ -50,7 +55,8 @@ function addRuns(
       run = Math.imul(run ^ (hashes[i + n] as number), 0x9e3779b1);
       run ^= run >>> 15;
       differs ||= n > 2 || words[i + n] !== printed[i + n];
-      if (differs) runs.add(run >>> (32 - featureBits));
+      const feature = run >>> (32 - featureBits);
+      if (differs && isKnown(feature)) runs.add(feature);
     }
   }
 }

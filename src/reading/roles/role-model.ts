@@ -19,6 +19,8 @@ export interface RoleModel {
   readonly scale: number;
   /** Where the weights of a feature begin in `weights`; undefined for a feature it lacks. */
   readonly rows: ReadonlyMap<number, number>;
+  /** Whether it has a feature: a bit for each hash, since most features of a text are in no row. */
+  readonly has: (feature: number) => boolean;
   /** Five weights for each feature. */
   readonly weights: Int8Array;
 }
@@ -37,7 +39,7 @@ const PLANES = 3;
  * steps between the sorted hashes, and five lines with the weights of each role, one character a
  * feature. Lines of one kind compress better than rows.
  */
-export function formatRoleModel({ steps, scale, rows, weights }: RoleModel): string {
+export function formatRoleModel({ steps, scale, rows, weights }: Omit<RoleModel, "has">): string {
   const hashes = [...rows.keys()].sort((a, b) => a - b);
   const planes = Array.from({ length: PLANES }, () => "");
   const columns = ROLES.map(() => "");
@@ -72,6 +74,7 @@ export function parseRoleModel(text: string): RoleModel {
     throw broken();
   const count = [...lengths][0] ?? 0;
   const rows = new Map<number, number>();
+  const bits = new Uint32Array(2 ** (featureBits - 5));
   const weights = new Int8Array(count * ROLES.length);
   let hash = 0;
   for (let i = 0; i < count; i++) {
@@ -80,6 +83,7 @@ export function parseRoleModel(text: string): RoleModel {
       step = step * BASE + (digits[plane] as string).charCodeAt(i) - FIRST;
     hash += step;
     rows.set(hash, i * ROLES.length);
+    bits[hash >>> 5] = (bits[hash >>> 5] as number) | (1 << (hash & 31));
     for (let y = 0; y < ROLES.length; y++)
       weights[i * ROLES.length + y] = (digits[PLANES + y] as string).charCodeAt(i) - ZERO;
   }
@@ -92,6 +96,7 @@ export function parseRoleModel(text: string): RoleModel {
       end: Float64Array.from(steps.end),
     },
     rows,
+    has: (feature) => (((bits[feature >>> 5] as number) >>> (feature & 31)) & 1) === 1,
     weights,
   };
 }
