@@ -13,7 +13,7 @@ const COUNTED = /^(?:two|three|four|five|six|both|latter|former|2|3|4)$/;
 
 /** Heads that name who was studied or who acts on purpose: not what brings something about. */
 const PERSONS =
-  /^(?:patients?|subjects?|participants?|women|men|children|adults?|people|individuals?|persons?|mothers|fathers|caregivers|professionals|providers|stakeholders|researchers|teachers|pharmacists|physicians?|surgeons?|clinicians?|doctors?|nurses?|users?|students?|authors?|investigators?|groups?|arms?|cohorts?|mice|mouse|rats?|animals?|infants?|adolescents?|responders|controls?|residents?|practitioners|parents|respondents|smokers|recipients|hospitals?|countries|program(?:me)?s? directors|others|probands|families|cases|series|experience|surveys?|questionnaires?|interviews?|search|reviews?|registry|cultivars?|plants?|genotypes?|varieties|species|seedlings|strains|investigations?|fibroblasts|cultures|embryos)$/;
+  /^(?:patients?|subjects?|participants?|women|men|children|adults?|people|individuals?|persons?|mothers|fathers|caregivers|professionals|providers|stakeholders|researchers|teachers|pharmacists|physicians?|surgeons?|clinicians?|doctors?|nurses?|users?|students?|authors?|investigators?|groups?|arms?|cohorts?|mice|mouse|rats?|animals?|infants?|adolescents?|responders|contacts|controls?|residents?|practitioners|parents|respondents|smokers|recipients|hospitals?|countries|program(?:me)?s? directors|others|probands|families|cases|series|experience|surveys?|questionnaires?|interviews?|search|reviews?|registry|cultivars?|plants?|genotypes?|varieties|species|seedlings|strains|investigations?|fibroblasts|cultures|embryos)$/;
 
 const CHANGES =
   /^(?:reductions?|increases?|decreases?|declines?|improvements?|rises?|risks?|gain|loss)$/;
@@ -32,7 +32,7 @@ export function argumentSpeaks({ tokens, tags }: Tagged, from: number, to: numbe
   // "43% reduction in pain" says what.
   const measured = tokens.slice(from, from + 5).some(({ lower }) => CHANGES.test(lower));
   if (tags[from] === "pron") return false;
-  if (!measured && (tags[from] === "num" || /^\p{N}[\p{N}.,]*(?:-?fold|%)?$/u.test(first)))
+  if (!measured && (tags[from] === "num" || /^\p{N}[\p{N}.,]*(?:-?fold|%|\/\p{N}+)?$/u.test(first)))
     return false;
   if (
     /^(?:up|half|approximately|about|almost|nearly|roughly|threefold|twofold|fourfold)$/.test(first)

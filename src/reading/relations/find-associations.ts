@@ -105,6 +105,9 @@ function findSplit(
       if (close < 0) break;
       i = close;
     } else if (["verb", "aux", "modal", "stop", "sub", "rel", "comma", "inf"].includes(tag)) break;
+    // "between A and B despite a correlation between C and D"
+    else if (split !== undefined && /^(?:despite|notwithstanding)$/.test(tokens[i]?.lower ?? ""))
+      break;
     else if (separates(tag, tokens[i]?.lower ?? "")) {
       if (split !== undefined) return undefined;
       split = i;

@@ -34,6 +34,8 @@ export function isArgument(sentence: Tagged, i: number, from: number): boolean {
   if (!startsPhrase(tags, i + 1) && !ing) return false;
   // "scores with the strongest correlation" is an adjunct; "patients with X" is one thing.
   if (lower === "with" && !WITH.test(tokens[i - 1]?.lower ?? "")) return false;
+  // "improved strength in men with no added benefit": a remark on the clause.
+  if (lower === "with" && tokens[i + 1]?.lower === "no") return false;
   // "pain for up to 24 hours"
   if (/^(?:up|approximately|almost|nearly)$/.test(tokens[i + 1]?.lower ?? "")) return false;
   if (lower === "of") return true;

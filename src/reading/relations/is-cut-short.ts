@@ -25,6 +25,7 @@ export function isCutShort(sentence: Tagged, from: number, end: number, isList: 
   const tag = tags[at];
   if (tag === undefined || tag === "stop") return false;
   // "non-responder drop out", "follow up"
+  if (next === "up" && tag !== undefined && tokens[at + 1]?.lower === "to") return false;
   if (/^(?:out|off|up|down)$/.test(next)) return true;
   // "the extent to which", "patients aged over 75"
   if (next === "aged" || ((tag === "to" || tag === "prep") && tags[at + 1] === "rel")) return true;
@@ -39,13 +40,22 @@ export function isCutShort(sentence: Tagged, from: number, end: number, isList: 
     /^(?:years?|months?|weeks?|days?|h|hours?|min|minutes?)$/.test(tokens[at + 1]?.lower ?? "")
   )
     return false;
+  // "metals such as Fe": examples, without which the phrase is whole.
+  if (next === "such" && tokens[at + 1]?.lower === "as") return false;
   if (["noun", "adj", "num", "det", "verb", "aux", "modal"].includes(tag)) return true;
   // "in patients with baseline ‘deficient’ levels": who they are was lost.
-  if (next === "with" && at === end && WITH.test(tokens[end - 1]?.lower ?? "")) return true;
+  if (
+    next === "with" &&
+    tokens[at + 1]?.lower !== "no" &&
+    at === end &&
+    WITH.test(tokens[end - 1]?.lower ?? "")
+  )
+    return true;
   // "both the treatment and control groups", "stroke or TIA still needs": one phrase, cut in two.
   if (tag === "conj" && isTorn(sentence, from, at)) return true;
   if (tag === "ing" && at === end && restrictsBare(next)) return true;
-  if (tag === "part") return restricts(sentence, at);
+  // "the amount of load participants experienced.": a relative clause without its pronoun.
+  if (tag === "part") return restricts(sentence, at) || tags[at + 1] === "stop";
   if (tag === "mark") return !/^[—–"”]$/.test(next);
   // "tolerance to heat", where the noun looks like an infinitive
   if (

@@ -36,9 +36,9 @@ export function readFrame(
     if (matrix === "denied") return undefined;
     if (matrix !== undefined) {
       // "There was evidence that X", among the results: theirs.
+      const ends = role === "results" || role === "conclusions";
       const past = /^(?:was|were)$/.test(tokens[opener - 2]?.lower ?? "");
-      if (matrix.frame === "reported" && role === "results" && past)
-        return { ...matrix, frame: "found" };
+      if (matrix.frame === "reported" && ends && past) return { ...matrix, frame: "found" };
       const settled =
         matrix.frame === "stated" && role === "conclusions" ? "concluded" : matrix.frame;
       return { ...matrix, frame: settled };

@@ -43,7 +43,7 @@ const HEDGES =
 
 /** "No evidence that X", "does not mean that X", "unclear that": X is not stated. */
 const DENIES =
-  /^(?:no|not|little|insufficient|lack|without|limited|unclear|unknown|never|nor|neither|doubt|unlikely|reject\w*|refute\w*|contradict\w*)$/;
+  /^(?:no|not|little|weak|insufficient|lack|without|limited|unclear|unknown|never|nor|neither|doubt|unlikely|reject\w*|refute\w*|contradict\w*)$/;
 
 /** Words in the matrix clause that name others as the source. */
 const OTHERS =

@@ -32,7 +32,8 @@ export function readRelation(
   if (group.needs) {
     const acts =
       isHumanAct(sentence, subject.from, subject.to) || isHumanAct(sentence, group.to, end);
-    if (acts) return undefined;
+    // "is needed for physically active individuals": for whom, not for what.
+    if (acts || !canAct(sentence, group.to, end)) return undefined;
   }
   // "enables laypersons to operate": what is brought about is the infinitive.
   const { tokens, tags } = sentence;
@@ -90,7 +91,7 @@ function saysHow({ tokens }: Tagged, { from, to }: VerbGroup, end: number): bool
   return verb.some((word) => /^depend/.test(word)) && object.includes("for");
 }
 
-const BETTERS = /^(?:improv|worsen|aggravat|exacerbat)/;
+const BETTERS = /^(?:improv|worsen|aggravat|exacerbat|beneficial|favou?rable)/;
 /** Verbs that an infinitive completes: "stimulates cells to secrete X" acts on the secretion. */
 const LETS = /^(?:enabl|stimulat|induc|caus|trigger|driv|prompt|provok|activat)/;
 

@@ -134,6 +134,11 @@ function clauseOpener(
   if (last === undefined || tags[verb + 1] === "conj") return undefined;
   // "The process which is steered by a complex and intricate network plays": all one subject.
   if (joining.length === 0 && inRelative(tags, verb)) return undefined;
+  // "delivered through computers, a webcam and the internet would": the end of a list.
+  if (conjunctions.length === 1 && commas.length > joining.length) return undefined;
+  // "Whether one or the other was used in A and B did not affect": the clause is the subject.
+  if (joining.length === 0 && /^(?:whether|how|that)$/.test(tokens[0]?.lower ?? ""))
+    return undefined;
   const comma = commas.at(-1) ?? -1;
   return comma > last ? undefined : last + 1;
 }
@@ -161,7 +166,7 @@ function isPhrase(
     // "X participates in A and in this way", "X fell, but Y": more than one phrase.
     if (tags[i] === "conj" && tags[i + 1] === "prep" && tags[i - 1] !== "prep") return false;
     if (/^(?:but|yet)$/.test(tokens[i]?.lower ?? "")) return false;
-    if (tokens[i]?.lower === "maybe") return false;
+    if (/^(?:maybe|compared)$/.test(tokens[i]?.lower ?? "")) return false;
     // "patients felt the drains": a verb that was not seen.
     const article = tokens[i]?.lower === "the" && !/ing$/.test(tokens[i - 1]?.lower ?? "");
     if (article && (tags[i - 1] === "noun" || tags[i - 1] === "part")) return false;

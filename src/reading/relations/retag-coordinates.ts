@@ -21,7 +21,7 @@ export const SHOWS =
  */
 export function retagCoordinates(sentence: Tagged): Tagged {
   const { tokens, tags } = sentence;
-  let changed = retagSubordinates(sentence);
+  let changed = retagIntransitives(sentence) ?? retagSubordinates(sentence);
   // The last finite verb or infinitive of this clause, and whether it governs a base form.
   let verb = -1;
   let base = false;
@@ -44,6 +44,21 @@ export function retagCoordinates(sentence: Tagged): Tagged {
     }
   }
   return changed === undefined ? sentence : { ...sentence, tags: changed };
+}
+
+/** "X resulted in work completed": never a participle of the noun before it, for it has no passive. */
+function retagIntransitives({ tokens, tags }: Tagged): Tag[] | undefined {
+  let changed: Tag[] | undefined;
+  tokens.forEach(({ lower }, i) => {
+    const next = tokens[i + 1]?.lower;
+    const links =
+      (lower === "resulted" && (next === "in" || next === "from")) ||
+      (lower === "contributed" && next === "to");
+    if (!links || tags[i] !== "part" || tags[i - 1] === "aux") return;
+    changed ??= [...tags];
+    changed[i] = "verb";
+  });
+  return changed;
 }
 
 /**

@@ -6,14 +6,19 @@ const GOOD =
 const BAD =
   /(?:\b(?:symptoms?|pain|fatigue|anxiety|depression|disability|stress|inflammation|severity|burden|stiffness|hyperglyc\p{L}+|dyslipid\p{L}+|hypertension|mortality|risks?|risk factors?|disorders?|diseases?|deficits?|deficiency|impairments?|damage|injury|insomnia|nausea|congestion|oedema|edema|obesity|adiposity|complications?|abnormalit(?:y|ies)|disturbances?|dysfunction|lesions?|constipation|incontinence|oxidative stress)|(?:itis|algia|emia|aemia|pathy|osis|uria|penia))$/iu;
 
+/** What is better now higher, now lower. */
+const EITHER =
+  /\b(?:pressure|cholesterol|ldl|glucose|hba1c|lipids?|triglycerides?|profiles?|weight|bmi|circumference)$/i;
+
 /**
  * The sign of a verb of better or worse on `object`, as more or less of what is named: "worsens
  * pain" raises it, "worsens the prognosis" lowers it, "improves endothelial dysfunction" lowers it.
  */
 export function signOn(sign: Sign, verb: string, object: string): Sign {
   if (/^(?:worsen|aggravat|exacerbat)/.test(verb)) return GOOD.test(object) ? "-" : sign;
-  if (!/^improv/.test(verb)) return sign;
+  if (!/^(?:improv|beneficial|favou?rable)/.test(verb)) return sign;
   const things = namesOf(object);
+  if (things.some((each) => EITHER.test(each))) return "0";
   return things.every((each) => BAD.test(each) && !GOOD.test(each.split(" ").at(-1) ?? ""))
     ? "-"
     : sign;

@@ -39,6 +39,8 @@ export function walkPhrase(sentence: Tagged, from: number): number | undefined {
     const nominal = next === "noun" || next === "adj";
     // "metaphase I": a numeral, not the pronoun.
     const numeral = tag === "pron" && tokens[i]?.text === "I" && i > from;
+    // "blood loss up to 2 h": how long, not what.
+    if (lower === "up" && next === "to") break;
     if (tag === "num" && end === i && i > from && TIME.test(tokens[i + 1]?.lower ?? "")) break;
     if (tag === "noun" || tag === "num" || numeral || isNominal(sentence, i)) end = ++i;
     else if (tag === "det" && i > from && tags[i - 1] === "noun") break;
@@ -78,6 +80,8 @@ export function walkPhrase(sentence: Tagged, from: number): number | undefined {
       if (end === i && (lower === "but" || lower === "yet")) break;
       // "effective in improving A and reducing B": a second gerund, not a second object.
       if (tags[from - 1] === "ing" && tags[i + 1] === "ing") break;
+      // "a biomarker of injury and an independent risk factor": a second predicate.
+      if (/^an?$/.test(tokens[i + 1]?.lower ?? "") && namesRole(sentence, i + 2)) break;
       // "no effects on A and no effect on B"
       if (tokens[i + 1]?.lower === "no") break;
       i++;
@@ -85,12 +89,25 @@ export function walkPhrase(sentence: Tagged, from: number): number | undefined {
       if (!isArgument(sentence, i, from)) break;
       i++;
     } else if (tag === "to" && next === "inf" && COMPLETED.test(tokens[i - 1]?.lower ?? "")) i += 2;
+    // "S. aureus": the point of a genus cut to its letter.
+    else if (lower === "." && tag === "mark" && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? "")) i++;
     else if (tag === "mark" && /^[%+/&'’"“”*°<>≥≤=-]$/.test(lower)) {
       if (lower === "%") end = i + 1;
       i++;
     } else break;
   }
   return end;
+}
+
+/** "independent risk factor for": a noun that says what its subject is to another thing. */
+function namesRole({ tokens }: Tagged, from: number): boolean {
+  return tokens
+    .slice(from, from + 5)
+    .some(({ lower }) =>
+      /^(?:factor|predictor|marker|biomarker|cause|target|regulator|mediator|indicator|driver)$/.test(
+        lower,
+      ),
+    );
 }
 
 /** "maternal, fetal, or neonatal complications" */
@@ -104,6 +121,6 @@ function isNominal({ tags }: Tagged, i: number): boolean {
   const next = tags[i + 1];
   return (
     next === undefined ||
-    ["prep", "conj", "comma", "stop", "close", "aux", "verb", "adv"].includes(next)
+    ["prep", "conj", "comma", "stop", "open", "close", "aux", "verb", "adv"].includes(next)
   );
 }
