@@ -26,3 +26,15 @@ export function spanOf({ tokens }: Tagged, from: number, to: number) {
   const start = tokens[from]?.start ?? 0;
   return { start, end: tokens[to - 1]?.end ?? start };
 }
+
+/** "45 (37.5%)", "96% (24/25)", "66 boys (33.2%)": the bracket says again what stands before it. */
+export function printedTwice({ tags }: Tagged, before: Draft, draft: Draft): boolean {
+  const open = draft.figure.from - 1;
+  if (tags[open] !== "open" || open - before.end > 4 || before.kind === draft.kind) return false;
+  if (!isShare(before) || !isShare(draft) || before.label !== undefined) return false;
+  return tags.slice(before.end, open).every((tag) => /^(?:noun|adj|part|prep|det)$/.test(tag));
+}
+
+export function isShare({ kind }: Draft): boolean {
+  return kind === "count" || kind === "fraction" || kind === "percentage";
+}

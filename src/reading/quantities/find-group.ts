@@ -1,57 +1,68 @@
 import type { Tagged } from "../words/tag-sentence.ts";
-import { printTokens } from "../words/tag-sentence.ts";
-import type { Draft } from "./draft-quantity.ts";
-import { baseBefore } from "./find-base-noun.ts";
-import { isCompared } from "./is-compared.ts";
-
-const ARM = /^(?:groups?|arms?|controls?|placebo|men|women|males|females|boys|girls)$/;
-const INSIDE = new Set(["noun", "adj", "det", "part", "ing", "num", "mark"]);
+import { armAfter, armInFront } from "./arm-beside.ts";
+import { armOfClause, type Given } from "./arm-of-clause.ts";
+import { type Draft, printedTwice } from "./draft-quantity.ts";
+import { type Arms, findArms } from "./find-arms.ts";
+import { findCompared } from "./find-compared.ts";
+import { addListedGroups } from "./list-groups.ts";
 
 /**
- * The arm that a value belongs to, where the words next to it name one.
+ * Gives each value the arm that it belongs to, where the words of its own sentence name one.
  *
- *     in the high-risk group (9.1%)    45% in the placebo group    45% of women
+ *     in the high-risk group (9.1%)    45% in the placebo group    In group 2, 34% relapsed
  *
- * @param listed another value follows in the same list, so that the words before are of both
+ * Every rule looks from the value outwards and stops at the next value, so that the arm of one is
+ * not lent to another.
  */
-export function findGroup(sentence: Tagged, draft: Draft, listed: boolean): string {
-  const { tokens, tags } = sentence;
-  const { figure } = draft;
-  const open = tags[figure.from - 1] === "open" ? figure.from - 1 : -1;
-  if (open > 0 && !listed) {
-    const arm = armEnding(sentence, open);
-    if (arm !== "") return arm;
-    // "higher in patients (39%) than in controls (17%)": whoever is compared is a group.
-    if (isCompared(sentence, open)) return baseBefore(sentence, open);
-  }
-  if (figure.comparator !== "=" && figure.comparator !== "~") return "";
-  let i = draft.end;
-  if (tags[i] === "close" && open < 0) i++;
-  if (open >= 0 || !/^(?:in|for|among|with|of)$/.test(tokens[i]?.lower ?? "")) return "";
-  let end = i + 1;
-  while (end - i < 8 && INSIDE.has(tags[end] ?? "") && !ARM.test(tokens[end]?.lower ?? "")) end++;
-  if (!ARM.test(tokens[end]?.lower ?? "")) return "";
-  // "the placebo group", "the control arm"
-  while (ARM.test(tokens[end + 1]?.lower ?? "")) end++;
-  // "in group 1A"
-  const named = /^(?:\d\p{Lu}?|\p{Lu}\d?|I{1,3}|IV)$/u.test(tokens[end + 1]?.text ?? "");
-  return printArm(sentence, i + 1, named ? end + 2 : end + 1);
+export function addGroups(sentence: Tagged, drafts: readonly Draft[]): void {
+  const arms = findArms(sentence);
+  const given: Given = { taken: new Set(), topics: new Set() };
+  addListedGroups(sentence, drafts, arms);
+  drafts.forEach((draft, i) => {
+    if (draft.group !== undefined || draft.kind === undefined || draft.kind === "year") return;
+    const [before, next] = [drafts[i - 1], drafts[i + 1]];
+    if (before !== undefined && printedTwice(sentence, before, draft)) {
+      if (before.group !== undefined) draft.group = before.group;
+      return;
+    }
+    const twice = next !== undefined && printedTwice(sentence, draft, next);
+    const last = twice ? next : draft;
+    const beyond = drafts[twice ? i + 2 : i + 1];
+    const listed = isListed(before, draft) || isListed(draft, beyond);
+    const arm = armAfter(sentence, draft, last, beyond, arms);
+    if (arm !== undefined) given.taken.add(arm);
+    const beside =
+      arm?.text ||
+      (listed ? "" : armInFront(sentence, draft, arms)) ||
+      findCompared(sentence, drafts, i);
+    const group =
+      beside ||
+      (listed && !isOfOne(sentence, draft, beyond, arms)
+        ? ""
+        : armOfClause(sentence, drafts, i, arms, given));
+    if (beside === "") given.topics.add(draft);
+    if (group !== "" && group !== draft.of) draft.group = group;
+    // "10.5 to 22.2 mmHg in the control group": both bounds are of it.
+    const joint = before === undefined ? [] : sentence.tokens.slice(before.end, draft.figure.from);
+    const bounds = joint.length === 1 && /^(?:to|[-–—])$/.test(joint[0]?.lower ?? "");
+    if (arm && bounds && before?.group === undefined && before?.kind === draft.kind)
+      before.group = arm.text;
+  });
 }
 
-/** The arm that ends before token `to`: "the control group"; "" where the noun is no arm. */
-export function armEnding(sentence: Tagged, to: number): string {
-  const { tokens, tags } = sentence;
-  if (!ARM.test(tokens[to - 1]?.lower ?? "")) return "";
-  let from = to - 1;
-  while (from > 0 && to - from < 8 && INSIDE.has(tags[from - 1] ?? "")) from--;
-  return printArm(sentence, from, to);
+/** "survival in this group was 79% and 67%": of a list without a bracket, where no other arm is. */
+function isOfOne({ tokens }: Tagged, draft: Draft, beyond: Draft | undefined, arms: Arms): boolean {
+  if (arms.all.length !== 1) return false;
+  const before = tokens[draft.figure.from - 1]?.lower ?? "";
+  const after = tokens[beyond?.link === "listed" ? draft.end : -1]?.lower ?? "and";
+  return !/^(?:\(|vs|versus|than)$/.test(before) && after === "and";
 }
 
-/** "two groups" and "both arms" are no arm. */
-function printArm(sentence: Tagged, from: number, to: number): string {
-  const words = printTokens(sentence, from, to);
-  if (/^(?:the )?(?:groups?|arms?)$/i.test(words)) return "";
-  return /\b(?:two|three|four|both|all|each|between|groups|arms|these|no|\d+)\b/i.test(words)
-    ? ""
-    : words;
+/** "(45% vs 30%)": the words before a list of like values name no one of them. */
+function isListed(before: Draft | undefined, draft: Draft | undefined): boolean {
+  return (
+    draft?.link === "listed" &&
+    before?.kind === draft.kind &&
+    before?.unit?.text === draft.unit?.text
+  );
 }

@@ -3,7 +3,7 @@ import type { Tagged } from "../words/tag-sentence.ts";
 import { asPValue, attachPValues } from "./attach-p-values.ts";
 import { attachPieces } from "./attach-pieces.ts";
 import { type Draft, spanOf } from "./draft-quantity.ts";
-import { findGroup } from "./find-group.ts";
+import { addGroups } from "./find-group.ts";
 import { findStatistic } from "./find-statistic.ts";
 import { shareUnits } from "./link-figures.ts";
 import { nameInBracket } from "./name-in-bracket.ts";
@@ -28,10 +28,7 @@ export function findQuantities(sentence: Tagged): Quantity[] {
   addStatistics(sentence, drafts);
   const alone = attachPValues(sentence, drafts, ps);
   nameMeasured(sentence, drafts);
-  drafts.forEach((draft, i) => {
-    const group = findGroup(sentence, draft, drafts[i + 1]?.link === "listed");
-    if (group !== "" && group !== draft.of) draft.group = group;
-  });
+  addGroups(sentence, drafts);
   return [
     ...drafts.flatMap((draft) => asQuantity(sentence, draft)),
     ...alone.map((p) => pQuantity(sentence, p)),

@@ -1,6 +1,6 @@
 import type { Tagged } from "../words/tag-sentence.ts";
+import { armEnding } from "./find-arms.ts";
 import { baseBefore } from "./find-base-noun.ts";
-import { armEnding } from "./find-group.ts";
 import { findSubject } from "./find-subject.ts";
 import { isCompared } from "./is-compared.ts";
 
@@ -14,7 +14,7 @@ export function nameInBracket(sentence: Tagged, from: number): string {
   const { tokens, tags } = sentence;
   const open = openBefore(sentence, from);
   if (open < 1) return "";
-  if (armEnding(sentence, open) !== "") return findSubject(sentence, open);
+  if (armEnding(sentence, open) !== undefined) return findSubject(sentence, open);
   // "was significantly faster (median 4.27": a comparative says how, not what.
   const comparative = /(?:[a-z]{3}er|less|more)$/.test(tokens[open - 1]?.lower ?? "");
   if (comparative && /^(?:adv|aux|verb)$/.test(tags[open - 2] ?? ""))
