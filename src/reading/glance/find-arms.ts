@@ -31,13 +31,19 @@ export function findArms(
     ({ role, text }) => role === "objective" || (role !== "conclusions" && AIM.test(text)),
   );
   const pair = TREATS.has(type)
-    ? (findAgainstPlacebo(methods) ?? findPair(methods) ?? findPair(aims) ?? findAddition(aims))
+    ? (findAgainstPlacebo(methods) ??
+      findPair(type, methods) ??
+      findPair(type, aims) ??
+      findAddition(aims))
     : undefined;
   const arms = isArm(pair?.intervention) && isArm(pair.comparator) ? pair : undefined;
   const intervention = arms?.intervention ?? findExposure(aims) ?? findGiven(methods);
   const comparator = arms?.comparator ?? findControl([...methods, ...aims]);
   return {
-    ...(isArm(intervention) ? { intervention } : {}),
+    ...(isArm(intervention) &&
+    !/^(?:an? |the )?(?:matching )?(?:placebo|sham|controls?)\b/i.test(intervention.text)
+      ? { intervention }
+      : {}),
     ...(isArm(comparator) && comparator.text !== intervention?.text ? { comparator } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { ArticleType } from "../../article/index.ts";
 import { type Arms, OUTCOME } from "./arms.ts";
 import { hideBrackets, readPhrase } from "./phrase.ts";
 import type { StudySentence } from "./study-text.ts";
@@ -30,12 +31,12 @@ const AGAIN =
   /^(?:the (?:other|remaining) )?(?:\d+|\w+) (?:\w+ )?(?:patients|participants|subjects|women|men|children|adults|individuals|volunteers) (?:(?:were |was )?(?:randomly )?(?:allocated|assigned|randomi[sz]ed) )?(?:to |received |underwent )(?:receive )?/i;
 
 /** The first two arms that are named one after the other. */
-export function findPair(sentences: readonly StudySentence[]): Arms | undefined {
+export function findPair(type: ArticleType, sentences: readonly StudySentence[]): Arms | undefined {
   for (const [kind, opening] of PAIRS.entries()) {
     for (const sentence of sentences) {
       const shown = hideBrackets(sentence);
       for (const match of shown.matchAll(opening)) {
-        const pair = readPair(sentence, shown, match.index + match[0].length, kind);
+        const pair = readPair(sentence, shown, match.index + match[0].length, kind, type);
         if (pair !== undefined) return pair;
       }
     }
@@ -49,6 +50,7 @@ function readPair(
   shown: string,
   from: number,
   kind: number,
+  type: ArticleType,
 ): Arms | undefined {
   const rest = shown.slice(from, from + 260);
   const end = rest.search(/[;:]|\.(?=\s|$)/);
@@ -68,7 +70,8 @@ function readPair(
   // "of A and B in C" names two arms only where the rest says that they were set against each other.
   const weak =
     kind === 0 ||
-    kind === 3 ||
+    // Experiments compare what they measure as often as what they do.
+    (kind === 3 && type !== "research") ||
     (kind === 2 && /\b(?:randomi[sz]ed|controlled|comparative)\b/i.test(shown.slice(0, from)))
       ? links[0]
       : undefined;

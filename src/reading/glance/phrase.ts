@@ -16,7 +16,7 @@ export function hideBrackets({ text }: { readonly text: string }): string {
 
 /** Words that no phrase goes on after: they open what is said of it, or the next phrase. */
 const STOP =
-  /[,;:]|\.(?=\s+[^\p{Ll}]|\s*$)|\s(?:for (?:the )?(?:\d|\w+ (?:days?|weeks?|months?|years?))|once|twice|thrice|every|during|before|after|at|over|within|until|by|using|via|through|were|was|is|are|has|have|had|who|whom|which|that|when|if|while|whereas|where|although|because|as|on|among|but|respectively|between|from|into|can|could|may|might|will|would|should|did|does|do|using|starting|prior|followed|respectively|according|regarding|in (?!combination|addition|vivo|vitro)|(?<!\btime )to (?!placebo|control|standard|usual))\b|\s(?:and|or) (?:were|was|to|then|followed|had|is|are|its|their|whether|we|determine|assess|evaluate|investigate|compare|examine|analy[sz]e|identify)\b/iu;
+  /[,;:]|\.(?=\s+[^\p{Ll}]|\s*$)|\s(?:for (?:the )?(?:treatment|treating|prevention|preventing|management|prophylaxis|relief|reduction|reducing|predicting|detecting|diagnosis|\d|\w+ (?:days?|weeks?|months?|years?))|once|twice|thrice|every|during|before|after|at|over|within|until|by|using|via|through|were|was|is|are|has|have|had|who|whom|which|that|when|if|while|whereas|where|although|because|as|on|among|but|respectively|between|from|into|can|could|may|might|will|would|should|did|does|do|using|starting|prior|followed|respectively|according|regarding|in (?!combination|addition|vivo|vitro)|(?<!\btime )to (?!placebo|control|standard|usual))\b|\s(?:and|or) (?:were|was|to|then|followed|had|is|are|its|their|whether|we|determine|assess|evaluate|investigate|compare|examine|analy[sz]e|identify)\b/iu;
 
 /** Longer phrases are clauses: what they say is not a name for a thing. */
 const mostWords = 16;
@@ -49,10 +49,12 @@ export function readPhrase(
   // "the Learning | From Defects tool": a stop word in capitals is part of the name it would cut.
   if (
     DANGLING.test(printed) ||
-    /\b(?:vs|versus)\b/i.test(printed) ||
+    /\b(?:vs|versus|compared)\b/i.test(printed) ||
     /^\s\p{Lu}\p{Ll}/u.test(body.slice(stop, stop + 3))
   )
     return undefined;
+  // "(18)F-FDG": the bracket that was hidden is part of the name.
+  if (/[)\]]$/.test(sentence.text.slice(0, from + lead))) return undefined;
   const excerpt = excerptOf(sentence, from + lead, from + lead + printed.length);
   return excerpt !== undefined && isNominal(sentence, excerpt) ? excerpt : undefined;
 }
@@ -83,4 +85,4 @@ export function excerptOf(sentence: StudySentence, from: number, to: number): Ex
 
 /** Words that point at something named elsewhere. */
 const NAMELESS =
-  /^(?:it|its|this|these|those|they|them|their|we|our|one|both|each|other|others|such|two|three|four|the (?:two|three|four|same|other|following|study|combination|results?|treatments?|groups?|first|second|third|latter|former)|(?:two|three|four|five|six) (?:\w+ )?(?:groups?|arms?|treatments?)|groups?|treatments?|patients?|participants)$|^(?:the |an? )?(?:intervention|case|cases|study|experimental|treatment|test|other|active|index)s?(?: (?:groups?|arms?|conditions?))?$|^\d+ (?:\w+ )?(?:groups|arms)\b|\b(?:we|it|they)\b|^(?:their|its|our|this|these|those|his|her|such|any)\s|^\p{L}+['’]s$|^(?:one of|\d+ of|either of|any of)\b/iu;
+  /^(?:it|its|this|these|those|they|them|their|we|our|one|both|each|other|others|such|two|three|four|the (?:two|three|four|same|other|following|study|combination|results?|treatments?|groups?|first|second|third|latter|former)|(?:two|three|four|five|six) (?:\w+ )?(?:groups?|arms?|treatments?)|groups?|treatments?|patients?|participants)$|^(?:the |an? )?(?:intervention|case|cases|study|trial|experimental|treatment|test|other|active|index)s?(?:\/\w+)?(?: (?:groups?|arms?|conditions?))?$|^\d+ (?:\w+ )?(?:groups|arms)\b|\b(?:we|it|they)\b|^(?:their|its|our|this|these|those|his|her|such|any)\s|^\p{L}+['’]s$|^(?:one of|\d+ of|either of|any of)\b/iu;

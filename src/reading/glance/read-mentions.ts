@@ -1,0 +1,137 @@
+import type { Excerpt } from "../reading.ts";
+import { isNotAll } from "./is-not-all.ts";
+import { excerptOf, hideBrackets } from "./phrase.ts";
+import { describedUntil } from "./read-description.ts";
+import { CREATURES, PEOPLE, SPECIMENS } from "./study-subjects.ts";
+import type { StudySentence } from "./study-text.ts";
+
+const BEING = new RegExp(`^(?:${PEOPLE}|${CREATURES}|subjects|cases)$`, "i");
+const COUNTABLE = new RegExp(`^(?:${PEOPLE}|${CREATURES}|${SPECIMENS})$`, "i");
+
+/** One of them is no population, unless a number stands before: "Time | patient arrived". */
+const ALONE =
+  /^(?:patient|participant|volunteer|adult|child|infant|neonate|newborn|individual|person|student|physician|nurse|doctor|surgeon|couple|mother|father|parent|family|household|user|member|subject|case|specimen|sample|trial|report|record|hospital|school|village|clinic|eye|lesion|procedure|plant|animal)$/;
+
+/** Who or what was studied, as one mention of them. */
+export interface Mention {
+  readonly excerpt: Excerpt;
+  readonly counted: boolean;
+  /** True where the mention says which: "with asthma", "who underwent surgery". */
+  readonly described: boolean;
+  /** The noun: "patients". */
+  readonly head: string;
+  /** Of how many; `NaN` where words say it. */
+  readonly count: number;
+  /** True of "mice", "volunteers", "pregnant women": nouns that name a population alone. */
+  readonly being: boolean;
+}
+
+/** Heads in brackets, in "of whom 12 patients" and in "12 patients were excluded" are parts. */
+export function readMentions(sentence: StudySentence): Mention[] {
+  const { tokens, tags } = sentence.tagged;
+  const shown = hideBrackets(sentence);
+  const mentions: Mention[] = [];
+  tokens.forEach((token, i) => {
+    const being = BEING.test(token.lower);
+    if (!being && !COUNTABLE.test(token.lower)) return;
+    const at = token.start - sentence.start;
+    // "the Quality of Life of Persons with …": the name of a form.
+    if (at > 0 && /^\p{Lu}/u.test(token.text) && /\bof $/.test(shown.slice(0, at))) return;
+    if (shown[at] === " ") return;
+    // "patient characteristics", "patients' homes": the noun after it is the head.
+    if (tags[i + 1] === "noun" && !/^(?:aged?|undergoing|with)$/.test(tokens[i + 1]?.lower ?? ""))
+      return;
+    if (/^['’]/.test(shown.slice(token.end - sentence.start))) return;
+    let from = i;
+    while (
+      from > 0 &&
+      i - from < 8 &&
+      tokens[from]?.lower !== "all" &&
+      isPremodifier(sentence, from - 1)
+    )
+      from--;
+    const all = tokens[from]?.lower === "all" && from < i;
+    const counted =
+      all ||
+      tokens
+        .slice(from, i)
+        .some((each, k) => tags[from + k] === "num" || /^\d[\d,.·]*$/.test(each.text));
+    if (!counted && ALONE.test(token.lower)) return;
+    const before = shown.slice(0, (tokens[from]?.start ?? 0) - sentence.start).slice(-40);
+    // "The programme targets | women", "to categorize | patients": a verb that was taken for a noun.
+    const opener = tokens[from]?.lower ?? "";
+    if (
+      from < i &&
+      !counted &&
+      /[^suie]s$|^(?:\w+[iy]z|\w+at|\w+if)e$|fy$/.test(opener) &&
+      !/ies$/.test(opener)
+    ) {
+      if (/^to\b|\bto\s*$/.test(before) || /[^suie]s$/.test(opener)) return;
+    }
+    if (isNotAll(token.lower, counted, before, shown)) return;
+    const to = token.end - sentence.start;
+    const end = describedUntil(shown, to, (at) => isWhole(sentence, shown, at));
+    if (/^\s+(?:were|was) (?:excluded|lost)\b/.test(shown.slice(end))) return;
+    const excerpt = excerptOf(sentence, (tokens[from]?.start ?? 0) - sentence.start, end);
+    if (
+      excerpt === undefined ||
+      (counted &&
+        /^(?:0|1|one)\b(?![,.]\d)/i.test(excerpt.text) &&
+        !/^one (?:hundred|thousand)/i.test(excerpt.text))
+    )
+      return;
+    if (/\b(?:arms?|intervention|control) (?:group )?\S+$/i.test(excerpt.text)) return;
+    // "All patients": of whom nothing is said.
+    if (/^all \S+$/i.test(excerpt.text)) return;
+    const printed = excerpt.text.match(/(?<![\d-])\d[\d,]*(?![\d-])/)?.[0] ?? "";
+    const count = printed === "" ? Number.NaN : Number(printed.replaceAll(",", ""));
+    mentions.push({ excerpt, counted, described: end > to, being, head: token.lower, count });
+  });
+  return mentions;
+}
+
+/** False where a comma cut a name before its noun: "attending a public | , tertiary hospital". */
+function isWhole(
+  { tagged: { tokens, tags }, start }: StudySentence,
+  shown: string,
+  at: number,
+): boolean {
+  if (shown[at] !== ",") return true;
+  const last = tokens.findIndex((each) => each.end - start === at);
+  return !/^(?:adj|adv|det|part|prep)$/.test(tags[last] ?? "");
+}
+
+/** "1,201 consecutive", "C57BL/6", "age-matched healthy male", "all", "nulliparous and". */
+function isPremodifier({ tagged: { tokens, tags } }: StudySentence, i: number): boolean {
+  const tag = tags[i];
+  const lower = tokens[i]?.lower ?? "";
+  if (/^(?:the|these|those|this|our|their|a|an|each|no|some|most|many|other|every)$/.test(lower))
+    return false;
+  if (
+    /^(?:sample|study|comprised?|comprises|includes|recruited|enrolled|identified|assessed|evaluated|examined|analy[sz]ed|received|compared|surveyed|comprising|included?|including|involved|consisted|studied|population)$/.test(
+      lower,
+    )
+  )
+    return false;
+  if (lower === "all") return true;
+  // "to challenge | 17 monkeys": before a number stands nothing of the name but "consecutive".
+  if (tags[i + 1] === "num" || /^\d/.test(tokens[i + 1]?.text ?? ""))
+    return (
+      tag === "num" ||
+      /^(?:hundred|thousand|consecutive|additional|year|grade|stage|class|type|phase)$/.test(
+        lower,
+      ) ||
+      (lower === "and" && /^(?:hundred|thousand)$/.test(tokens[i - 1]?.lower ?? ""))
+    );
+  if (tag === "noun" || tag === "adj" || tag === "num") return true;
+  if (tag === "part") return /^(?:noun|adj|adv|part)$/.test(tags[i + 1] ?? "");
+  if (tag === "adv") return /^(?:adj|part|adv)$/.test(tags[i + 1] ?? "") || /ly$/.test(lower);
+  // "men and nonpregnant women", "45 practices and five clinics"
+  return (
+    tag === "conj" &&
+    lower === "and" &&
+    (tags[i - 1] === "num" ||
+      /^(?:hundred|thousand)$/.test(tokens[i - 1]?.lower ?? "") ||
+      COUNTABLE.test(tokens[i - 1]?.lower ?? ""))
+  );
+}
