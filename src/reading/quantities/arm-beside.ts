@@ -8,6 +8,10 @@ const reach = 9;
 
 const INTO = /^(?:in|within|for|among|amongst|from|with|of|to|under|on)$/;
 
+/** What says when or for how long something was done is no finding in an arm. */
+export const WHEN =
+  /^(?:at|after|within|during|for|until|over|by|before|from|every|since|past|last|first|subsequent)$/;
+
 /**
  * The arm that follows a value in its own clause, up to the next value.
  *
@@ -24,18 +28,21 @@ export function armAfter(
 ): Arm | undefined {
   const { tokens, tags } = sentence;
   const bracketed = tags[draft.figure.from - 1] === "open";
-  if (bracketed) return undefined;
+  // "(45% in the control group)": within its bracket, never beyond.
+  if (bracketed && tags[last.end] === "close") return undefined;
   const from = tags[last.end] === "close" ? last.end + 1 : last.end;
   const to = Math.min(beyond?.figure.from ?? tokens.length, from + reach);
+  const isTime = /^(?:duration|age|dose)$/.test(draft.kind ?? "");
   let verbs = 0;
   for (let i = from; i < to; i++) {
     const tag = tags[i];
     // The value's own clause ends: what follows is of another.
-    if (/^(?:comma|stop|conj|sub|rel|open)$/.test(tag ?? "")) return undefined;
+    if (/^(?:comma|stop|conj|sub|rel|open|close)$/.test(tag ?? "")) return undefined;
     if (tag === "verb" || tag === "aux" || tag === "modal") verbs++;
     if (verbs > 0 && (!isShare(draft) || i - from > 7)) return undefined;
     // "the 8-year survival for the whole population": what is said of the noun is not of the time.
-    if (i > from && /^(?:duration|age|dose)$/.test(draft.kind ?? "")) return undefined;
+    if (isTime && (i > from || WHEN.test(tokens[draft.figure.from - 1]?.lower ?? "")))
+      return undefined;
     const { lower = "" } = tokens[i] ?? {};
     if (/^(?:than|versus|vs|compared)$/.test(lower)) return undefined;
     if (!INTO.test(lower)) continue;
@@ -86,6 +93,9 @@ export function joinsAnother({ tokens, tags }: Tagged, arm: Arm, arms: Arms): bo
 /** The arm right before the value's bracket: "the high-risk group (9.1%)", "(n = 20)". */
 export function armInFront(sentence: Tagged, { figure }: Draft, arms: Arms): string {
   const { tokens, tags } = sentence;
+  // "(intervention group: 205)", "control group, 45%"
+  const named = arms.to.get(figure.from - 1);
+  if (named !== undefined && /^[:,=]$/.test(tokens[figure.from - 1]?.text ?? "")) return named.text;
   let open = figure.from - 1;
   while (open > 0 && figure.from - open < 5 && tags[open] !== "open" && tags[open] !== "close")
     open--;

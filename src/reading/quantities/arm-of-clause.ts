@@ -1,6 +1,6 @@
 import { opening } from "../words/chunk-noun-phrase.ts";
 import type { Tagged } from "../words/tag-sentence.ts";
-import { joinsAnother } from "./arm-beside.ts";
+import { joinsAnother, WHEN } from "./arm-beside.ts";
 import type { Draft } from "./draft-quantity.ts";
 import type { Arm, Arms } from "./find-arms.ts";
 
@@ -66,6 +66,7 @@ function mayBeOfArm({ tokens, tags }: Tagged, draft: Draft): boolean {
   if (figure.comparator !== "=" && figure.comparator !== "~") return false;
   const before = tokens[figure.from - 1]?.lower ?? "";
   if (kind === "duration" || kind === "age") {
+    if (WHEN.test(before)) return false;
     // "was 38.5 months", "a mean of 54 years": not when or for how long something was done.
     const summed = draft.statistic ?? draft.spread ?? draft.interval;
     return summed !== undefined || tags[figure.from - 1] === "aux" || before === "of";

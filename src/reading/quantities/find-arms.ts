@@ -76,6 +76,9 @@ function readArm(sentence: Tagged, i: number, least: number): Arm | undefined {
   if (tags[i + 1] === "noun" && !isName(tokens[i + 1]?.text ?? "")) return undefined;
   let from = i;
   while (from > least && i - from < 7 && isWithin(sentence, from - 1)) from--;
+  while (from < i && !/[\p{L}\p{N}<>≤≥]/u.test(tokens[from]?.text ?? "")) from++;
+  // "19 302 (42.8%) women": counted, not named.
+  if (!collective && tags[from - 1] === "close") return undefined;
   const bare = from === i;
   if (from > least && tags[from - 1] === "det") from--;
   // "women with diabetes" are not all women.

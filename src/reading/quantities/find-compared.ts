@@ -26,7 +26,7 @@ export function findCompared(sentence: Tagged, drafts: readonly Draft[], index: 
   const draft = drafts[index];
   if (draft === undefined || /^[<>]/.test(draft.figure.comparator)) return "";
   const { from } = draft.figure;
-  if (sentence.tags[from - 1] === "open") {
+  if (sentence.tags[from - 1] === "open" && sentence.tags[draft.end] !== "prep") {
     const listed = draft.link === "listed" || drafts[index + 1]?.link === "listed";
     // "(63% sensitivity": the bracket has a noun of its own.
     const closes = /^(?:close|comma|stop)$/.test(sentence.tags[draft.end] ?? "");
@@ -44,7 +44,10 @@ export function findCompared(sentence: Tagged, drafts: readonly Draft[], index: 
     if (right.figure.from - left.end > reach) continue;
     const match = phraseAfter(sentence, drafts, i);
     if (match?.preposition !== own.preposition) continue;
-    const against = own.preposition === "using" || isAgainst(sentence, left.end, right.figure.from);
+    const against =
+      own.preposition === "using" ||
+      (draft.kind !== "effect" && /^(?:in|with|among)$/.test(own.preposition)) ||
+      isAgainst(sentence, left.end, right.figure.from);
     if (against || own.ofPersons || match.ofPersons || (own.ofDose && match.ofDose))
       return own.text;
   }
@@ -87,7 +90,11 @@ function phraseAfter(
     const relative = tokens
       .slice(at + 1, end)
       .some(({ lower }) => /^(?:who|that|which|whose)$/.test(lower));
-    if (/^(?:comma|stop|open|close|sub)$/.test(tag) || BEYOND.test(tokens[end]?.lower ?? "")) break;
+    if (
+      (/^(?:comma|stop|open|close|sub)$/.test(tag) && tokens[end]?.lower !== "that") ||
+      BEYOND.test(tokens[end]?.lower ?? "")
+    )
+      break;
     if (/^(?:verb|aux|modal)$/.test(tag) && !relative) break;
     const { lower = "" } = tokens[end] ?? {};
     if (PERSONS.test(lower) || isArmNoun(lower)) ofPersons = true;
@@ -103,7 +110,8 @@ function phraseAfter(
   if (inner?.kind === "percentage" || inner?.kind === "fraction" || inner?.kind === "year")
     return undefined;
   const text = printTokens(sentence, at + 1, end);
-  if (/^(?:all|both|each|every|total|the (?:two|three))\b/i.test(text)) return undefined;
+  if (/^(?:all|both|each|every|total|which|whom|each|the (?:two|three))\b/i.test(text))
+    return undefined;
   return { preposition, text, ofPersons, ofDose: opens };
 }
 

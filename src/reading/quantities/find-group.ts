@@ -16,8 +16,8 @@ import { addListedGroups } from "./list-groups.ts";
  */
 export function addGroups(sentence: Tagged, drafts: readonly Draft[]): void {
   const arms = findArms(sentence);
-  const given: Given = { taken: new Set(), topics: new Set() };
-  addListedGroups(sentence, drafts, arms);
+  const taken = addListedGroups(sentence, drafts, arms);
+  const given: Given = { taken, topics: new Set() };
   drafts.forEach((draft, i) => {
     if (draft.group !== undefined || draft.kind === undefined || draft.kind === "year") return;
     const [before, next] = [drafts[i - 1], drafts[i + 1]];

@@ -1,4 +1,5 @@
 import { printTokens, type Tagged } from "../words/tag-sentence.ts";
+import { comparedBeside } from "./compare-lists.ts";
 import type { Draft } from "./draft-quantity.ts";
 import type { Arm, Arms } from "./find-arms.ts";
 import { PERSONS } from "./find-compared.ts";
@@ -8,12 +9,13 @@ import { isContrasted } from "./is-contrasted.ts";
 const reach = 16;
 
 /**
- * Gives each value of a list its arm out of a list of as many.
+ * Gives each value of a list its arm out of a list of as many; returns the arms that were given.
  *
  *     was 12% and 15% in group A and group B, respectively     men and women (45% vs 30%)
  *     1879 rural and 6775 urban infants                        66 AGA (33.2%) and 36 SGA
  */
-export function addListedGroups(sentence: Tagged, drafts: readonly Draft[], arms: Arms): void {
+export function addListedGroups(sentence: Tagged, drafts: readonly Draft[], arms: Arms): Set<Arm> {
+  const taken = new Set<Arm>();
   addContrasts(sentence, drafts);
   const runs = runsOf(sentence, arms.all);
   for (let i = 0; i < drafts.length; ) {
@@ -22,12 +24,15 @@ export function addListedGroups(sentence: Tagged, drafts: readonly Draft[], arms
       runFor(sentence, list, drafts[i - 1]?.end ?? 0, arms, runs) ??
       armOfAll(sentence, list, arms) ??
       sidesOf(sentence, list, arms);
+    for (const arm of run ?? []) taken.add(arm);
+    const names = run?.map(({ text }) => text) ?? comparedBeside(sentence, list);
     list.forEach((draft, at) => {
-      const arm = run?.[at];
-      if (arm !== undefined) draft.group = arm.text;
+      const name = names?.[at];
+      if (name !== undefined) draft.group = name;
     });
     i += list.length;
   }
+  return taken;
 }
 
 /** The drafts from `index` on that are listed with nothing but link words between. */
