@@ -63,6 +63,7 @@ export function argumentSpeaks({ tokens, tags }: Tagged, from: number, to: numbe
 function pointsBack({ tokens, tags }: Pick<Tagged, "tokens" | "tags">, from: number, to: number) {
   const first = tokens[from]?.lower ?? "";
   if (!/^(?:both|all|the)$/.test(first)) return false;
+  if (to - from === 2 && tokens[from + 1]?.lower === "response") return true;
   if (first === "both") return !tags.slice(from, to).includes("conj");
   const counted = tokens.slice(from + 1, from + 3).some(({ lower }) => COUNTED.test(lower));
   return counted && to - from < 5;
@@ -78,8 +79,13 @@ export function isHumanAct(sentence: Tagged, from: number, to: number): boolean 
   return ACTS.test(headOf(sentence, from, to)) || /ing$/.test(first);
 }
 
+/** "Unveiling the differences may contribute to": what research is good for. */
+const LEARNS =
+  /^(?:unveiling|understanding|identifying|investigating|knowing|determining|evaluating|studying|exploring|assessing|examining|elucidating|characteri[sz]ing|recogni[sz]ing|comparing|measuring)$/;
+
 /** False for a phrase about people or groups, who do things rather than bring them about. */
 export function canAct(sentence: Tagged, from: number, to: number): boolean {
+  if (LEARNS.test(sentence.tokens[from]?.lower ?? "")) return false;
   return !PERSONS.test(headOf(sentence, from, to));
 }
 

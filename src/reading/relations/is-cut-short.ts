@@ -52,10 +52,12 @@ export function isCutShort(sentence: Tagged, from: number, end: number, isList: 
   )
     return true;
   // "both the treatment and control groups", "stroke or TIA still needs": one phrase, cut in two.
+  if (tag === "conj" && isList && next !== "but" && startsPhrase(tags, at + 1)) return true;
   if (tag === "conj" && isTorn(sentence, from, at)) return true;
   if (tag === "ing" && at === end && restrictsBare(next)) return true;
   // "the amount of load participants experienced.": a relative clause without its pronoun.
-  if (tag === "part") return restricts(sentence, at) || tags[at + 1] === "stop";
+  if (tag === "part")
+    return restricts(sentence, at) || tags[at + 1] === "stop" || tags[at + 1] === "comma";
   if (tag === "mark") return !/^[—–"”]$/.test(next);
   // "tolerance to heat", where the noun looks like an infinitive
   if (

@@ -27,6 +27,10 @@ export function readFrame(
 ): FrameRead | undefined {
   const { tokens, text } = sentence;
   const opener = clauseOpener(sentence, from);
+  // "it appears as though X": how strongly is left open.
+  const near = tokens.slice(Math.max(0, from - 20), from).map(({ lower }) => lower);
+  if (near.some((word, i) => word === "as" && /^(?:though|if)$/.test(near[i + 1] ?? "")))
+    return undefined;
   const word = opener < 0 ? "" : (tokens[opener]?.lower ?? "");
   // "only when X reduces Y", "how X reduces Y": not stated to be so.
   if (/^(?:how|why|what|where|unless|when|once|until)$/.test(word)) return undefined;
@@ -39,6 +43,9 @@ export function readFrame(
       const ends = role === "results" || role === "conclusions";
       const past = /^(?:was|were)$/.test(tokens[opener - 2]?.lower ?? "");
       if (matrix.frame === "reported" && ends && past) return { ...matrix, frame: "found" };
+      // "We proposed that X would", before any result: a hypothesis.
+      const early = role === "methods" || role === "objective";
+      if (early && matrix.frame === "concluded") return { ...matrix, frame: "hypothesised" };
       const settled =
         matrix.frame === "stated" && role === "conclusions" ? "concluded" : matrix.frame;
       return { ...matrix, frame: settled };

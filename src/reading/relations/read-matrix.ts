@@ -28,7 +28,7 @@ const REPORTS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     "concludes",
     `conclude suggest indicate imply support propose believe infer argue highlight emphasize emphasise
     underscore recommend conclusion think feel consider suggestion indication notion idea view
-    concept likely possible probable possibility probably plausible state`,
+    concept likely possible probable possibility probably plausible state appear seem`,
   ),
   ...kinds(
     "supposes",
@@ -39,7 +39,7 @@ const REPORTS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 
 /** What makes a claim weaker than the plain clause. */
 const HEDGES =
-  /^(?:suggest\w*|propos\w+|hypothes\w+|speculat\w+|postulat\w+|impl(?:y|ies|ied|ying)|believed?|thought|possible|likely|probable|plausible|possibility|notion|idea|concern|support\w*|presum\w+|assum\w+)$/;
+  /^(?:suggest\w*|propos\w+|hypothes\w+|speculat\w+|postulat\w+|impl(?:y|ies|ied|ying)|believed?|thought|possible|likely|probable|plausible|possibility|notion|idea|concern|support\w*|presum\w+|assum\w+|appear(?:s|ed)?|seem(?:s|ed)?)$/;
 
 /** "No evidence that X", "does not mean that X", "unclear that": X is not stated. */
 const DENIES =

@@ -73,7 +73,7 @@ export function readRelation(
     cause: group.swapped ? right : left,
     effect: group.swapped ? left : right,
     verb: printTokens(sentence, group.from, group.to),
-    sign: signOn(group.sign, verbOf(sentence, group, BETTERS), group.swapped ? left : right),
+    sign: signOn(group.sign, betterOf(sentence, group), group.swapped ? left : right),
     strength: frame.hedged && causes ? "suggests" : softened,
     negated: group.negated || shared?.negated === true || none || deniesObject,
     frame: frame.frame,
@@ -99,4 +99,11 @@ const LETS = /^(?:enabl|stimulat|induc|caus|trigger|driv|prompt|provok|activat)/
 function verbOf({ tokens }: Tagged, { from, to }: VerbGroup, kind: RegExp): string {
   const words = tokens.slice(from, to).map(({ lower }) => lower);
   return words.find((word) => kind.test(word)) ?? "";
+}
+
+/** The word of better or worse in the group; of "positive" only what it does, not how it goes along. */
+function betterOf(sentence: Tagged, group: VerbGroup): string {
+  const acts = verbOf(sentence, group, /^(?:effects?|impacts?|influences?)$/) !== "";
+  const positive = acts && verbOf(sentence, group, /^positive$/) !== "";
+  return positive ? "positive effect" : verbOf(sentence, group, BETTERS);
 }

@@ -15,7 +15,12 @@ export function readVerbGroup(sentence: Tagged, at: number): VerbGroup | undefin
   if (tag !== "verb" && tag !== "part" && tag !== "inf" && tag !== "aux") return undefined;
   const auxiliaries = readAuxiliaries(sentence, at);
   if (auxiliaries === undefined) return undefined;
-  const { from, negated, hedged, passive, perfect, raising } = auxiliaries;
+  const { negated, hedged, passive, perfect, raising } = auxiliaries;
+  // "A, and negatively correlated with B": the adverb opens the group.
+  const opens = /^(?:positively|negatively|inversely)$/.test(
+    tokens[auxiliaries.from - 1]?.lower ?? "",
+  );
+  const from = opens ? auxiliaries.from - 1 : auxiliaries.from;
   const finish = (group: Omit<VerbGroup, "from" | "negated">, denied = false): VerbGroup => ({
     ...group,
     strength: group.strength === "causes" && hedged ? "may-cause" : group.strength,

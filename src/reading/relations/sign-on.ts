@@ -4,7 +4,7 @@ const GOOD =
   /\b(?:prognosis|performance|function|outcomes?|survival|quality|tolerance|recovery|relief|control|management|resistance|response|ability|knowledge|detection|recognition|care|prevention|recall|diagnosis)\b/i;
 
 const BAD =
-  /(?:\b(?:symptoms?|pain|fatigue|anxiety|depression|disability|stress|inflammation|severity|burden|stiffness|hyperglyc\p{L}+|dyslipid\p{L}+|hypertension|mortality|risks?|risk factors?|disorders?|diseases?|deficits?|deficiency|impairments?|damage|injury|insomnia|nausea|congestion|oedema|edema|obesity|adiposity|complications?|abnormalit(?:y|ies)|disturbances?|dysfunction|lesions?|constipation|incontinence|oxidative stress)|(?:itis|algia|emia|aemia|pathy|osis|uria|penia))$/iu;
+  /(?:\b(?:symptoms?|pain|fatigue|anxiety|depression|disability|stress|inflammation|severity|burden|stiffness|hyperglyc\p{L}+|dyslipid\p{L}+|hypertension|mortality|risks?|risk factors?|disorders?|diseases?|diabetes|asthma|cancer|infections?|bleeding|deficits?|deficiency|impairments?|damage|injury|insomnia|nausea|congestion|oedema|edema|obesity|adiposity|complications?|abnormalit(?:y|ies)|disturbances?|dysfunction|lesions?|constipation|incontinence|oxidative stress)|(?:itis|algia|emia|aemia|pathy|osis|uria|penia))$/iu;
 
 /** What is better now higher, now lower. */
 const EITHER =
@@ -16,7 +16,7 @@ const EITHER =
  */
 export function signOn(sign: Sign, verb: string, object: string): Sign {
   if (/^(?:worsen|aggravat|exacerbat)/.test(verb)) return GOOD.test(object) ? "-" : sign;
-  if (!/^(?:improv|beneficial|favou?rable)/.test(verb)) return sign;
+  if (!/^(?:improv|beneficial|favou?rable|positive effect)/.test(verb)) return sign;
   const things = namesOf(object);
   if (things.some((each) => EITHER.test(each))) return "0";
   return things.every((each) => BAD.test(each) && !GOOD.test(each.split(" ").at(-1) ?? ""))
