@@ -28,7 +28,11 @@ export function findArms(
     !(population !== undefined && excerpt.start < population.end && population.start < excerpt.end);
   const methods = sentences.filter(({ role }) => role === "methods");
   const aims = sentences.filter(
-    ({ role, text }) => role === "objective" || (role !== "conclusions" && AIM.test(text)),
+    ({ role, text }) =>
+      (role === "objective" &&
+        /^To\b|\b(?:th(?:is|e|ese)|our|we|present|current)\b/i.test(text) &&
+        (AIM.test(text) || !/\b(?:is|are|has|have)\b/.test(text))) ||
+      (role !== "conclusions" && AIM.test(text)),
   );
   const pair = TREATS.has(type)
     ? (findAgainstPlacebo(methods) ??
@@ -37,7 +41,12 @@ export function findArms(
       findAddition(aims))
     : undefined;
   const arms = isArm(pair?.intervention) && isArm(pair.comparator) ? pair : undefined;
-  const intervention = arms?.intervention ?? findExposure(aims) ?? findGiven(methods);
+  const isTrial = type === "trial";
+  const intervention =
+    arms?.intervention ??
+    findExposure(aims, isTrial) ??
+    // Who was allotted is told by the arms; what all of a trial's patients got is not under test.
+    (isTrial ? undefined : findGiven(methods));
   const comparator = arms?.comparator ?? findControl([...methods, ...aims]);
   return {
     ...(isArm(intervention) &&

@@ -11,8 +11,13 @@ const EXPOSURES: readonly RegExp[] = [
 ];
 
 /** What the aim asks the effect of, or the association. */
-export function findExposure(sentences: readonly StudySentence[]): Excerpt | undefined {
+export function findExposure(
+  sentences: readonly StudySentence[],
+  isTrial: boolean,
+): Excerpt | undefined {
   for (const opening of EXPOSURES) {
+    // What is associated with what is a trial's second thought.
+    if (isTrial && opening === EXPOSURES[1]) continue;
     for (const sentence of sentences) {
       const shown = hideBrackets(sentence);
       for (const match of shown.matchAll(opening)) {

@@ -8,7 +8,7 @@ const RANK = "(?:co-?primary|primary|secondary|main|principal|key|clinical|study
 
 /** "The primary outcome was …", "Main outcome measures: …", "Outcomes measured included …". */
 const STATES = new RegExp(
-  `\\b(?:${RANK}(?: (?:and|or) ${RANK})? ){0,2}(?:efficacy |safety |effectiveness )?${NAME}(?: (?:of|in) (?:this|the|our) (?:\\w+ )?(?:study|trial|analysis))?(?: were used)?(?:\\s+(?:was|were|is|are|will be|included?|includes|comprised|consisted of)|\\s*:)(?: (?:defined as|measured as|assessed by|as follows|the following|included|were used))?\\s*:?\\s*`,
+  `\\b(?:${RANK}(?: (?:and|or) ${RANK})? ){0,2}(?:efficacy |safety |effectiveness )?${NAME}(?: (?:of|in) (?:this|the|our) (?:\\w+ )?(?:study|trial|analysis))?(?: were used)?(?:\\s+(?:was|were|is|are|will be|included?|includes|comprised|consisted of)|\\s*:)(?: (?:defined as|measured as|as follows|the following|included|were used))?\\s*:?\\s*`,
   "gi",
 );
 
@@ -66,7 +66,7 @@ const MEASURED =
 
 /** Subjects that are no outcome: who or what was measured, or how. */
 const NOT_MEASURED =
-  /\b(?:patients?|participants?|subjects|animals|mice|rats|children|women|men|samples?|specimens?|data|records?|studies|articles|they|we|it|all|both|each|results?|differences?|analys[ie]s|criteria|quality|bias|models?|questionnaires?|tests?|methods?|groups?|cases|this|these|images?|scans?|predictors|factors|associations?|relationships?|correlations?|effects?|hypothes[ie]s|eyes|knees|hearts|tumou?rs|feasibility|heterogeneity|variables|parameters|characteristics|outcomes?|risk factors|expression|staining|status|trials?|study|that|which)\b/iu;
+  /\b(?:patients?|participants?|subjects|animals|mice|rats|children|women|men|samples?|specimens?|data|records?|studies|articles|they|we|it|all|both|each|results?|differences?|analys[ie]s|criteria|quality|bias|models?|questionnaires?|tests?|methods?|groups?|cases|this|these|images?|scans?|predictors|factors|associations?|relationships?|correlations?|effects?|hypothes[ie]s|eyes|knees|hearts|tumou?rs|feasibility|heterogeneity|variables|parameters|characteristics|outcomes?|risk factors|expression|staining|status|demographics?|baseline|trials?|study|that|which)\b/iu;
 
 function readMeasured(sentence: StudySentence): Excerpt[] {
   if (sentence.role !== "methods") return [];

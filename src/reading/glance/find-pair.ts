@@ -22,6 +22,10 @@ const CONTROL =
 const SCHEDULE =
   /^(?:[\s,]|\b(?:for|once|twice|three|four|two|times?|daily|weekly|monthly|every|other|each|per|an?|the|day|week|month|year|hour|minute|night|morning|evening|at|in|on|over|during|before|after|within|prior|to|and|until|up|either|as|added|plus|orally|intravenously|subcutaneously|by|mouth|bedtime|intervals?|thereafter|vaccination|baseline|surgery|meals?|delivery|was|were)s?\b|\d[\d.,–-]*\s?(?:mg|g|kg|ml|iu|h|min|mcg|µg|μg|%)?)*$/i;
 
+/** What is compared in the arms, or who is in them. */
+const MEASURED =
+  /\b(?:strength|performance|ability|capacity|thickness|volumes?|concentrations?|expression|knowledge|attitudes?|perceptions?|participants)\b/i;
+
 /** "30 patients", "400 mcg": who got it, or how much, without what. */
 const PARTY =
   /^(?:\d[\d,.]*|an? (?:different|second|another)) (?:\w+ )?(?:patients|participants|subjects|women|men|children|adults|individuals|volunteers|animals|rats|mice)\b|^\d[\d.,–-]*\s?(?:mg|g|kg|ml|iu|mcg|µg|μg|%|h|days?|weeks?|months?|years?|hours?|min|minutes|cycles|doses?|times?|sessions)\b(?!.*\bof\b)(?:\/\w+|\s(?:once|twice|daily|per|a|day|weekly|every))*$/iu;
@@ -89,6 +93,13 @@ function readPair(
   // Between the two arms nothing may stand but dose and schedule: the rest names another arm.
   const leftEnd = left.end - sentence.start;
   if (!SCHEDULE.test(shown.slice(leftEnd, from + link.index))) return undefined;
+  // "to A, and B was added": the right one opens another clause.
+  if (
+    /and/i.test(link[0]) &&
+    /^\s(?:was|were|is|are|had)\b/.test(shown.slice(right.end - sentence.start))
+  )
+    return undefined;
+  if (MEASURED.test(left.text) || MEASURED.test(right.text)) return undefined;
   if (PARTY.test(left.text) || PARTY.test(right.text)) return undefined;
   return CONTROL.test(left.text) && !CONTROL.test(right.text)
     ? { intervention: right, comparator: left }

@@ -40,7 +40,11 @@ export function findPopulation(
     first(methods, described) ??
     first(
       methods,
-      (each) => each.being && !STAFF.test(each.head) && /\s/.test(each.excerpt.text),
+      (each) =>
+        each.being &&
+        !STAFF.test(each.head) &&
+        each.head !== "cases" &&
+        /\s/.test(each.excerpt.text),
     ) ??
     first(role("results").slice(0, 2).filter(saysWho), counted) ??
     first(role("objective").filter(saysAim), described) ??

@@ -19,11 +19,19 @@ const AT_PLACE = new RegExp(
 
 /** The place alone says too little, or it is no place: "in the control unit", "units of blood". */
 const NOT_A_SETTING =
-  /^\p{Ll}+ing\b|\b(?:effectiveness|assertive|records?|data|nomograms?|study|trial|survey)\b|^(?:an? |the |one |our )?(?:same |other |different |two |three |several |single |these |this |our |each |study |primary |general |local |large |participating |multiple |respective )*(?:cent(?:er|re)s?|units?|institutions?|regions?|zone|departments?|districts?|sites|laborator(?:y|ies)|communit(?:y|ies)|facilit(?:y|ies)|households|practices|countries|clinics?|hospitals?|organi[sz]ations|schools?)$|\b(?:per|units? of|score|criteria|classification|guidelines?|society|association|foundation|college|statistics|disease control|cancer institute|american|index|scale|questionnaire|regions? of|stay|mortality|admission|discharge|database|national cancer registry|health organi[sz]ation)\b/iu;
+  /^\p{Ll}+ing\b|^either\b|\b(?:such as|during|students|location|project|mass|gravity|target|brain|binding|coding)\b|\b(?:effectiveness|assertive|records?|data|nomograms?|study|trial|survey)\b|^(?:an? |the |one |our )?(?:same |other |different |two |three |several |single |these |this |our |each |study |primary |general |local |large |participating |multiple |respective )*(?:cent(?:er|re)s?|units?|institutions?|regions?|zone|departments?|districts?|sites|laborator(?:y|ies)|communit(?:y|ies)|facilit(?:y|ies)|households|practices|countries|clinics?|hospitals?|organi[sz]ations|schools?)$|\b(?:per|units? of|score|criteria|classification|guidelines?|society|association|foundation|college|statistics|disease control|cancer institute|american|index|scale|questionnaire|regions? of|stay|mortality|admission|discharge|database|national cancer registry|health organi[sz]ation)\b/iu;
 
 /** "hospital | and survey data", "one U.S. institution | and one in Korea": not all of the name. */
 const IS_PART =
-  /^(?:\s+and (?:\w+ ){0,2})?\s+(?:data|records?|statistics|admissions?|discharges?|stays?|visits?|staff|beds?|registr(?:y|ies)|databases?|personnel|workers|physicians|nurses|patients|controls|members|residents|students|children|boundaries|level|type|size)\b|^\s+and (?:one|an?|another|two|three|four|five|\d+)\b/i;
+  /^-|^(?:\s+and (?:\w+ ){0,2})?\s+(?:data|records?|statistics|admissions?|discharges?|stays?|visits?|staff|beds?|registr(?:y|ies)|databases?|personnel|workers|physicians|nurses|patients|controls|members|residents|students|children|boundaries|level|type|size)\b|^\s+and (?:one|an?|another|two|three|four|five|\d+)\b/i;
+
+/** "in or near the Dutch | cities": the capital was an adjective. */
+const NAMES_MORE =
+  /^ (?!(?:in|at|and|or|from|between|during|who|were|was|is|are|with|that|which|to|for|by|of|after|before|on|over|using|had|participated|underwent|as|where|since|through|within|but)\b)\p{Ll}{3,}/u;
+
+/** "the questionnaire of | Saint Louis University" */
+const OF_A_FORM =
+  /\b(?:questionnaires?|scales?|scores?|index|criteria|protocols?|tests?|guidelines|methods?|committees?|boards?|classification|system)\b(?: \S+){0,2} (?:of|from|to) $/i;
 
 /** Where the study was done; a printed "Setting:" wins. */
 export function findSetting(sentences: readonly StudySentence[]): Excerpt | undefined {
@@ -58,7 +66,15 @@ function findPlace(sentences: readonly StudySentence[]): Excerpt | undefined {
       const place = match[1]?.replace(/[\s,.]+$/, "") ?? "";
       if (NOT_A_SETTING.test(place) || !sentenceTellsWhere(shown)) continue;
       const from = match.index + match[0].length;
-      if (IS_PART.test(shown.slice(from + place.length))) continue;
+      const after = shown.slice(from + place.length);
+      if (IS_PART.test(after) || (NAMES_MORE.test(after) && /\p{Lu}\S*$/u.test(place))) continue;
+      if (OF_A_FORM.test(shown.slice(0, from))) continue;
+      // A "region" is a place only with a name or with what kind of country it is.
+      if (
+        /(?:region|zone)$/.test(place) &&
+        !/\p{Lu}|\b(?:rural|urban|endemic|remote|mountain\w*)\b/u.test(place.slice(1))
+      )
+        continue;
       const excerpt = excerptOf(sentence, from, from + place.length);
       if (excerpt !== undefined) return excerpt;
     }

@@ -55,6 +55,9 @@ export function readPhrase(
     return undefined;
   // "(18)F-FDG": the bracket that was hidden is part of the name.
   if (/[)\]]$/.test(sentence.text.slice(0, from + lead))) return undefined;
+  // "12 mg/m(2)"
+  if (/^[([]/.test(sentence.text.slice(from + lead + printed.length)) && /\w$/.test(printed))
+    return undefined;
   const excerpt = excerptOf(sentence, from + lead, from + lead + printed.length);
   return excerpt !== undefined && isNominal(sentence, excerpt) ? excerpt : undefined;
 }
@@ -85,4 +88,4 @@ export function excerptOf(sentence: StudySentence, from: number, to: number): Ex
 
 /** Words that point at something named elsewhere. */
 const NAMELESS =
-  /^(?:it|its|this|these|those|they|them|their|we|our|one|both|each|other|others|such|two|three|four|the (?:two|three|four|same|other|following|study|combination|results?|treatments?|groups?|first|second|third|latter|former)|(?:two|three|four|five|six) (?:\w+ )?(?:groups?|arms?|treatments?)|groups?|treatments?|patients?|participants)$|^(?:the |an? )?(?:intervention|case|cases|study|trial|experimental|treatment|test|other|active|index)s?(?:\/\w+)?(?: (?:groups?|arms?|conditions?))?$|^\d+ (?:\w+ )?(?:groups|arms)\b|\b(?:we|it|they)\b|^(?:their|its|our|this|these|those|his|her|such|any)\s|^\p{L}+['’]s$|^(?:one of|\d+ of|either of|any of)\b/iu;
+  /^(?:it|its|this|these|those|they|them|their|we|our|one|both|each|other|others|such|two|three|four|the (?:two|three|four|same|other|following|study|combination|results?|treatments?|groups?|first|second|third|latter|former)|(?:two|three|four|five|six) (?:\w+ )?(?:groups?|arms?|treatments?)|groups?|treatments?|patients?|participants)$|^(?:the |an? )?(?:intervention|case|cases|study|trial|experimental|treatment|test|other|active|index)s?(?:\/\w+)?(?: (?:groups?|arms?|conditions?|phases?|periods?)(?: (?:patients|participants|subjects))?)?$|^\d+ (?:\w+ )?(?:groups|arms)\b|\b(?:we|it|they)\b|^(?:their|its|our|this|these|those|his|her|such|any)\s|^\p{L}+['’]s$|^(?:one of|\d+ of|either of|any of)\b/iu;

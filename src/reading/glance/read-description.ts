@@ -6,7 +6,7 @@ const ANOTHER = /^ and \d[\d,]* (?:with|without|who) /;
 
 /** Words that end a description. */
 const ENDS =
-  /[,;:]|\.(?=\s+[^\p{Ll}]|\s*$)|\s(?:were|was|is|are|has|have|had|from|between|in|at|during|over|participated|completed|received|responded|underwent|into|by|using|on|before|after|within|to (?!an?\b|\d)|and (?:were|was|\d+|had|received|underwent|compared|\w+ly)|\d{4}|who|whose|whom|which|that|while|where|when|admitted|recruited|enrolled|served|joined|performed|treated in|attending|including|followed|gave|took|visited|conducted|drawn|showed|died|randomly|independently|will|would|may|can|should|must|could)\b/iu;
+  /[,;:]|\.(?=\s+[^\p{Ll}]|\s*$)|\s(?:were|was|is|are|has|have|had|from|between|in|at|during|over|participated|completed|received|responded|underwent|into|by|using|on|before|after|within|to (?!an?\b|\d|moderate|severe|end-stage|advanced)|and (?:were|was|\d+|had|received|underwent|compared|\w+ly)|\d{4}|who|whose|whom|which|that|while|where|when|admitted|recruited|enrolled|served|joined|performed|treated in|attending|including|followed|gave|took|visited|conducted|drawn|showed|died|randomly|independently|prior|will|would|may|can|should|must|could)\b/iu;
 
 /** Where the description that starts at `from` ends; `from` where there is none. */
 export function describedUntil(
@@ -25,12 +25,15 @@ export function describedUntil(
     // "endometrial cancer | treated": what the participle goes on with was cut off.
     const said = after
       .slice(0, length)
-      .replace(/(?<!ly)\s+(?:treated|diagnosed|followed|seen|undergoing|receiving)\s*$/i, "");
+      .replace(
+        /(?<!ly)\s+(?:treated|diagnosed|followed|seen|presented|undergoing|receiving)\s*$/i,
+        "",
+      );
     const words = said.trim().split(/\s+/);
     if (words[0] === "" || words.length > 14) return end;
     // "attending 10 | randomly selected units": the number has lost its noun.
     if (
-      /^\d+$|^(?:diagnosed|proven|confirmed|treated|the|an?|of|with|or|and|for|least)$/.test(
+      /^\d+$|^(?:diagnosed|proven|confirmed|treated|the|an?|of|with|or|and|for|least|mild|moderate|severe|low|high|stable|new)$/.test(
         words.at(-1) ?? "",
       )
     )

@@ -81,6 +81,7 @@ export function readMentions(sentence: StudySentence): Mention[] {
     )
       return;
     if (/\b(?:arms?|intervention|control) (?:group )?\S+$/i.test(excerpt.text)) return;
+    if (UNTOLD.test(excerpt.text)) return;
     // "All patients": of whom nothing is said.
     if (/^all \S+$/i.test(excerpt.text)) return;
     const printed = excerpt.text.match(/(?<![\d-])\d[\d,]*(?![\d-])/)?.[0] ?? "";
@@ -89,6 +90,10 @@ export function readMentions(sentence: StudySentence): Mention[] {
   });
   return mentions;
 }
+
+/** Who they are is not said: "Eligible participants"; or only which of them went on. */
+const UNTOLD =
+  /^(?:all )?(?:(?:eligible|included|enrolled|selected|recruited|consenting|study|consecutive|randomi[sz]ed|different|potential|interested) )+(?:patients|participants|subjects|individuals|people|adults)$|\b(?:who|that) (?:had |have |were |was )?(?:agreed|accept\w*|consented|responded|completed|sent|dropped|withdrew|returned|participated)\b/i;
 
 /** False where a comma cut a name before its noun: "attending a public | , tertiary hospital". */
 function isWhole(
@@ -114,6 +119,8 @@ function isPremodifier({ tagged: { tokens, tags } }: StudySentence, i: number): 
   )
     return false;
   if (lower === "all") return true;
+  // "43 healthy, normal-weight, young men"
+  if (lower === ",") return tags[i - 1] === "adj" && tags[i + 1] === "adj";
   // "to challenge | 17 monkeys": before a number stands nothing of the name but "consecutive".
   if (tags[i + 1] === "num" || /^\d/.test(tokens[i + 1]?.text ?? ""))
     return (
