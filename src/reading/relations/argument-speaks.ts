@@ -52,7 +52,8 @@ export function argumentSpeaks({ tokens, tags }: Tagged, from: number, to: numbe
   }
   // "in critically ill, severely burned patients", "time spent with X": cut within.
   if (/^(?:ill|spent|namely)$/.test(tokens[to - 1]?.lower ?? "")) return false;
-  if (tokens.slice(from, to).some(({ lower }) => lower === "namely")) return false;
+  if (tokens.slice(from, to).some(({ lower }) => /^(?:namely|includes?)$/.test(lower)))
+    return false;
   const head = headOf({ tokens, tags }, from, to);
   // "reminders triggered increased in": no noun, no thing. A gerund is its own head.
   if (head === "" && tags[from] !== "ing" && tags[from + 1] !== "ing") return false;

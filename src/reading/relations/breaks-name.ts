@@ -13,5 +13,6 @@ export function breaksName({ text, tokens }: Tagged, from: number, to: number): 
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   if (/^[\p{L}\p{N}][:;/_–-]$/u.test(before) || /^[:;/_–-][\p{L}\p{N}]$/u.test(after)) return true;
+  if (/^ [–-]\p{L}/u.test(text.slice(end, end + 3))) return true;
   return /[+−]$/.test(text.slice(start, end)) && after.startsWith(",");
 }

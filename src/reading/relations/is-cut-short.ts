@@ -9,7 +9,7 @@ import { COMPLETED } from "./walk-phrase.ts";
 
 /** Participles without a comma that restrict the noun: "activity influencing the production of X". */
 const RESTRICTING =
-  /^(?:influencing|affecting|causing|determining|regulating|controlling|explaining|linking|relating|mediating|driving|inhibiting|preventing|targeting|comparing|concerning|regarding|measuring|experiencing|comprising|exceeding|ranging|starting|working|attending|suffering|presenting|treating|supporting|allowing|providing|making)$/;
+  /^(?:influencing|affecting|causing|determining|regulating|controlling|explaining|linking|relating|mediating|driving|inhibiting|preventing|targeting|comparing|concerning|regarding|measuring|experiencing|comprising|exceeding|ranging|starting|working|attending|suffering|presenting|treating|receiving|undergoing|needing|requiring|having|containing|supporting|allowing|providing|making)$/;
 
 function restrictsBare(word: string): boolean {
   return RESTRICTING.test(word) || DIRECT.has(verbForm(word)?.lemma ?? "");
@@ -27,6 +27,12 @@ export function isCutShort(sentence: Tagged, from: number, end: number, isList: 
   // "non-responder drop out", "follow up"
   if (next === "up" && tag !== undefined && tokens[at + 1]?.lower === "to") return false;
   if (/^(?:out|off|up|down)$/.test(next)) return true;
+  // "the time when the drug is above the threshold"
+  if (
+    /^(?:when|where)$/.test(next) &&
+    /^(?:time|point|period|setting)$/.test(tokens[end - 1]?.lower ?? "")
+  )
+    return true;
   // "the extent to which", "patients aged over 75"
   if (next === "aged" || ((tag === "to" || tag === "prep") && tags[at + 1] === "rel")) return true;
   // "in proximity to experiencing X", "effects on dyspnea importantly larger than"

@@ -63,7 +63,7 @@ export function readAuxiliaries({ tokens, tags }: Tagged, at: number): Auxiliari
     ) {
       const kind = RAISING.get(tokens[i - 1]?.lower ?? "");
       // "is less likely to result in": neither stated nor denied.
-      if (/^(?:less|least)$/.test(tokens[i - 2]?.lower ?? "")) return undefined;
+      if (/^(?:less|least|more)$/.test(tokens[i - 2]?.lower ?? "")) return undefined;
       if (kind === undefined) return undefined;
       if (kind === "hedge") hedged = true;
       if (kind === "negation") negated = true;

@@ -3,6 +3,9 @@ import { isCutShort, listGoesOn } from "./is-cut-short.ts";
 import { opensClause, skipParentheses, startsPhrase } from "./starts-phrase.ts";
 import { walkPhrase } from "./walk-phrase.ts";
 
+const CHANGE =
+  /^(?:falls?|rises?|increases?|decreases?|reductions?|changes?|differences?|improvements?|declines?|drops?|gains?)$/;
+
 /**
  * The end of the noun phrase that begins at token `from`, or `undefined` where it visibly goes on
  * where we lost it. Adjuncts of the clause are left out. `verbMayFollow` where the phrase ends a
@@ -38,6 +41,8 @@ function readList(sentence: Tagged, from: number): number | undefined {
     if (tags[comma] !== "comma") return undefined;
     const joined = /^(?:and|or)$/.test(tokens[comma + 1]?.lower ?? "");
     const start = joined ? comma + 2 : comma + 1;
+    // "A, and account for B": a verb that looks like a noun.
+    if (tokens[start]?.lower === "account" && tokens[start + 1]?.lower === "for") return undefined;
     if (!startsPhrase(tags, start) || (joined && opensClause(sentence, comma + 1)))
       return undefined;
     const next = walkPhrase(sentence, start);
@@ -61,6 +66,8 @@ function beforeRelative({ tokens, tags }: Tagged, from: number, end: number): nu
   if (next !== "rel" || tags[end - 1] === "comma") return end;
   for (let i = end - 1; i > from; i--) {
     if (tags[i] === "conj" || tokens[i]?.lower === "of") return end;
+    // "a rapid fall in oxygenation that": without the rest, nothing fell.
+    if (tags[i] === "prep" && CHANGE.test(tokens[i - 1]?.lower ?? "")) return end;
     if (tags[i] === "prep") return /^(?:in|among|with|for)$/.test(tokens[i]?.lower ?? "") ? i : end;
   }
   return end;

@@ -6,6 +6,7 @@ import { breaksName } from "./breaks-name.ts";
 import { readFrame } from "./read-frame.ts";
 import { readObjectEnd } from "./read-object.ts";
 import { readSubject } from "./read-subject.ts";
+import { saysOtherwise } from "./says-otherwise.ts";
 import { signOn } from "./sign-on.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
@@ -22,8 +23,10 @@ export function readRelation(
   if (end === undefined || !argumentSpeaks(sentence, group.to, end)) return undefined;
   if (breaksName(sentence, subject.from, subject.to) || breaksName(sentence, group.to, end))
     return undefined;
-  if (saysHow(sentence, group, end)) return undefined;
-  const causes = group.strength !== "associated";
+  if (saysOtherwise(sentence, group, end)) return undefined;
+  // "has a predictive effect on": it tells of the other, and does nothing to it.
+  const tells = verbOf(sentence, group, /^(?:predictive|prognostic)$/) !== "";
+  const causes = group.strength !== "associated" && !tells;
   if (
     causes &&
     !canAct(sentence, group.swapped ? group.to : subject.from, group.swapped ? end : subject.to)
@@ -74,21 +77,12 @@ export function readRelation(
     effect: group.swapped ? left : right,
     verb: printTokens(sentence, group.from, group.to),
     sign: signOn(group.sign, betterOf(sentence, group), group.swapped ? left : right),
-    strength: frame.hedged && causes ? "suggests" : softened,
+    strength: tells ? "associated" : frame.hedged && causes ? "suggests" : softened,
     negated: group.negated || shared?.negated === true || none || deniesObject,
     frame: frame.frame,
     start: first?.start ?? 0,
     end: tokens[end - 1]?.end ?? 0,
   };
-}
-
-/** "was explained by the mixed-methods approach", "depends on insects for transmission". */
-function saysHow({ tokens }: Tagged, { from, to }: VerbGroup, end: number): boolean {
-  const verb = tokens.slice(from, to).map(({ lower }) => lower);
-  const object = tokens.slice(to, end).map(({ lower }) => lower);
-  if (verb.includes("explained"))
-    return /^(?:approach|methods?|analysis|models?|framework|theory)$/.test(object.at(-1) ?? "");
-  return verb.some((word) => /^depend/.test(word)) && object.includes("for");
 }
 
 const BETTERS = /^(?:improv|worsen|aggravat|exacerbat|beneficial|favou?rable)/;

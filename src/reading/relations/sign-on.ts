@@ -8,7 +8,7 @@ const BAD =
 
 /** What is better now higher, now lower. */
 const EITHER =
-  /\b(?:pressure|cholesterol|ldl|glucose|hba1c|lipids?|triglycerides?|profiles?|weight|bmi|circumference)$/i;
+  /\b(?:pressure|cholesterol|ldl|glucose|hba1c|lipids?|triglycerides?|profiles?|weight|bmi|circumference|weight (?:gain|retention|status|change))$/i;
 
 /**
  * The sign of a verb of better or worse on `object`, as more or less of what is named: "worsens

@@ -41,7 +41,8 @@ export function skipLead(
   if (!listed && conjunctions.includes(last + 1)) return undefined;
   if (listed && (first - from > 9 || conjunctions.some((each) => each < first))) return undefined;
   let begun = (listed ? first : last) + 1;
-  while (begun < to && tags[begun] === "adv") begun++;
+  // "twice-daily exenatide": an adverb that belongs to the noun.
+  while (begun < to && tags[begun] === "adv" && !tokens[begun]?.text.includes("-")) begun++;
   return begun;
 }
 

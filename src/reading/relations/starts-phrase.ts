@@ -23,6 +23,7 @@ export function opensClause({ tokens, tags }: Tagged, i: number): boolean {
     if (tag === "open") {
       const close = closing(tags, j);
       if (close > 0) j = close;
+    } else if (tokens[j]?.lower === "mean") {
     } else if (tag === "verb" && tokens[j + 1]?.lower === "by" && isEd(tokens[j]?.lower)) {
     } else if (tag === "verb" || tag === "aux" || tag === "modal") return true;
     // "raised A, and B and C raised D": the subject of the second clause is itself two.
