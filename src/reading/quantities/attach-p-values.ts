@@ -22,9 +22,11 @@ export function attachPValues(
   const alone: ReadP[] = [];
   let previous = 0;
   for (const { p, after } of ps) {
-    const tested = drafts
-      .slice(Math.max(0, after - 2 * longest), after)
-      .filter((draft) => draft.figure.from >= previous && isFinding(sentence, draft, p));
+    const tested = findingsBefore(
+      sentence,
+      drafts.slice(Math.max(0, after - 2 * longest), after),
+      p,
+    ).filter((draft) => draft.figure.from >= previous);
     const parent = firstCompared(sentence, tested, p);
     if (parent === undefined || parent.p !== undefined) alone.push(p);
     else parent.p = asPValue(sentence, p);
@@ -35,6 +37,43 @@ export function attachPValues(
 
 export function asPValue(sentence: Tagged, p: ReadP): PValue {
   return { ...spanOf(sentence, p.at, p.to), comparator: p.comparator, value: p.value };
+}
+
+/** The drafts that the p value may test; what is listed with one of them is one too. */
+function findingsBefore(sentence: Tagged, drafts: readonly Draft[], p: ReadP): Draft[] {
+  const findings: Draft[] = [];
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const [draft, next] = [drafts[i], drafts[i + 1]];
+    if (draft === undefined || isScale(sentence, draft, drafts[i - 1], next)) continue;
+    const joined =
+      next?.link === "listed" && findings[0] === next && (isAlike(draft, next) || !draft.unit);
+    const told = draft.kind !== undefined && draft.kind !== "year" && draft.kind !== "p-value";
+    if (isFinding(sentence, draft, p) || (joined && told)) findings.unshift(draft);
+  }
+  const open = sentence.tags.lastIndexOf("open", p.from);
+  const beside = findings.filter(({ figure }) => figure.from > open);
+  // "(OR 3.8 per g/dl below 13 g/dl; P", "(8/8 v 9/17, χ² = 5.54, p": the effect, not its terms;
+  // the values, not the statistic of their test.
+  const effects = beside.filter(({ kind }) => kind === "effect");
+  if (effects.length > 0) return effects;
+  const values = beside.filter(({ label }) => label?.kind !== "test");
+  return values.length > 0 ? findings.filter(({ label }) => label?.kind !== "test") : findings;
+}
+
+/** "on a 0-100 scale", "2-4 mm tumours": bounds say of what kind a thing is. */
+function isScale(
+  { tokens }: Tagged,
+  draft: Draft,
+  before: Draft | undefined,
+  next: Draft | undefined,
+): boolean {
+  if (/^(?:scales?|point)$/.test(tokens[draft.figure.to]?.lower ?? "")) return true;
+  const dash = (from: number, to: number) =>
+    to - from === 1 && /^[-–—]$/.test(tokens[from]?.text ?? "");
+  return (
+    (next?.link === "listed" && dash(draft.end, next.figure.from)) ||
+    (before !== undefined && draft.link === "listed" && dash(before.end, draft.figure.from))
+  );
 }
 
 /** The last finding before the p value, and from it back to the first that it is compared with. */
@@ -62,11 +101,18 @@ function repeats({ tags }: Tagged, { figure, kind }: Draft): boolean {
 
 /** "66 (33.2%)" and "66 AGA (33.2%)": a count with its share. */
 function isPaired({ tokens }: Tagged, { end, label }: Draft): boolean {
-  return label === undefined && tokens.slice(end, end + 6).some(({ text }) => text === "%");
+  if (label !== undefined) return false;
+  const behind = tokens.slice(end, end + 6);
+  if (behind.some(({ lower }) => lower === "ci" || lower === "confidence")) return false;
+  const at = behind.findIndex(({ text }) => text === "%");
+  // "20 fractions (95% confidence interval": the percentage is a share of its own.
+  return at >= 0 && /^[),;]$/.test(tokens[end + at + 1]?.text ?? "");
 }
 
 function isAlike(before: Draft, draft: Draft): boolean {
   if (isShare(before.kind) && isShare(draft.kind)) return true;
+  // "the number rose from 249 to 315": the second has no noun of its own.
+  if (before.kind === "count" && draft.kind === "number") return draft.link === "listed";
   return before.kind === draft.kind && before.unit?.text === draft.unit?.text;
 }
 
@@ -119,7 +165,9 @@ function isFinding(sentence: Tagged, draft: Draft, p: ReadP): boolean {
     case "number":
       return draft.figure.comparator === "=" || draft.figure.comparator === "~" || sameBracket;
     case "count":
-      return summed || sameBracket || isPaired(sentence, draft);
+      return (
+        summed || sameBracket || (draft.figure.comparator === "=" && isPaired(sentence, draft))
+      );
     case "measurement":
       return summed || sameBracket || draft.figure.comparator === "=";
     case "age":

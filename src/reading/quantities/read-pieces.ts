@@ -5,9 +5,11 @@ import { mayBegin } from "./may-begin.ts";
 import { readBounds } from "./read-bounds.ts";
 import { readFigure } from "./read-figure.ts";
 import { namesInterval, type ReadInterval, readInterval } from "./read-interval.ts";
+import { readLabel } from "./read-label.ts";
 import { readSingle } from "./read-number.ts";
 import { type ReadP, readNextP, readPValue } from "./read-p-value.ts";
 import { type ReadSpread, readSpread, readSpreadLabel } from "./read-spread.ts";
+import { readUnit } from "./read-unit.ts";
 
 /** What the numbers of a sentence are, in order: figures, and what is said of them. */
 export type Piece =
@@ -86,7 +88,8 @@ function readNext(
     const kind = spread.kind === "unstated" ? (named.spread ?? "unstated") : spread.kind;
     return { piece: { what: "spread", spread: { ...spread, kind } }, to: spread.to };
   }
-  return endOf(last) === i ? readBracket(sentence, i, named) : undefined;
+  if (endOf(last) !== i) return undefined;
+  return readBracket(sentence, i, named) ?? readLoose(sentence, i, last);
 }
 
 /** The bracket right after a figure: "(16–83)", "[1.1, 3.4]", and "(4.1)" where SDs were announced. */
@@ -117,16 +120,39 @@ function readBracket(
   }
   if (named.spread === undefined) return undefined;
   const number = readSingle(tokens, open + 1);
-  if (number === undefined || tokens[number.to]?.text !== ")") return undefined;
-  const spread: ReadSpread = { kind: named.spread, number, from: open + 1, to: number.to };
-  return { piece: { what: "spread", spread }, to: number.to };
+  if (number === undefined) return undefined;
+  const unit = readUnit(tokens, number.to);
+  const to = unit?.to ?? number.to;
+  if (!/^[)\]]$/.test(tokens[to]?.text ?? "") || unit?.text === "%") return undefined;
+  const spread: ReadSpread = { kind: named.spread, number, from: open + 1, to };
+  return {
+    piece: { what: "spread", spread: unit === undefined ? spread : { ...spread, unit } },
+    to,
+  };
+}
+
+/** "(OR 2.3; 1.1-4.7)", "(RR = 1.5, 1.2 to 1.9)": bounds around a ratio are of its confidence. */
+function readLoose(
+  sentence: Tagged,
+  at: number,
+  last: Piece | undefined,
+): { piece: Piece; to: number } | undefined {
+  const { tokens } = sentence;
+  if (last?.what !== "figure" || !/^[,;]$/.test(tokens[at]?.text ?? "")) return undefined;
+  const bounds = readBounds(tokens, at + 1, false);
+  if (bounds === undefined || !/^[)\],;]$/.test(tokens[bounds.to]?.text ?? "")) return undefined;
+  const { value } = last.figure.number;
+  if (value <= bounds.low.value || value >= bounds.high.value) return undefined;
+  if (readLabel(sentence, last.figure.from)?.kind !== "effect") return undefined;
+  const interval: ReadInterval = { kind: "CI", bounds, from: at + 1, to: bounds.to };
+  return { piece: { what: "interval", interval, bare: true }, to: bounds.to };
 }
 
 /** Remembers a label that stands at token `i` without a number of its own. */
 function declare({ tokens }: Tagged, i: number, named: Declared): void {
   const spread = readSpreadLabel(tokens, i)?.kind;
   const before = tokens[i - 1]?.text ?? "";
-  if (spread !== undefined && /^[([±,-]$/.test(before)) named.spread = spread;
+  if (spread !== undefined && /^(?:[([±,/-]|and|with)$/.test(before)) named.spread = spread;
   if (!/^[([]$/.test(before)) return;
   const { lower = "" } = tokens[i] ?? {};
   if (/^(?:iqr|interquartile)$/.test(lower)) named.interval = { kind: "IQR" };

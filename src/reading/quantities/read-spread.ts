@@ -16,9 +16,16 @@ export interface ReadSpread {
 export function readSpread(tokens: readonly Token[], at: number): ReadSpread | undefined {
   const sign = plusMinusEnd(tokens, at);
   const label = sign === undefined ? readSpreadLabel(tokens, at) : undefined;
+  // "mean ± SD: 12 ± 3": the label says how spreads are printed, the number is a value.
+  const announced = label !== undefined && tokens[label.to]?.text === ":";
+  if (announced && /^[±-]$/.test(tokens[at - 1]?.text ?? "")) return undefined;
   let i = sign ?? label?.to;
   if (i === undefined) return undefined;
   for (let step = 0; step < 2 && /^(?:[=:,±]|of|was|\()$/.test(tokens[i]?.lower ?? ""); step++) i++;
+  if (sign !== undefined && readSpreadLabel(tokens, i) !== undefined) {
+    const named = readSpreadLabel(tokens, i);
+    if (tokens[named?.to ?? i]?.text === ":") return undefined;
+  }
   const number = readSingle(tokens, i);
   if (number === undefined || number.spelled) return undefined;
   const unit = readUnit(tokens, number.to);

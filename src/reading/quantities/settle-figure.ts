@@ -2,6 +2,7 @@ import type { Tagged } from "../words/tag-sentence.ts";
 import type { Draft } from "./draft-quantity.ts";
 import { isContrasted } from "./is-contrasted.ts";
 import { isCount, isCounted } from "./is-count.ts";
+import { isTally } from "./is-tally.ts";
 import { findEffect, readLabel } from "./read-label.ts";
 import { readYear } from "./read-year.ts";
 import { settleKind } from "./settle-kind.ts";
@@ -17,6 +18,9 @@ export function settleFigures(sentence: Tagged, drafts: readonly Draft[]): void 
     // "gestational age (38.4 vs. 39.4 weeks)": both are ages.
     const aged = kind === "duration" && draft.link === "listed" && before?.kind === "age";
     if (kind !== undefined) draft.kind = aged ? "age" : kind;
+    // "HR 0.75 [0.60 to 0.93]": bounds of a ratio that no word calls a range.
+    if (kind === "effect" && draft.interval?.kind === "range" && !saysRange(sentence, draft))
+      draft.interval = { ...draft.interval, kind: "CI" };
   });
   for (let i = drafts.length - 1; i > 0; i--) {
     // "15-24 years old": what the last says of its unit holds for those listed before it.
@@ -85,10 +89,14 @@ function kindOf(sentence: Tagged, draft: Draft, before: Draft | undefined): Draf
   const aged = /^(?:aged?|ages)$/.test(tokens[figure.from - 1]?.lower ?? "");
   const counts = isCounted(sentence, figure);
   if ((aged || !counts) && isAge(sentence, figure.from)) return "age";
-  if (counts || isCount(sentence, figure)) return "count";
+  if (counts || isCount(sentence, figure) || isArmSize(sentence, draft)) return "count";
   // A lone small integer or a spelled one is more often an index than a finding.
   if (number.spelled) return undefined;
-  return "number";
+  return isTally(sentence, figure.from) ? "count" : "number";
+}
+
+function saysRange({ tokens }: Tagged, { figure, end }: Draft): boolean {
+  return tokens.slice(figure.to, end).some(({ lower }) => /^rang/.test(lower));
 }
 
 /** "HRs of 1.3 and 2.0": one label for the numbers of a list. */
@@ -97,6 +105,13 @@ function inheritedLabel(draft: Draft, before: Draft | undefined): Draft["label"]
   return Number.isInteger(draft.figure.number.value)
     ? undefined
     : { ...before.label, to: draft.figure.from };
+}
+
+/** "(intervention group: 205)": a whole number printed with an arm is its size. */
+function isArmSize({ tokens }: Tagged, { figure }: Draft): boolean {
+  const { from, number } = figure;
+  if (!Number.isInteger(number.value) || tokens[from - 1]?.text !== ":") return false;
+  return /^(?:groups?|arms?|controls|cohort)$/.test(tokens[from - 2]?.lower ?? "");
 }
 
 /** "aged 18 to 65", "age > 75", "mean age of 54": a number without a unit that is an age. */
