@@ -41,7 +41,7 @@ export function findExposure(
 }
 
 const NOT_EXPOSURE =
-  /\bintent\b|\b(?:with|and|or) (?:and|or)?\s?without\b|^(?:numbers?|the (?:first|second)|both|some|all|several|many|certain|specific|other)\b|^(?:there|we|he|she|patients?|participants?|the (?:authors|hypothesis|number|presence)|different|various)\b|\b(?:methods?|approach|strateg(?:y|ies)|criteria)$/i;
+  /\bintent\b|\b(?:with|and|or) (?:and|or)?\s?without\b|^(?:numbers?|(?:the )?(?:two|three|four|five) |the (?:first|second)|both|some|all|several|many|certain|specific|other)\b|^(?:there|we|he|she|patients?|participants?|the (?:authors|hypothesis|number|presence)|different|various)\b|\b(?:methods?|approach|strateg(?:y|ies)|criteria)$/i;
 
 /** "Patients were treated daily with X": one arm alone. */
 export function findGiven(sentences: readonly StudySentence[]): Excerpt | undefined {

@@ -98,7 +98,7 @@ function readList(sentence: StudySentence, shown: string, from: number): Excerpt
     at += part.length;
     if (
       text.length < 2 ||
-      /^(?:respectively|with|without|based|statistically|clinically|\p{L}+(?:ed|zed) (?:with|by|using|at|to|as))\b|^(?:assessed|evaluated|compared|measured|recorded)\b/iu.test(
+      /^(?:respectively|with|without|based|statistically|clinically|\p{L}+(?:ed|zed) (?:with|by|using|at|to|as|between|among|for|in))\b|\b(?:outcomes?|end-?points?) (?:included?|were|was)\b|^(?:assessed|evaluated|compared|measured|recorded)\b/iu.test(
         text,
       )
     )

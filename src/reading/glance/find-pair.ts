@@ -18,13 +18,20 @@ const BETWEEN =
 const CONTROL =
   /\b(?:placebo|sham|control|controls|standard|usual|conventional|routine|no|without|alone|vehicle|saline|delayed|wait(?:ing)?|untreated|observation|inactive|reference)\b/i;
 
+/** "compare A and B | with | C": not beyond what opens another phrase, "A and B in adults with C". */
+function findWith(links: readonly RegExpExecArray[], clause: string): RegExpExecArray | undefined {
+  const link = links.find(({ 0: each }) => /with|to/i.test(each));
+  const between = clause.slice(links[0]?.index, link?.index);
+  return /\b(?:for|in|on|after|during|at|among|as|of)\b/i.test(between) ? undefined : link;
+}
+
 /** "for 12 weeks", "once daily", "on day 1": when and how often, not what. */
 const SCHEDULE =
   /^(?:[\s,]|\b(?:for|once|twice|three|four|two|times?|daily|weekly|monthly|every|other|each|per|an?|the|day|week|month|year|hour|minute|night|morning|evening|at|in|on|over|during|before|after|within|prior|to|and|until|up|either|as|added|plus|orally|intravenously|subcutaneously|by|mouth|bedtime|intervals?|thereafter|vaccination|baseline|surgery|meals?|delivery|was|were)s?\b|\d[\d.,–-]*\s?(?:mg|g|kg|ml|iu|h|min|mcg|µg|μg|%)?)*$/i;
 
 /** What is compared in the arms, or who is in them. */
 const MEASURED =
-  /\b(?:strength|performance|ability|capacity|thickness|volumes?|concentrations?|expression|knowledge|attitudes?|perceptions?|participants)\b/i;
+  /\b(?:strength|performance|ability|capacity|thickness|volumes?|second group|concentrations?|expression|knowledge|attitudes?|perceptions?|participants)\b/i;
 
 /** "30 patients", "400 mcg": who got it, or how much, without what. */
 const PARTY =
@@ -38,6 +45,9 @@ const AGAIN =
 export function findPair(type: ArticleType, sentences: readonly StudySentence[]): Arms | undefined {
   for (const [kind, opening] of PAIRS.entries()) {
     for (const sentence of sentences) {
+      // "The outcome was the share that received a consultation or referral": what came of it.
+      if (kind === 1 && /\b(?:outcomes?|end-?points?|proportion|percentage)\b/i.test(sentence.text))
+        continue;
       const shown = hideBrackets(sentence);
       for (const match of shown.matchAll(opening)) {
         const pair = readPair(sentence, shown, match.index + match[0].length, kind, type);
@@ -77,7 +87,7 @@ function readPair(
     // Experiments compare what they measure as often as what they do.
     (kind === 3 && type !== "research") ||
     (kind === 2 && /\b(?:randomi[sz]ed|controlled|comparative)\b/i.test(shown.slice(0, from)))
-      ? links[0]
+      ? ((kind === 3 ? findWith(links, clause) : undefined) ?? links[0])
       : undefined;
   const link = strong ?? weak;
   if (link === undefined) return undefined;

@@ -103,7 +103,7 @@ function isOutnumbered({ text, start }: Excerpt, sentences: readonly StudySenten
   return sentences.some((each) =>
     [
       ...each.text.matchAll(
-        /(?<![\d.,(=-]|\d\s)(\d{1,3}(?:[, \u2009\u00a0]\d{3})+|\d+) (?:[a-z-]+ ){0,2}?(patients|participants|subjects|women|men|children|adults|infants|individuals|volunteers|adolescents|students)\b/g,
+        /(?<![\d.,(=-]|\d\s)(\d{1,3}(?:[, \u2009\u00a0]\d{3})+|\d+) (?:[\p{L}-]+ ){0,3}?(patients|participants|subjects|women|men|children|adults|infants|individuals|volunteers|adolescents|students)\b/gu,
       ),
     ].some(
       (match) =>

@@ -34,6 +34,6 @@ export function isNotAll(head: string, counted: boolean, before: string, shown: 
   } else if (PLACES.test(head) && /\b(?:in|at|from|across|within|of)\s*$/i.test(before))
     return true;
   // "74 principals and | 72 teachers": a part, though the others have a name we do not know.
-  if (counted && /\d (?:[\p{L}-]+ ){1,3}(?:and|or) $/u.test(before)) return true;
+  if (counted && /\d (?:[\p{L}-]+ ){1,5}(?:and|or) $|\bgroups? of $/u.test(before)) return true;
   return false;
 }

@@ -23,7 +23,7 @@ const mostWords = 16;
 
 /** Words that stand before a name and are no part of it. */
 const LEAD =
-  /^(?:\s|either\b|(?:a |an )?(?:\d+|\w+)[ -](?:days?|weeks?|months?|years?) of (?=treatment|therapy)|treatment with\b|therapy with\b|receiv(?:e|ing)\b|undergo(?:ing)?\b|both\b|that of\b|those of\b|those receiving\b|use of\b|the use of\b|be(?=ing)|administration of\b)+/i;
+  /^(?:\s|either\b|(?:a |an )?(?:\d+|\w+)[ -](?:days?|weeks?|months?|years?) of (?=treatment|therapy)|treatment with\b|therapy with\b|receiv(?:e|ing)\b|undergo(?:ing)?\b|both\b|received\b|the (?:effects?|efficacy|effectiveness|impact|influence|results|outcomes?) of\b|that of\b|those of\b|those receiving\b|use of\b|the use of\b|be(?=ing)|administration of\b)+/i;
 
 /**
  * The phrase that begins at `from` in `shown` (the sentence, brackets hidden) and ends before
@@ -88,4 +88,4 @@ export function excerptOf(sentence: StudySentence, from: number, to: number): Ex
 
 /** Words that point at something named elsewhere. */
 const NAMELESS =
-  /^(?:it|its|this|these|those|they|them|their|we|our|one|both|each|other|others|such|two|three|four|the (?:two|three|four|same|other|following|study|combination|results?|treatments?|groups?|first|second|third|latter|former)|(?:two|three|four|five|six) (?:\w+ )?(?:groups?|arms?|treatments?)|groups?|treatments?|patients?|participants)$|^(?:the |an? )?(?:intervention|case|cases|study|trial|experimental|treatment|test|other|active|index)s?(?:\/\w+)?(?: (?:groups?|arms?|conditions?|phases?|periods?)(?: (?:patients|participants|subjects))?)?$|^\d+ (?:\w+ )?(?:groups|arms)\b|\b(?:we|it|they)\b|^(?:their|its|our|this|these|those|his|her|such|any)\s|^\p{L}+['’]s$|^(?:one of|\d+ of|either of|any of)\b/iu;
+  /^(?:it|its|this|these|those|they|them|their|we|our|one|both|each|other|others|such|two|three|four|the (?:two|three|four|same|other|following|study|combination|results?|treatments?|groups?|first|second|third|latter|former)|(?:two|three|four|five|six) (?:\w+ )?(?:groups?|arms?|treatments?)|groups?|treatments?|patients?|participants)$|^(?:the |an? )?(?:intervention|case|cases|study|trial|experimental|treatment|test|other|active|index)s?(?:\/\w+)?(?: (?:groups?|arms?|conditions?|phases?|periods?|program(?:me)?s?)(?: (?:patients|participants|subjects))?)?$|^\d+ (?:\w+ )?(?:groups|arms)\b|\b(?:we|it|they)\b|^(?:their|its|our|this|these|those|his|her|such|any)\s|^\p{L}+['’]s$|^(?:one of|\d+ of|either of|any of)\b/iu;

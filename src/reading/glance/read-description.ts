@@ -1,6 +1,6 @@
 /** What may follow the noun and says which of them: it is taken along. */
 const DESCRIBES =
-  /^\s+(?:(?:with|without|of|having|fulfilling|undergoing|receiving|requiring|attending|taking|suffering from|presenting with|living with)\s|ages?d?\s|(?:who|that) (?:had |have |has |were |was |are )?(?:\w+ly )?\w+\s|(?:newly |recently |previously |surgically )?(?:diagnosed|hospitali[sz]ed|referred|treated|admitted|scheduled|affected|complicated|infected|subjected|cared|living|exposed|fed|born|enrolled)(?: on)? (?:with|for|by|to|as|a|an)\s)/i;
+  /^\s+(?:(?:with|without|of|having|fulfilling|undergoing|receiving|requiring|attending|taking|suffering from|presenting with|living with)\s|ages?d?\s|(?:who|that) (?!(?:were|was|are) (?:\w+ )?(?:randomi[sz]ed|divided|assigned|allocated)\b)(?:had |have |has |were |was |are )?(?:\w+ly )?\w+\s|(?:newly |recently |previously |surgically )?(?:diagnosed|hospitali[sz]ed|referred|treated|admitted|scheduled|affected|complicated|infected|subjected|cared|living|exposed|fed|born|enrolled)(?: on)? (?:with|for|by|to|as|a|an)\s)/i;
 
 const ANOTHER = /^ and \d[\d,]* (?:with|without|who) /;
 
@@ -33,7 +33,7 @@ export function describedUntil(
     if (words[0] === "" || words.length > 14) return end;
     // "attending 10 | randomly selected units": the number has lost its noun.
     if (
-      /^\d+$|^(?:diagnosed|proven|confirmed|treated|the|an?|of|with|or|and|for|least|mild|moderate|severe|low|high|stable|new)$/.test(
+      /^\d+$|^(?:diagnosed|proven|confirmed|treated|the|an?|of|with|or|and|for|least|yet|not|also|mild|moderate|severe|low|high|stable|new)$/.test(
         words.at(-1) ?? "",
       )
     )

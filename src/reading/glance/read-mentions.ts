@@ -9,8 +9,8 @@ const BEING = new RegExp(`^(?:${PEOPLE}|${CREATURES}|subjects|cases)$`, "i");
 const COUNTABLE = new RegExp(`^(?:${PEOPLE}|${CREATURES}|${SPECIMENS})$`, "i");
 
 /** One of them is no population, unless a number stands before: "Time | patient arrived". */
-const ALONE =
-  /^(?:patient|participant|volunteer|adult|child|infant|neonate|newborn|individual|person|student|physician|nurse|doctor|surgeon|couple|mother|father|parent|family|household|user|member|subject|case|specimen|sample|trial|report|record|hospital|school|village|clinic|eye|lesion|procedure|plant|animal)$/;
+const MANY =
+  /s$|^(?:men|women|people|children|mice|youth|sheep|cattle|swine|fish|salmon|trout|zebrafish|drosophila|larvae|calves|teeth)$/;
 
 /** Who or what was studied, as one mention of them. */
 export interface Mention {
@@ -56,7 +56,7 @@ export function readMentions(sentence: StudySentence): Mention[] {
       tokens
         .slice(from, i)
         .some((each, k) => tags[from + k] === "num" || /^\d[\d,.·]*$/.test(each.text));
-    if (!counted && ALONE.test(token.lower)) return;
+    if (!counted && !MANY.test(token.lower)) return;
     const before = shown.slice(0, (tokens[from]?.start ?? 0) - sentence.start).slice(-40);
     // "The programme targets | women", "to categorize | patients": a verb that was taken for a noun.
     const opener = tokens[from]?.lower ?? "";
@@ -81,7 +81,15 @@ export function readMentions(sentence: StudySentence): Mention[] {
     )
       return;
     if (/\b(?:arms?|intervention|control) (?:group )?\S+$/i.test(excerpt.text)) return;
-    if (UNTOLD.test(excerpt.text)) return;
+    if (UNTOLD.test(excerpt.text) || SPLIT.test(excerpt.text)) return;
+    // "867 individuals of one people | and 820 participants of the other"
+    if (
+      counted &&
+      /^,? and \d[\d,]* (?!(?:[\p{L}-]+ ){0,5}(?:controls?|healthy|normal)\b)/u.test(
+        shown.slice(end),
+      )
+    )
+      return;
     // "All patients": of whom nothing is said.
     if (/^all \S+$/i.test(excerpt.text)) return;
     const printed = excerpt.text.match(/(?<![\d-])\d[\d,]*(?![\d-])/)?.[0] ?? "";
@@ -94,6 +102,10 @@ export function readMentions(sentence: StudySentence): Mention[] {
 /** Who they are is not said: "Eligible participants"; or only which of them went on. */
 const UNTOLD =
   /^(?:all )?(?:(?:eligible|included|enrolled|selected|recruited|consenting|study|consecutive|randomi[sz]ed|different|potential|interested) )+(?:patients|participants|subjects|individuals|people|adults)$|\b(?:who|that) (?:had |have |were |was )?(?:agreed|accept\w*|consented|responded|completed|sent|dropped|withdrew|returned|participated)\b/i;
+
+/** Groups set against each other, or a number of something else. */
+const SPLIT =
+  /(?<!\b(?:age|ethnic|minority|risk|focus) )\bgroups?\b|\barms\b|\b(?:versus|vs|compared|proportion|percentage|same|(?:not|yet)$)/i;
 
 /** False where a comma cut a name before its noun: "attending a public | , tertiary hospital". */
 function isWhole(
