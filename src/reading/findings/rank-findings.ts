@@ -1,8 +1,9 @@
+import { stemGiven } from "../headlines/is-given.ts";
 import type { Finding, Reading, Sentence } from "../reading.ts";
 import { answers } from "./answers.ts";
 import { CUES, ROLE_WEIGHT } from "./finding-cues.ts";
 import { pickHeadline } from "./pick-headline.ts";
-import { readTopic } from "./topic.ts";
+import { readAims, readTopic } from "./topic.ts";
 
 /** What has been read of the abstract before its sentences are ranked. */
 export type Read = Pick<Reading, "abbreviations" | "quantities" | "relations" | "enumerations">;
@@ -15,10 +16,12 @@ export type Read = Pick<Reading, "abbreviations" | "quantities" | "relations" | 
  */
 export function rankFindings(sentences: readonly Sentence[], read: Read): Finding[] {
   const topic = readTopic(sentences);
+  const aims = readAims(sentences);
+  const given = new Set(aims.flatMap(({ text }) => stemGiven(text.slice(0, maximumCued))));
   return sentences
     .map((each, sentence): Finding => {
       const weight = weigh(each, sentences, sentence, topic);
-      const headline = pickHeadline(each, read);
+      const headline = pickHeadline(each, read, aims.includes(each) ? new Set() : given);
       return headline === undefined ? { sentence, weight } : { sentence, headline, weight };
     })
     .sort((a, b) => b.weight - a.weight || a.sentence - b.sentence);

@@ -9,16 +9,22 @@ const COMMON = new Set(
 const AIM =
   /\b(?:aims?|objectives?|purpose|goal) of (?:this|the|our)\b|\bwe (?:aimed|sought|hypothesi[sz]ed)\b/u;
 
+interface Told {
+  readonly text: string;
+  readonly role: string;
+}
+
+/** The sentences that state what a study asks. */
+export function readAims<T extends Told>(sentences: readonly T[]): T[] {
+  return sentences.filter(({ role, text }) => role === "objective" || AIM.test(text.slice(0, 400)));
+}
+
 /**
  * The stems of what a study is about: of the first two sentences that state its aim or, where none
  * is printed, of the first two of all.
  */
-export function readTopic(
-  sentences: readonly { readonly text: string; readonly role: string }[],
-): ReadonlySet<string> {
-  const aims = sentences.filter(
-    ({ role, text }) => role === "objective" || AIM.test(text.slice(0, 400)),
-  );
+export function readTopic(sentences: readonly Told[]): ReadonlySet<string> {
+  const aims = readAims(sentences);
   const taken = aims.length > 0 ? aims.slice(0, 2) : sentences.slice(0, 2);
   return new Set(taken.flatMap(({ text }) => stemsOf(text.slice(0, 2000).toLowerCase())));
 }

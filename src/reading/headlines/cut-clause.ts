@@ -10,16 +10,22 @@ import {
   tagAt,
   without,
 } from "./headline-draft.ts";
+import { listGivenCuts } from "./is-given.ts";
 import { listAsides } from "./list-asides.ts";
+import { listDateCuts } from "./list-date-cuts.ts";
 import { listLeads } from "./list-leads.ts";
+import { listMemberCuts } from "./list-member-cuts.ts";
 import { listReport, listSmallCuts } from "./list-small-cuts.ts";
 import { listSubjectCuts } from "./list-subject-cuts.ts";
 import { listTails } from "./list-tails.ts";
+import { listVerbCuts } from "./list-verb-cuts.ts";
 
 /** A clause that fits on a slide, with what its making cost. */
 export interface Shortened {
   readonly draft: Draft;
   readonly cost: number;
+  /** True where the verb went, as headlines do without. */
+  readonly verbless?: boolean;
 }
 
 /**
@@ -37,6 +43,10 @@ export function cutClause(draft: Draft): Shortened | undefined {
     ...listAsides(bare),
     ...leads,
     ...listSubjectCuts(bare),
+    ...listVerbCuts(bare),
+    ...listMemberCuts(bare),
+    ...listGivenCuts(bare),
+    ...listDateCuts(bare),
   ].sort((a, b) => a.cost - b.cost);
   let best: Shortened | undefined;
   // One cut that suffices can be cheaper than the two that come before it.
@@ -65,12 +75,16 @@ function cutWith(draft: Draft, tail: Cut, inner: readonly Cut[]): Shortened | un
     if (fits(drop(made))) break;
     made.push(cut);
   }
-  if (losesVerb(draft, drop(made))) return undefined;
+  if (losesVerb(draft, drop(made.filter(({ verbless }) => !verbless)))) return undefined;
   for (let i = made.length - 1; i > 0; i--) {
     const fewer = made.filter((_, j) => j !== i);
     if (fits(drop(fewer))) made.splice(i, 1);
   }
-  return { draft: drop(made), cost: made.reduce((sum, { cost }) => sum + cost, 0) };
+  return {
+    draft: drop(made),
+    cost: made.reduce((sum, { cost }) => sum + cost, 0),
+    verbless: made.some(({ verbless }) => verbless),
+  };
 }
 
 /** Some 15 words of a clause that no cut makes fit: the longest start that does not break off. */
@@ -84,10 +98,12 @@ export function breakClause(draft: Draft): Draft {
   return { ...draft, kept: draft.kept.slice(0, length) };
 }
 
-/** A misread aside can hold the only verb. */
+/** A misread aside can hold the only verb, or that of "whether" and "that". */
 function losesVerb(draft: Draft, shorter: Draft): boolean {
-  const finite = ({ tags, kept }: Draft) =>
-    kept.some((index) => /^(?:verb|aux|modal)$/.test(tags[index] ?? ""));
+  const finite = ({ tags, kept }: Draft, after = -1) =>
+    kept.some((index) => index > after && /^(?:verb|aux|modal)$/.test(tags[index] ?? ""));
+  const opener = shorter.kept.findLast((index) => draft.tags[index] === "sub");
+  if (opener !== undefined && finite(draft, opener) && !finite(shorter, opener)) return true;
   // "To compare A with B" asks without one.
   return finite(draft) && !finite(shorter) && tagAt(shorter, 0) !== "to";
 }

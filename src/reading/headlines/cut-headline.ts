@@ -21,6 +21,7 @@ export { maximumHeadlineWords };
 interface Candidate {
   readonly text: string;
   readonly cost: number;
+  readonly verbless?: boolean;
   /** What follows denies or bounds it ("…, although not significantly so"). */
   readonly takenBack?: boolean;
 }
@@ -33,7 +34,7 @@ interface Candidate {
  *                                             PD-L1  blockade has emerged as a key therapy
  */
 export function cutHeadline(sentence: string, abbreviations: readonly Abbreviation[]): string {
-  const candidates = listCandidates(sentence, abbreviations, true);
+  const candidates = listCandidates(sentence, abbreviations, true, new Set());
   let best = candidates[0];
   for (const candidate of candidates)
     if (best === undefined || candidate.cost < best.cost) best = candidate;
@@ -42,10 +43,15 @@ export function cutHeadline(sentence: string, abbreviations: readonly Abbreviati
 
 /**
  * A headline for every main clause of the sentence, in order, each as `cutHeadline` makes it; none
- * where every cut would break off or change what is claimed.
+ * where every cut would break off or change what is claimed. `given`, as `stemGiven` makes them of
+ * title and aim, are stems of what the audience knows: "in patients with asthma" may go if they do.
  */
-export function cutHeadlines(sentence: string, abbreviations: readonly Abbreviation[]): string[] {
-  return textsOf(listClaims(sentence, abbreviations));
+export function cutHeadlines(
+  sentence: string,
+  abbreviations: readonly Abbreviation[],
+  given: ReadonlySet<string> = new Set(),
+): string[] {
+  return textsOf(listClaims(sentence, abbreviations, given));
 }
 
 /**
@@ -55,13 +61,20 @@ export function cutHeadlines(sentence: string, abbreviations: readonly Abbreviat
 export function cutLoneHeadlines(
   sentence: string,
   abbreviations: readonly Abbreviation[],
+  given: ReadonlySet<string> = new Set(),
 ): string[] {
-  const claims = listClaims(sentence, abbreviations);
+  const claims = listClaims(sentence, abbreviations, given);
   return claims.some(({ takenBack }) => takenBack) ? [] : textsOf(claims);
 }
 
-function listClaims(sentence: string, abbreviations: readonly Abbreviation[]): Candidate[] {
-  return listCandidates(sentence, abbreviations, false).filter(({ cost }) => cost < brokenCost);
+function listClaims(
+  sentence: string,
+  abbreviations: readonly Abbreviation[],
+  given: ReadonlySet<string>,
+): Candidate[] {
+  return listCandidates(sentence, abbreviations, false, given).filter(
+    ({ cost }) => cost < brokenCost,
+  );
 }
 
 function textsOf(claims: readonly Candidate[]): string[] {
@@ -72,10 +85,11 @@ function listCandidates(
   sentence: string,
   abbreviations: readonly Abbreviation[],
   whole: boolean,
+  given: ReadonlySet<string>,
 ): Candidate[] {
   const tokens = tokenize(sentence.slice(0, maximumInput));
   const tags = tagWords(tokens);
-  const all: Draft = { sentence, tokens, tags, kept: tokens.map((_, index) => index) };
+  const all: Draft = { sentence, tokens, tags, kept: tokens.map((_, index) => index), given };
   const opened = dropOpeners(keepShortForms(all, abbreviations), false);
   if (fits(opened)) return [{ text: printDraft(opened), cost: 0 }];
   const bare = dropParentheses(opened);
@@ -90,9 +104,9 @@ function listCandidates(
     );
     return shorten(draft, whole);
   });
-  const checked = clauses.map(({ text, cost }) => ({
+  const checked = clauses.map(({ text, cost, verbless = false }) => ({
     text,
-    cost: cost >= brokenCost || keepsMeaning(text, sentence) ? cost : Math.max(cost, brokenCost),
+    cost: cost >= brokenCost || keepsMeaning(text, sentence, verbless) ? cost : brokenCost,
   }));
   // What takes a claim back is said with it, or neither is said.
   return checked.map((candidate, i) => {
@@ -115,7 +129,11 @@ function shorten(draft: Draft, whole: boolean): Candidate {
   if (made === undefined) {
     return { text: whole ? printDraft(breakClause(draft)) : "", cost: brokenCost };
   }
-  return { text: printDraft(made.draft), cost: made.cost + pronounCost(made.draft) };
+  return {
+    text: printDraft(made.draft),
+    cost: made.cost + pronounCost(made.draft),
+    verbless: made.verbless === true,
+  };
 }
 
 /** ", although not significantly so", ", but only in women". */

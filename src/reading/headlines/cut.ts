@@ -6,6 +6,8 @@ export interface Cut {
   readonly drop: readonly number[];
   /** 0 nothing is lost; 1 about as much as a phrase that a listener might have liked to hear. */
   readonly cost: number;
+  /** True where the verb itself goes, as headlines do without: "No difference between A and B". */
+  readonly verbless?: true;
 }
 
 /**

@@ -59,6 +59,10 @@ export function dropArticles(draft: Draft): Draft {
     const token = draft.tokens[index];
     if (token === undefined || draft.tags[index] !== "det" || !/^(?:the|a|an)$/.test(token.lower))
       return false;
+    // "once a day", "20 mg a week".
+    const rate = /^(?:day|week|month|year|hour)$/.test(draft.tokens[index + 1]?.lower ?? "");
+    if (rate && /^(?:noun|adv|num|mark)$/.test(draft.tags[index - 1] ?? "")) return false;
+    if (rate && /^(?:once|twice|times)$/.test(draft.tokens[index - 1]?.lower ?? "")) return false;
     // "An. gambiae" is a species.
     if (draft.tokens[index + 1]?.text === ".") return false;
     // "a few", "the more ... the more", "a 23% rise" keep theirs.
@@ -151,7 +155,9 @@ function reportEnd(draft: Draft, from: number): number {
   for (let k = from; k < draft.kept.length && k - from < 14; k++) {
     const tag = tagAt(draft, k);
     if (tag === "comma" || tag === "modal" || tag === "not" || tag === "stop") return from;
-    if (wordAt(draft, k) === "that" && k > from) {
+    // "the first trial that shows that".
+    const relative = tag === "rel" && !REPORTS.test(wordAt(draft, k - 1));
+    if (wordAt(draft, k) === "that" && k > from && !relative) {
       const report = REPORTS.test(wordAt(draft, k - 1));
       const subject = tagAt(draft, from);
       return report &&

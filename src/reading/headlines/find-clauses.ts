@@ -86,6 +86,9 @@ function boundary(
   if (lower === "but" && (tags[i + 1] === "not" || isConditional(tokens, tags, i)))
     return undefined;
   if (/^(?:whereas|but)$/.test(lower)) return i + 1;
+  // "A had raised CRP while B showed": a subject right behind, unlike "while walking".
+  if (lower === "while" && tags[i] === "sub" && /^(?:noun|adj)$/.test(tags[i + 1] ?? ""))
+    return i + 1;
   // "A was increased and B was reduced", where nothing before could have opened a clause for B.
   if (lower === "and" && !opensMore(tokens, tags, i) && meetsVerb(tags, i + 1)) return i + 1;
   return undefined;

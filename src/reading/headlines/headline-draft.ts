@@ -10,6 +10,8 @@ export interface Draft {
   readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
   readonly kept: readonly number[];
+  /** Stems of what the audience has seen before: the title, the aim. */
+  readonly given?: ReadonlySet<string>;
 }
 
 /** The draft without the tokens for which `drop` holds. */

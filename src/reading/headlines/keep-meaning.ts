@@ -32,12 +32,14 @@ const BELONGS =
 /**
  * True when a headline still compares what its sentence compares, and bounds numbers as it does:
  * "slept 23 minutes" is no cut of "slept 23 minutes less than controls", nor one arm of two.
+ * `verbless` headlines ("No difference in A") are not asked for a verb.
  */
-export function keepsMeaning(headline: string, sentence: string): boolean {
+export function keepsMeaning(headline: string, sentence: string, verbless = false): boolean {
   const has = (word: string) =>
     new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(word)}(?![\\p{L}\\p{N}])`, "iu").test(headline);
-  if (UNFINISHED.test(headline) || SUBORDINATE.test(headline)) return false;
-  if (!isBalanced(headline) || lacksMainClause(headline)) return false;
+  const ends = sentence.replace(/[\s.]+$/u, "").endsWith(headline.slice(-20));
+  if ((!ends && UNFINISHED.test(headline)) || SUBORDINATE.test(headline)) return false;
+  if (!isBalanced(headline) || (!verbless && lacksMainClause(headline))) return false;
   const last = headline.split(/\s+/u).slice(-2).join(" ");
   const lastAt = sentence.lastIndexOf(last);
   if (lastAt >= 0 && BELONGS.test(sentence.slice(lastAt + last.length))) return false;

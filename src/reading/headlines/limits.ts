@@ -12,7 +12,10 @@ export function limits(draft: Draft, from: number, to: number): boolean {
   const first = wordAt(draft, at);
   if (
     tagAt(draft, at) === "ing" &&
-    (REPORTS.test(first) || /^(?:suggesting|implying|implicating|supporting)$/.test(first))
+    (REPORTS.test(first) ||
+      /^(?:suggesting|implying|implicating|supporting|stressing|emphasi[sz]ing|pointing)$/.test(
+        first,
+      ))
   )
     return false;
   for (let k = from; k < to; k++) if (LIMIT.test(wordAt(draft, k))) return true;

@@ -79,7 +79,9 @@ function nextMark(draft: Draft, from: number): number {
 }
 
 function hasFiniteBefore(draft: Draft, k: number): boolean {
-  for (let j = 0; j < k; j++) if (/^(?:verb|aux|modal)$/.test(tagAt(draft, j) ?? "")) return true;
+  // "whether X, measured by Y, was": that of what "whether" opens is to come.
+  for (let j = k - 1; j >= 0 && tagAt(draft, j) !== "sub"; j--)
+    if (/^(?:verb|aux|modal)$/.test(tagAt(draft, j) ?? "")) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { type Cut, cutOf } from "./cut.ts";
 import { type Draft, tagAt, wordAt } from "./headline-draft.ts";
+import { isGiven } from "./is-given.ts";
 import { isProcedural } from "./is-procedural.ts";
 import { limits } from "./limits.ts";
 
@@ -45,6 +46,7 @@ export function listLeads(draft: Draft): Cut[] {
     return denies ? [] : cut(0.7);
   }
   if (limits(draft, 0, end)) return [];
+  if (tagAt(draft, 0) === "prep" && isGiven(draft, 0, end)) return cut(1.2);
   if (tagAt(draft, 0) === "to" || (first === "in" && second === "order")) return cut(0.5);
   if (
     /^(?:using|utili[sz]ing|applying|employing|based|because|since|given|considering|by)$/.test(
@@ -71,7 +73,8 @@ function leadEnd(draft: Draft): number {
     if ((tag === "verb" || tag === "aux" || tag === "modal") && tagAt(draft, 0) !== "sub") {
       if (!/^(?:since|because|as|given)$/.test(wordAt(draft, 0))) return -1;
     }
-    if (tag !== "comma") continue;
+    // ", which can be used" has the lead for its subject.
+    if (tag !== "comma" || tagAt(draft, k + 1) === "rel") continue;
     // Inside "In A, B, and C, we ...": the comma after which a subject meets its verb.
     for (let j = k + 1; j < draft.kept.length; j++) {
       const tag = tagAt(draft, j);

@@ -72,7 +72,7 @@ export function listSmallCuts(draft: Draft): Cut[] {
       !denied &&
       tagAt(draft, k - 1) !== "conj" &&
       tagAt(draft, k - 1) !== "adv" &&
-      /^(?:part|verb|adj)$/.test(tagAt(draft, k + 1) ?? "")
+      (/^(?:part|verb|adj)$/.test(tagAt(draft, k + 1) ?? "") || /^(?:more|less|fewer)$/.test(next))
     )
       add(k, k + 1, 0.4);
     // "A total of 40 cycles was given" would lose its agreement.
@@ -126,6 +126,9 @@ function hedgedReport(draft: Draft): number {
   return -1;
 }
 
+const AIMS =
+  /^(?:aim(?:s|ed)?|objectives?|purposes?|goals?|sought|designed|conducted|undertaken|performed)$/;
+
 /** Where the aim itself begins: "The objective of the study was | to test", "We aimed | to test". */
 function aimEnd(draft: Draft): number {
   let aims = false;
@@ -139,11 +142,10 @@ function aimEnd(draft: Draft): number {
       tag === "modal"
     )
       return -1;
-    if (/^(?:aim(?:s|ed)?|objectives?|purposes?|goals?|sought)$/.test(wordAt(draft, k)))
-      aims = true;
+    if (AIMS.test(wordAt(draft, k))) aims = true;
     if (aims && tag === "to" && tagAt(draft, k + 1) === "inf") {
       const last = wordAt(draft, k - 1);
-      return /^(?:is|was|were|are|aim(?:s|ed)?|sought)$/.test(last) ? k : -1;
+      return /^(?:is|was|were|are)$/.test(last) || AIMS.test(last) ? k : -1;
     }
   }
   return -1;

@@ -1,11 +1,13 @@
+import { isPlural } from "../words/tag.ts";
 import { verbForm } from "../words/verb-forms.ts";
 import { canEnd } from "./can-end.ts";
 import { type Cut, cutOf } from "./cut.ts";
 import { type Draft, tagAt, wordAt } from "./headline-draft.ts";
+import { isGiven } from "./is-given.ts";
 import { isNumeric } from "./is-numeric.ts";
 import { isProcedural } from "./is-procedural.ts";
 import { limits } from "./limits.ts";
-import { deniesVerb, isPredicate, priceOfSecond } from "./second-halves.ts";
+import { deniesVerb, endsPredicate, isPredicate, priceOfSecond } from "./second-halves.ts";
 import { takesInfinitive } from "./takes-infinitive.ts";
 
 /**
@@ -53,12 +55,19 @@ function priceOf(
   const word = wordAt(draft, k);
   const next = wordAt(draft, k + 1);
   if (/^(?:and|or)$/.test(word) && isPredicate(draft, k)) return 0.9;
+  // "To assess A, compare B and find C".
+  if (comma && tagAt(draft, 0) === "to" && (tag === "inf" || tag === "verb") && isBase(word))
+    return 0.9;
+  // "... indicating that X": a conclusion from what was seen.
+  if (CONCLUDES.test(word) && /^(?:sub|det)$/.test(tagAt(draft, k + 1) ?? "")) return 0.5;
   if (comma && EXAMPLE.test(word)) return 0.5;
   // "as well as procalcitonin did" compares.
   if (word === "as" && next === "well") return hasVerb(draft, k) ? undefined : 0.7;
   if (comma && next !== "" && /^(?:contrast|line|agreement|keeping|accordance)$/.test(next))
     return 0.5;
   if (comma && word === "consistent" && next === "with") return 0.5;
+  if (comma && /^(?:independent|irrespective|regardless)$/.test(word)) return 0.7;
+  if (/^(?:independently|irrespective|regardless)$/.test(word) && next === "of") return 0.8;
   if (isDeictic(draft, k)) return 0.6;
   if (/^(?:because|since)$/.test(word) || (word === "due" && next === "to")) return 0.7;
   if (/^(?:resulting|leading)$/.test(word)) return 0.7;
@@ -72,7 +81,9 @@ function priceOf(
     return 0.6;
   if (comma && (word === "where" || word === "whose")) return 0.6;
   if (tag === "rel") return isSpare(draft, k) && !numeric ? 1 : undefined;
+  if (tag === "prep" && WHERE.test(word) && isGiven(draft, k, draft.kept.length)) return 1.3;
   if (!procedural && namesWhom(draft, k)) return undefined;
+  if (word === "and" && tagAt(draft, k + 1) === "adj" && endsPredicate(draft, k - 1)) return 1;
   if (word === "and" || word === "&") return priceOfSecond(draft, k);
   // What holds of neither does not hold of the first.
   if (word === "or" && deniesVerb(draft, k)) return priceOfSecond(draft, k);
@@ -97,6 +108,13 @@ function priceOf(
   if (!procedural || tag !== "prep" || !WHERE.test(word)) return undefined;
   // "the effect of A on B", "the role of A in B": the second half is what is asked.
   return completesPair(draft, k) ? undefined : 1.1;
+}
+
+const CONCLUDES =
+  /^(?:suggesting|indicating|implying|demonstrating|showing|confirming|supporting|highlighting|thereby)$/;
+
+function isBase(word: string): boolean {
+  return verbForm(word)?.form === "base";
 }
 
 const EXAMPLE =
@@ -134,6 +152,9 @@ function isSpaced({ sentence, tokens, kept }: Draft, k: number): boolean {
 function isReduced(draft: Draft, k: number): boolean {
   const tag = tagAt(draft, k);
   if ((tag !== "ing" && tag !== "part") || tagAt(draft, k - 1) !== "noun") return false;
+  // "the effects of carb counting": a noun of two words.
+  const bare = tagAt(draft, k - 2) === "prep" && !isPlural(draft.tokens[draft.kept[k - 1] ?? -1]);
+  if (tag === "ing" && bare) return false;
   // "the factors affecting X" are named by what follows.
   for (let j = k - 2; j >= 0 && tagAt(draft, j) !== "verb"; j--) {
     if (tagAt(draft, j) === "prep" || tagAt(draft, j) === "inf") break;

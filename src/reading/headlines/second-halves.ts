@@ -6,7 +6,10 @@ export function isPredicate(draft: Draft, k: number): boolean {
   if (tagAt(draft, k) !== "conj" || (wordAt(draft, k) === "or" && !deniesVerb(draft, k)))
     return false;
   // "retrieve and consume food": both share what follows.
-  if (/^(?:verb|inf|part|ing|adj|adv|prep)$/.test(tagAt(draft, k - 1) ?? "")) return false;
+  // "remain effective and result in X": the adjective was all that was said.
+  const complete = /^(?:verb|aux)$/.test(tagAt(draft, k + 1) ?? "") && endsPredicate(draft, k - 1);
+  if (!complete && /^(?:verb|inf|part|ing|adj|adv|prep)$/.test(tagAt(draft, k - 1) ?? ""))
+    return false;
   const next = tagAt(draft, k + 1) === "adv" ? tagAt(draft, k + 2) : tagAt(draft, k + 1);
   // "were identified and included"; "and highlight the" where the tagger sees a noun.
   if (next === "part") return isPassive(draft, k) || isActivePast(draft, k);
@@ -14,6 +17,13 @@ export function isPredicate(draft: Draft, k: number): boolean {
   if (next === "noun" && form?.ambiguous === false && tagAt(draft, k + 2) === "det") return true;
   if (next === "inf") return draft.kept.slice(0, k).some((i) => draft.tags[i] === "inf");
   return next === "verb" || next === "aux" || next === "modal";
+}
+
+/** "is effective", "remain highly effective". */
+export function endsPredicate(draft: Draft, k: number): boolean {
+  if (tagAt(draft, k) !== "adj") return false;
+  const before = tagAt(draft, k - 1) === "adv" ? k - 2 : k - 1;
+  return /^(?:is|are|was|were|remains?|remained)$/.test(wordAt(draft, before));
 }
 
 /** The second of two objects, questions or aims. */

@@ -77,6 +77,9 @@ function settleParticiple({ tokens, tags, forms }: Draft, i: number, finite: num
 }
 
 const REPORTING = /^(?:suggesting|indicating|showing|demonstrating|implying|confirming)$/;
+/** What is done by the authors or to the subjects, never by them. */
+const TRANSITIVE =
+  /^(?:measure|assess|define|evaluate|determine|quantify|analy[sz]e|perform|conduct|tailor|describe|publish|use|base|adjust|characteri[sz]e|report|observe|derive|obtain|involve|follow|express|design|develop)$/;
 const COMPOUND = /^(?:related|induced|mediated|derived|controlled|matched)$/;
 
 /** After "and" or a comma: "was washed and stained", "X fell and reduced Y", "old and reduced Y". */
@@ -86,6 +89,9 @@ function settleCoordinate({ tokens, tags, forms }: Draft, i: number): Tag {
   const beforeNoun = next === "noun" || next === "adj";
   if (passiveBefore({ tokens, tags, forms }, i)) return "part";
   if (next === "prep" && forms[i]?.form === "part") return "part";
+  // ", measured by X" and ", assessed in Y" behind a noun: only what needs no object is a verb there.
+  const goesOn = next === "prep" || next === "to";
+  if (tags[p] === "comma" && goesOn && TRANSITIVE.test(forms[i]?.lemma ?? "")) return "part";
   if (!verbBefore(tags, i)) {
     if (beforeNoun) return "adj";
     if (next === "prep" && tokens[i]?.lower.endsWith("ed")) return "part";

@@ -40,6 +40,14 @@ function settleBase({ tokens, tags }: Draft, form: VerbForm, i: number): Tag {
     // "to detect and treat X": what governs the first verb governs the second.
     const infinitive = tags.slice(Math.max(0, i - 12), i).includes("inf");
     const governed = infinitive || tags.slice(Math.max(0, i - 8), i).includes("verb");
+    // "remain effective and result in X".
+    if (
+      /^(?:result|lead)$/.test(form.lemma) &&
+      governed &&
+      !infinitive &&
+      /^(?:prep|to)$/.test(next ?? "")
+    )
+      return "verb";
     if (!form.ambiguous && governed) return infinitive ? "inf" : "verb";
     return opensObject && governed ? "inf" : "noun";
   }
