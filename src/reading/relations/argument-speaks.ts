@@ -3,11 +3,11 @@ import type { Tagged } from "../words/tag-sentence.ts";
 
 /** Nouns that point back and say nothing alone. */
 const EMPTY =
-  /^(?:it|this|that|these|those|they|we|which|who|he|she|them|itself|one|ones|there|both|all|some|many|each|others?|such|what|study|studies|results?|findings?|data|authors?|analys[ie]s|treatments?|effects?|patients?|group|groups|factors?|paper|article|review|trial|aim|objective|purpose|changes?|differences?|values?|levels?|models?|use|number|rates?|ability|case|cases|approach|methods?|figure|table|latter|former|process|mechanisms?|outcomes?|role|intervention|interventions|total|same|different|similar|significant|only|other|further|variables?|parameters?|measures?|risks?|likelihood|odds|incidence|prevalence|level|occurrence|expression|activity|progression|concentrations?|function|frequency|scores?|conditions?|characteristics|features?|variety|higher|lower|greater|larger|smaller|better|worse|high|low|increased|decreased|reduced|new|several|various|certain|important|additional|main|common|following|present|current|strategy|strategies|protocols?|procedures?|responses|soon|reductions?|increases?|decreases?|improvements?|declines?|inhibition|technique|phenomenon|finding|program|programme|consequence|latter|former|primary|secondary|endpoints?|first|last|second|third|final)$/;
+  /^(?:it|this|that|these|those|they|we|which|who|he|she|them|itself|one|ones|there|both|all|some|many|each|others?|such|what|study|studies|results?|findings?|data|authors?|analys[ie]s|treatments?|effects?|patients?|group|groups|factors?|paper|article|review|trial|aim|objective|purpose|changes?|differences?|values?|levels?|models?|use|number|rates?|ability|case|cases|approach|methods?|figure|table|latter|former|process|mechanisms?|outcomes?|role|intervention|interventions|total|same|different|similar|significant|only|other|further|variables?|parameters?|measures?|risks?|likelihood|odds|incidence|prevalence|level|occurrence|expression|activity|progression|concentrations?|function|frequency|scores?|conditions?|characteristics|features?|variety|higher|lower|greater|larger|smaller|better|worse|high|low|increased|decreased|reduced|new|several|various|certain|important|additional|main|common|following|present|current|strategy|strategies|protocols?|procedures?|responses|soon|elements?|aspects?|areas?|reductions?|increases?|decreases?|improvements?|declines?|inhibition|technique|phenomenon|finding|program|programme|consequence|latter|former|primary|secondary|endpoints?|first|last|second|third|final)$/;
 
 /** Heads of what is thought or written rather than of what happens. */
 const EMPTY_HEAD =
-  /^(?:questions?|possibility|issues?|concerns?|awareness|hypothes[ie]s|interest|needs?|median|mean|event|stud(?:y|ies)|results?|data|papers?|authors?|reviews?|articles?|literature|evidence|terms|trials?|difficulty|information|insights?|knowledge|attention|conclusions?|findings?|explanations?|view|models?|models?|p|r|or|hr|ci|cutoff|analys[ie]s|regression|respect|example|range|means?)$/;
+  /^(?:questions?|possibility|issues?|concerns?|awareness|hypothes[ie]s|interest|needs?|median|mean|event|stud(?:y|ies)|results?|data|papers?|authors?|reviews?|articles?|literature|evidence|terms|trials?|difficulty|information|insights?|knowledge|attention|conclusions?|findings?|explanations?|understanding|view|models?|models?|p|r|or|hr|ci|cutoff|analys[ie]s|regression|respect|example|range|means?)$/;
 
 const COUNTED = /^(?:two|three|four|five|six|both|latter|former|2|3|4)$/;
 
@@ -63,6 +63,7 @@ export function argumentSpeaks({ tokens, tags }: Tagged, from: number, to: numbe
 /** "all three drugs", "both protocols", "the two groups": which, is told elsewhere. */
 function pointsBack({ tokens, tags }: Pick<Tagged, "tokens" | "tags">, from: number, to: number) {
   const first = tokens[from]?.lower ?? "";
+  if (first === "our" && tokens[from + 1]?.lower === "work") return true;
   if (!/^(?:both|all|the)$/.test(first)) return false;
   if (to - from === 2 && tokens[from + 1]?.lower === "response") return true;
   if (first === "both") return !tags.slice(from, to).includes("conj");

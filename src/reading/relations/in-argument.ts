@@ -10,7 +10,7 @@ export const IN_ARGUMENT = new Set(
 
 /** Nouns that "with" restricts rather than the verb. */
 export const WITH =
-  /^(?:patients?|people|persons?|individuals|mice|rats|animals|children|infants|adults|women|men|subjects|those|cells?|participants|tumou?rs?|cases|models?|adolescents|survivors|treatment|therapy|substitution|infection|association|interaction|comedication|exposure|contact|combination|recipients|inpatients|outpatients|families|correlation|relationships?|households|persistence|satisfaction|dissatisfaction|adherence|compliance|familiarity|engagement|interference|experience|agreement|problems|difficulties)$/;
+  /^(?:patients?|people|persons?|individuals|mice|rats|animals|children|infants|adults|women|men|subjects|those|cells?|participants|tumou?rs?|cases|models?|adolescents|survivors|treatment|therapy|substitution|infection|association|interaction|comedication|exposure|contact|combination|recipients|inpatients|outpatients|families|correlation|relationships?|households|teeth|eyes|lesions|wounds|strains|lines|persistence|satisfaction|dissatisfaction|adherence|compliance|familiarity|engagement|interference|experience|agreement|problems|difficulties)$/;
 
 /** Heads of phrases that say how, when or by which analysis: "in a dose-dependent manner". */
 const ADJUNCT =

@@ -59,6 +59,7 @@ export function readFrame(
   if (CONCLUDES.test(text.slice(start, start + 40))) return { frame: "concluded", hedged: false };
   const isFound =
     role !== "background" &&
+    role !== "objective" &&
     (isPast(sentence, verb) ||
       (role === "results" &&
         sentence.tags[verb] !== "modal" &&

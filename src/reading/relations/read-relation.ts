@@ -85,7 +85,7 @@ export function readRelation(
   };
 }
 
-const BETTERS = /^(?:improv|worsen|aggravat|exacerbat|beneficial|favou?rable)/;
+const BETTERS = /^(?:improv|ameliorat|worsen|aggravat|exacerbat|beneficial|favou?rable)/;
 /** Verbs that an infinitive completes: "stimulates cells to secrete X" acts on the secretion. */
 const LETS = /^(?:enabl|stimulat|induc|caus|trigger|driv|prompt|provok|activat)/;
 

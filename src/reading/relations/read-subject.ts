@@ -1,7 +1,9 @@
 import { opening } from "../words/chunk-noun-phrase.ts";
 import type { Tag } from "../words/tag.ts";
 import type { Tagged } from "../words/tag-sentence.ts";
+import { verbForm } from "../words/verb-forms.ts";
 import { agreesWith } from "./agree-subject.ts";
+import { DIRECT } from "./relation-verbs.ts";
 import { readListed, readShared, type Subject } from "./share-subject.ts";
 import { skipLead } from "./skip-lead.ts";
 
@@ -167,6 +169,14 @@ function isPhrase(
     if (tags[i] === "conj" && tags[i + 1] === "prep" && tags[i - 1] !== "prep") return false;
     if (/^(?:but|yet)$/.test(tokens[i]?.lower ?? "")) return false;
     if (/^(?:maybe|compared)$/.test(tokens[i]?.lower ?? "")) return false;
+    // "Smoking caused alterations and supplementation": a clause, whose verb looks like a participle.
+    const acts = tags[i] === "part" && tags[i - 1] === "noun";
+    if (
+      acts &&
+      (tags[i + 1] === "noun" || tags[i + 1] === "det") &&
+      DIRECT.has(verbForm(tokens[i]?.lower ?? "")?.lemma ?? "")
+    )
+      return false;
     // "patients felt the drains": a verb that was not seen.
     const article = tokens[i]?.lower === "the" && !/ing$/.test(tokens[i - 1]?.lower ?? "");
     if (article && (tags[i - 1] === "noun" || tags[i - 1] === "part")) return false;

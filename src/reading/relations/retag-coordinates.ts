@@ -136,5 +136,5 @@ function isSecondVerb({ tokens, tags }: Tagged, verb: number, base: boolean, at:
   if (base) return form.form === "base";
   if (first !== form.form || (first !== "ed" && first !== "s")) return false;
   // "caused increased pain and reduced function": two adjectives, not two verbs.
-  return !/ed$/.test(tokens[verb + 1]?.lower ?? "") && !/ed$/.test(tokens[verb + 2]?.lower ?? "");
+  return ![1, 2].some((after) => /^[a-z]+ed$/.test(tokens[verb + after]?.lower ?? ""));
 }

@@ -8,7 +8,7 @@ const BAD =
 
 /** What is better now higher, now lower. */
 const EITHER =
-  /\b(?:pressure|cholesterol|ldl|glucose|hba1c|lipids?|triglycerides?|profiles?|weight|bmi|circumference|weight (?:gain|retention|status|change))$/i;
+  /\b(?:pressure|cholesterol|ldl|glucose|hba1c|lipids?|triglycerides?|profiles?|weight|bmi|circumference|size|hardness|thickness|weight (?:gain|retention|status|change))$/i;
 
 /**
  * The sign of a verb of better or worse on `object`, as more or less of what is named: "worsens
@@ -16,6 +16,8 @@ const EITHER =
  */
 export function signOn(sign: Sign, verb: string, object: string): Sign {
   if (/^(?:worsen|aggravat|exacerbat)/.test(verb)) return GOOD.test(object) ? "-" : sign;
+  // "ameliorates endothelial function", but "ameliorates pain"
+  if (/^ameliorat/.test(verb)) return GOOD.test(namesOf(object)[0] ?? "") ? "+" : sign;
   if (!/^(?:improv|beneficial|favou?rable|positive effect)/.test(verb)) return sign;
   const things = namesOf(object);
   if (things.some((each) => EITHER.test(each))) return "0";
