@@ -1,5 +1,6 @@
 export { cutHeadline, cutHeadlines, maximumHeadlineWords } from "./headlines/cut-headline.ts";
 export { type SplitClause, splitClause } from "./headlines/split-clause.ts";
+export { printQuantity } from "./quantities/print-quantity.ts";
 export { readAbstract } from "./read-abstract.ts";
 export type {
   Abbreviation,

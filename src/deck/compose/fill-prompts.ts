@@ -1,5 +1,5 @@
 import { escapeMarkdown } from "../../quiz/index.ts";
-import { cutHeadlines, decapitalise } from "../../reading/index.ts";
+import { cutHeadlines, decapitalise, printQuantity } from "../../reading/index.ts";
 import { bullets, type Filler, type Hole, type Material } from "./hole.ts";
 
 /** Questions to the room that quote the abstract and assert nothing of their own. */
@@ -33,7 +33,7 @@ const appraisal: Prompts = ({ article, reading, mechanism }) => {
     article.abstract,
   )?.[0];
   return [
-    share && `${quote(share.text)}: of whom, by which definition, after how long?`,
+    share && `${quote(printQuantity(share))}: of whom, by which definition, after how long?`,
     relation?.strength === "causes"
       ? `Which result shows that ${quote(relation.cause)} ${escapeMarkdown(relation.verb)} ${escapeMarkdown(relation.effect)}, rather than goes with it?`
       : relation &&

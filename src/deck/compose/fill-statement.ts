@@ -5,6 +5,7 @@ import {
   cutHeadlines,
   type Enumeration,
   hasFiniteVerb,
+  printQuantity,
   type Quantity,
   type Sentence,
 } from "../../reading/index.ts";
@@ -19,6 +20,7 @@ import {
   type Material,
   prose,
 } from "./hole.ts";
+import { labelNumber } from "./label-number.ts";
 import { clauseOf } from "./mechanism-clause.ts";
 
 /**
@@ -69,9 +71,12 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
   const blocks: Block[] = [heading(cite(claim))];
   const data = (listed ? [] : numbers)
     .flatMap((each) => {
-      const label = labelOf(each, material);
-      return label === undefined ? [] : [`${each.text}: ${cite(label)}`];
+      const label = labelNumber(each, sentence, material.article.abstract);
+      return label === undefined ? [] : [{ number: printQuantity(each), label }];
     })
+    // Two numbers of the same thing would need words to tell them apart.
+    .filter(({ label }, i, all) => all.findIndex((each) => each.label === label) === i)
+    .map(({ number, label }) => `${number}: ${cite(label)}`)
     .slice(0, 2);
   if (data.length > 0) blocks.push({ type: "figure", language: "number", body: data.join("\n") });
   const items = listed?.items ?? [
@@ -129,23 +134,6 @@ function isTelling({ kind, of, text }: Quantity): boolean {
 function pickClaim(claims: readonly string[], numbers: readonly Quantity[]): string | undefined {
   const shares = numbers.filter(({ kind }) => kind !== "count");
   return claims.find((claim) => shares.some(({ text }) => claim.includes(text))) ?? claims[0];
-}
-
-/**
- * What the number is of, in the words that follow it: "patients with NSCLC", "of the patients
- * develop acquired resistance"; `undefined` where they do not say it plainly.
- */
-function labelOf(quantity: Quantity, { article }: Material): string | undefined {
-  const after = article.abstract.slice(quantity.end, quantity.end + 120);
-  if (quantity.kind === "count") {
-    return after.trimStart().startsWith(quantity.of) ? quantity.of : undefined;
-  }
-  // "hazard ratio 0·71": what is measured names it.
-  if (quantity.kind === "effect") return quantity.of === "" ? undefined : quantity.of;
-  const clause = /^(?:[^,.;:()]|[.,·](?=\d))*/u.exec(after)?.[0].trim() ?? "";
-  // The other arm has a line of its own.
-  const own = clause.split(/\s+(?:and|but|versus|vs|compared|than)\s/u)[0] ?? "";
-  return /^(?:of|in|among)\s/u.test(own) && countWords(own) <= 9 ? own : undefined;
 }
 
 /** "In a study published in … by Memon et al. (2024)": whose study it is, if the sentence opens so. */

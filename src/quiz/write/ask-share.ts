@@ -1,4 +1,4 @@
-import { decapitalise, type Quantity } from "../../reading/index.ts";
+import { decapitalise, printQuantity, type Quantity } from "../../reading/index.ts";
 import {
   capitalise,
   type Draft,
@@ -46,8 +46,8 @@ export function askShares({ article, reading, random }: WritingContext): Draft[]
         keyAt,
       },
       explanation: asked.condition
-        ? `The abstract says “${quantity.text}”, and “${asked.condition}” says whom it counts.`
-        : `The abstract says “${quantity.text}” of ${quantity.of}.`,
+        ? `The abstract says “${printQuantity(quantity)}”, and “${asked.condition}” says whom it counts.`
+        : `The abstract says “${printQuantity(quantity)}” of ${quantity.of}.`,
       bloom: "understand",
       difficulty: 2,
     });

@@ -93,9 +93,9 @@ export function joinsAnother({ tokens, tags }: Tagged, arm: Arm, arms: Arms): bo
 /** The arm right before the value's bracket: "the high-risk group (9.1%)", "(n = 20)". */
 export function armInFront(sentence: Tagged, { figure }: Draft, arms: Arms): string {
   const { tokens, tags } = sentence;
-  // "(intervention group: 205)", "control group, 45%"
+  // "(intervention group: 205)"
   const named = arms.to.get(figure.from - 1);
-  if (named !== undefined && /^[:,=]$/.test(tokens[figure.from - 1]?.text ?? "")) return named.text;
+  if (named !== undefined && /^[:=]$/.test(tokens[figure.from - 1]?.text ?? "")) return named.text;
   let open = figure.from - 1;
   while (open > 0 && figure.from - open < 5 && tags[open] !== "open" && tags[open] !== "close")
     open--;

@@ -50,7 +50,9 @@ function findingsBefore(sentence: Tagged, drafts: readonly Draft[], p: ReadP): D
     const told = draft.kind !== undefined && draft.kind !== "year" && draft.kind !== "p-value";
     if (isFinding(sentence, draft, p) || (joined && told)) findings.unshift(draft);
   }
-  const open = sentence.tags.lastIndexOf("open", p.from);
+  // Past 60 tokens no bracket is plausible, and the scan stays linear.
+  const least = Math.max(0, p.from - 60);
+  const open = least + sentence.tags.slice(least, p.from + 1).lastIndexOf("open");
   const beside = findings.filter(({ figure }) => figure.from > open);
   // "(OR 3.8 per g/dl below 13 g/dl; P", "(8/8 v 9/17, χ² = 5.54, p": the effect, not its terms;
   // the values, not the statistic of their test.

@@ -58,6 +58,9 @@ describe("findQuantities()", () => {
     "HR ",
     "one ",
     "10(",
+    "in the control group ",
+    "5 in the control and 6% in men and ",
+    "men than women (5 vs 6) ",
   ];
   for (const part of hard) {
     it(`reads a long sentence of "${part}" without losing its way`, () => {
@@ -76,6 +79,7 @@ function checkSpans(text: string, from: number, quantities: readonly Quantity[])
     expect(quantity.end).toBeGreaterThan(quantity.start);
     expect(Number.isFinite(quantity.value)).toBe(true);
     expect(text).toContain(quantity.of);
+    expect(text).toContain(quantity.group ?? "");
     last = quantity.end;
     for (const part of [quantity.interval, quantity.spread, quantity.p]) {
       if (part !== undefined) attached.push(part);

@@ -16,6 +16,7 @@ export function readYear({ tokens, tags }: Tagged, number: ReadNumber): { of: st
   const before = tokens[number.from - 1]?.lower ?? "";
   const next = tokens[number.to]?.lower ?? "";
   if (COUNTED.test(next)) return undefined;
+  if (/^(?:census|survey|guidelines?|edition|season|calendar)$/.test(next)) return { of: "" };
   // "of 2004 deaths": a plural noun right after is counted.
   const named = tags[number.to] === "noun" || tags[number.to] === "adj";
   const paired = /^(?:18|19|20)\d\d$/.test(tokens[number.from - 2]?.text ?? "");
