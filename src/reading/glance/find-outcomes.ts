@@ -62,7 +62,7 @@ export function findOutcomes(sentences: readonly StudySentence[]): Excerpt[] {
 
 /** "Tooth sensitivity was assessed by …": the subject of a method that measures. */
 const MEASURED =
-  /^((?:[\p{L}\p{N}()/'’-]+ ){1,6})(?:was|were) (?:then |also |\w+ly )?(?:measured|assessed|evaluated|quantified|scored|documented)\b/u;
+  /^((?:[\p{L}\p{N}()/'’-]+ ){1,6})(?:was|were) (?:then |also |\w+ly )?(?:measured|assessed|evaluated|quantified|scored|documented)\b(?! for )/u;
 
 /** Subjects that are no outcome: who or what was measured, or how. */
 const NOT_MEASURED =
@@ -85,7 +85,9 @@ function readList(sentence: StudySentence, shown: string, from: number): Excerpt
   const end = rest.search(
     /\.(?=\s|$)|\s(?:whereas|while|which|with the hypothesis|although|but|as (?:measured|assessed|defined|determined)|(?:classified|categori[sz]ed|graded|rated|expressed|recorded|reported) (?:as|by|on|with|according)|determined by|scored (?:by|on|with|using)|measured (?:by|with|at|using)|assessed (?:by|with|at|using)|defined as|evaluated (?:by|at|using)|using|calculated)\b|\bsecondary (?:outcome|end)/i,
   );
-  const list = end < 0 ? rest : rest.slice(0, end);
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  // "catheter failure | , a composite of occlusion, leakage, and pain": its members are its parts.
+  const list = /^.*?(?=,\s+(?:an? |the )?composite\b)/is.exec(clause)?.[0] ?? clause;
   const excerpts: Excerpt[] = [];
   let at = 0;
   for (const part of splitList(list)) {

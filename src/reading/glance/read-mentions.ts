@@ -60,14 +60,13 @@ export function readMentions(sentence: StudySentence): Mention[] {
     const before = shown.slice(0, (tokens[from]?.start ?? 0) - sentence.start).slice(-40);
     // "The programme targets | women", "to categorize | patients": a verb that was taken for a noun.
     const opener = tokens[from]?.lower ?? "";
+    const nearest = tokens[i - 1]?.lower ?? "";
     if (
       from < i &&
       !counted &&
-      /[^suie]s$|^(?:\w+[iy]z|\w+at|\w+if)e$|fy$/.test(opener) &&
-      !/ies$/.test(opener)
-    ) {
-      if (/^to\b|\bto\s*$/.test(before) || /[^suie]s$/.test(opener)) return;
-    }
+      (/[^suie]s$/.test(nearest) || (INFINITIVE.test(opener) && /\bto\s*$/.test(before)))
+    )
+      return;
     if (isNotAll(token.lower, counted, before, shown)) return;
     const to = token.end - sentence.start;
     const end = describedUntil(shown, to, (at) => isWhole(sentence, shown, at));
@@ -101,7 +100,9 @@ export function readMentions(sentence: StudySentence): Mention[] {
 
 /** Who they are is not said: "Eligible participants"; or only which of them went on. */
 const UNTOLD =
-  /^(?:all )?(?:(?:eligible|included|enrolled|selected|recruited|consenting|study|consecutive|randomi[sz]ed|different|potential|interested) )+(?:patients|participants|subjects|individuals|people|adults)$|\b(?:who|that) (?:had |have |were |was )?(?:agreed|accept\w*|consented|responded|completed|sent|dropped|withdrew|returned|participated)\b/i;
+  /^members of\b|^(?:all )?(?:(?:eligible|included|enrolled|selected|recruited|consenting|study|consecutive|randomi[sz]ed|different|potential|interested) )+(?:patients|participants|subjects|individuals|people|adults)$|\b(?:who|that) (?:had |have |were |was )?(?:agreed|accept\w*|consented|responded|completed|sent|dropped|withdrew|returned|participated)\b/i;
+
+const INFINITIVE = /(?:[iy]z|at|if)e$|fy$/;
 
 /** Groups set against each other, or a number of something else. */
 const SPLIT =
