@@ -2,7 +2,7 @@
 const DESCRIBES =
   /^\s+(?:(?:with|without|of|having|fulfilling|undergoing|receiving|requiring|attending|taking|suffering from|presenting with|living with)\s|ages?d?\s|(?:who|that) (?!(?:were|was|are) (?:\w+ )?(?:randomi[sz]ed|divided|assigned|allocated)\b)(?:had |have |has |were |was |are )?(?:\w+ly )?\w+\s|(?:newly |recently |previously |surgically )?(?:diagnosed|hospitali[sz]ed|referred|treated|admitted|scheduled|affected|complicated|infected|subjected|cared|living|exposed|fed|born|enrolled)(?: on)? (?:with|for|by|to|as|a|an)\s)/i;
 
-const ANOTHER = /^ and \d[\d,]* (?:with|without|who) /;
+const ANOTHER = /^\s+and \d[\d,]* (?:with|without|who) /;
 
 /** Words that end a description. */
 const ENDS =
