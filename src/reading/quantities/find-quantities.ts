@@ -8,6 +8,7 @@ import { findStatistic } from "./find-statistic.ts";
 import { shareUnits } from "./link-figures.ts";
 import { nameInBracket } from "./name-in-bracket.ts";
 import { nameMeasured } from "./name-measured.ts";
+import { nameRespectively } from "./name-respectively.ts";
 import type { ReadP } from "./read-p-value.ts";
 import { readPieces } from "./read-pieces.ts";
 import { settleFigures } from "./settle-figure.ts";
@@ -27,6 +28,7 @@ export function findQuantities(sentence: Tagged): Quantity[] {
   settleFigures(sentence, drafts);
   addStatistics(sentence, drafts);
   const alone = attachPValues(sentence, drafts, ps);
+  nameRespectively(sentence, drafts);
   nameMeasured(sentence, drafts);
   addGroups(sentence, drafts);
   return [

@@ -1,6 +1,7 @@
 import type { Tagged } from "../words/tag-sentence.ts";
 import type { Draft } from "./draft-quantity.ts";
 import { isContrasted } from "./is-contrasted.ts";
+import { isTally } from "./is-tally.ts";
 import { nameCounted } from "./name-counted.ts";
 import { nameEffect } from "./name-effect.ts";
 import { nameShare } from "./name-share.ts";
@@ -42,7 +43,10 @@ function nameOne(
 ): string {
   switch (draft.kind) {
     case "count":
-      return nameCounted(sentence, draft, counted);
+      // "The citation count was 13": its subject says what is counted.
+      return isTally(sentence, draft.figure.from)
+        ? nameCounted(sentence, draft, "") || nameValue(sentence, draft)
+        : nameCounted(sentence, draft, counted);
     case "percentage":
     case "fraction":
       return nameShare(sentence, draft, before, counted);
