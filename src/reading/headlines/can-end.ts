@@ -50,10 +50,7 @@ export function canEnd(draft: Draft, k: number, procedural: boolean): boolean {
     if (means) return true;
     if (
       tag === "part" &&
-      !(
-        procedural &&
-        /^(?:in|at|during|over|within|before|after|for|on|from)$/.test(wordAt(draft, k))
-      )
+      !(procedural && /^(?:in|at|during|over|within|before|after|on)$/.test(wordAt(draft, k)))
     )
       return false;
   }

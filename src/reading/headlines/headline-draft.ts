@@ -37,18 +37,21 @@ export function printDraft(draft: Draft): string {
   for (const index of kept) {
     const token = draft.tokens[index];
     if (token === undefined) continue;
-    if (before >= 0) {
-      const previous = draft.tokens[index - 1];
-      const spaced = previous !== undefined && previous.end < token.start;
-      const adjacent = before === index - 1;
-      // A mark that touched what stood before it goes on touching: "CBD-containing", "5%".
-      const attaches = !spaced && /^(?:comma|close|mark|stop)$/.test(draft.tags[index] ?? "");
-      if (adjacent ? spaced : !attaches) text += " ";
-    }
+    if (before >= 0 && isSpaced(draft, before, index)) text += " ";
     text += token.text;
     before = index;
   }
   return capitalize(text.replace(/\s+/g, " "));
+}
+
+/** True when a space stands between two kept tokens, of which others may have been between. */
+function isSpaced(draft: Draft, before: number, index: number): boolean {
+  const previous = draft.tokens[index - 1];
+  const spaced = previous !== undefined && previous.end < (draft.tokens[index]?.start ?? 0);
+  if (before === index - 1) return spaced;
+  // A mark that touched what stood before it goes on touching: "CBD-containing", "5%".
+  const tag = draft.tags[index];
+  return spaced || !(tag === "comma" || tag === "close" || tag === "mark" || tag === "stop");
 }
 
 export function countWords(text: string): number {
@@ -56,7 +59,17 @@ export function countWords(text: string): number {
 }
 
 export function fits(draft: Draft): boolean {
-  return countWords(printDraft(draft)) <= maximumHeadlineWords;
+  // As many words as `printDraft` prints, without printing them: this is asked most of all.
+  let words = 0;
+  let before = -1;
+  for (const index of tidyMarks(draft)) {
+    if (before < 0 || isSpaced(draft, before, index)) words++;
+    // "12 000" is one token of two words.
+    if (draft.tags[index] === "num") words += countWords(draft.tokens[index]?.text ?? "") - 1;
+    if (words > maximumHeadlineWords) return false;
+    before = index;
+  }
+  return true;
 }
 
 /** Drops marks that deletions left behind: a comma first, last or doubled, a final stop. */

@@ -22,3 +22,10 @@ test.each([
 ])("what a comparison or a share is of stays: %s", (sentence) => {
   for (const headline of cutHeadlines(sentence, [], aim)) expect(headline).toMatch(/asthma/u);
 });
+
+test("nothing is taken from between a noun and what describes it", () => {
+  const sentence =
+    "Vitamin D showed good tolerability with few side effects in adults with severe asthma who presented to the clinic after an attack.";
+  for (const headline of cutHeadlines(sentence, [], aim))
+    expect(headline).not.toMatch(/effects who/u);
+});

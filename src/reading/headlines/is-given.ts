@@ -42,7 +42,7 @@ export function listGivenCuts(draft: Draft): Cut[] {
     // "in fresh and tired muscle": half of a pair is left alone.
     const whole =
       tagAt(draft, end - 1) === "noun" &&
-      !/^(?:conj|comma|ing|part)$/.test(tagAt(draft, end) ?? "");
+      !/^(?:conj|comma|ing|part|rel|sub)$/.test(tagAt(draft, end) ?? "");
     if (whole && wordAt(draft, end) !== "of" && isGiven(draft, k, end))
       cuts.push(cutOf(draft, k, end, 1.3));
   }

@@ -18,7 +18,7 @@ export function listSmallCuts(draft: Draft): Cut[] {
   const denied = draft.kept.some((_, k) => /^(?:not|no|nor|only|without)$/.test(wordAt(draft, k)));
   const hedged = hedgedReport(draft);
   const aim = aimEnd(draft);
-  if (aim > 0) add(0, aim, 0.45);
+  if (aim > 0) add(0, aim, 0.15);
   if (hedged > 0) add(0, hedged, 0.5);
   draft.kept.forEach((_, k) => {
     const word = wordAt(draft, k);
@@ -35,7 +35,7 @@ export function listSmallCuts(draft: Draft): Cut[] {
     if (word === "as" && next === "compared") add(k, k + 1, 0.05);
     // "was found to be higher" says what "was higher" does; "reported to be" would name a source.
     if (
-      /^(?:found|shown|observed|noted|seen)$/.test(word) &&
+      /^(?:found|shown|observed|noted|seen|proven|proved|demonstrated)$/.test(word) &&
       next === "to" &&
       wordAt(draft, k + 2) === "be" &&
       /^(?:is|are|was|were)$/.test(wordAt(draft, k - 1))

@@ -34,7 +34,10 @@ export function listTails(draft: Draft): Cut[] {
     const at = comma ? k + 1 : k;
     if (!canEnd(draft, k, procedural)) continue;
     // A second predicate or an example is a claim of its own; all else may take back what stands before it.
-    const own = isPredicate(draft, at) || (comma && EXAMPLE.test(wordAt(draft, at)));
+    const own =
+      isPredicate(draft, at) ||
+      (comma && tagAt(draft, at) === "verb") ||
+      (comma && EXAMPLE.test(wordAt(draft, at)));
     if (!own && limits(draft, at, draft.kept.length)) continue;
     if (hidesVerb(draft, at)) continue;
     const cost = priceOf(draft, at, comma, procedural, numeric);
@@ -58,6 +61,10 @@ function priceOf(
   // "To assess A, compare B and find C".
   if (comma && tagAt(draft, 0) === "to" && (tag === "inf" || tag === "verb") && isBase(word))
     return 0.9;
+  // "A reduces B, leads to C, and": as with "and leads to C".
+  if (comma && tag === "verb" && verbForm(word)?.form === "s") return 0.9;
+  // "are highly dependent on A, and less dependent on B".
+  if (word === "and" && /^(?:less|more)$/.test(next) && tagAt(draft, k + 2) === "adj") return 0.9;
   // "... indicating that X": a conclusion from what was seen.
   if (CONCLUDES.test(word) && /^(?:sub|det)$/.test(tagAt(draft, k + 1) ?? "")) return 0.5;
   if (comma && EXAMPLE.test(word)) return 0.5;

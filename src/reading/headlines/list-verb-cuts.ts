@@ -25,7 +25,8 @@ export function listVerbCuts(draft: Draft): Cut[] {
       : [];
   }
   if (wordAt(draft, subject) === "there") {
-    return isNamed(draft, end) ? cut(subject, end, 0.5) : [];
+    const opens = subject === 0 || tagAt(draft, subject - 1) === "comma";
+    return opens && isNamed(draft, end) ? cut(subject, end, 0.5) : [];
   }
   if (!/^(?:noun|num|comma)$/.test(tagAt(draft, subject) ?? "") || !hasNoun(draft, verb)) return [];
   let said = end;

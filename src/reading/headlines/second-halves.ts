@@ -7,7 +7,8 @@ export function isPredicate(draft: Draft, k: number): boolean {
     return false;
   // "retrieve and consume food": both share what follows.
   // "remain effective and result in X": the adjective was all that was said.
-  const complete = /^(?:verb|aux)$/.test(tagAt(draft, k + 1) ?? "") && endsPredicate(draft, k - 1);
+  const complete =
+    /^(?:verb|aux|modal)$/.test(tagAt(draft, k + 1) ?? "") && endsPredicate(draft, k - 1);
   if (!complete && /^(?:verb|inf|part|ing|adj|adv|prep)$/.test(tagAt(draft, k - 1) ?? ""))
     return false;
   const next = tagAt(draft, k + 1) === "adv" ? tagAt(draft, k + 2) : tagAt(draft, k + 1);
@@ -23,7 +24,7 @@ export function isPredicate(draft: Draft, k: number): boolean {
 export function endsPredicate(draft: Draft, k: number): boolean {
   if (tagAt(draft, k) !== "adj") return false;
   const before = tagAt(draft, k - 1) === "adv" ? k - 2 : k - 1;
-  return /^(?:is|are|was|were|remains?|remained)$/.test(wordAt(draft, before));
+  return /^(?:is|are|was|were|be|remains?|remained)$/.test(wordAt(draft, before));
 }
 
 /** The second of two objects, questions or aims. */
