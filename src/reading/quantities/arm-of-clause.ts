@@ -79,5 +79,6 @@ function isTopic(sentence: Tagged, arm: Arm, arms: Arms): boolean {
   const { tokens } = sentence;
   const before = tokens[arm.from - 1]?.lower ?? "";
   if (joinsAnother(sentence, arm, arms)) return false;
-  return !OTHER.test(before);
+  // "were males and 457 were females": the arm is what is said, not of whom.
+  return sentence.tags[arm.from - 1] !== "aux" && !OTHER.test(before);
 }

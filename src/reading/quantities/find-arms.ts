@@ -86,6 +86,8 @@ function readArm(sentence: Tagged, i: number, least: number): Arm | undefined {
   // "ten males": who is counted is no arm.
   if (!collective && tags.slice(from - 1 < 0 ? 0 : from - 1, i).includes("num")) return undefined;
   const to = collective ? endOfName(sentence, i) : i + 1;
+  // "groups 1, 2 and 3" are several.
+  if (/^(?:groups|arms|cohorts|subgroups)$/.test(lower) && to > i + 1) return undefined;
   if (collective && to === i + 1) {
     // "the groups", "treatment groups" are several; "the group" says not which.
     if (/(?:s|strata)$/.test(lower)) return undefined;
