@@ -1,4 +1,5 @@
-import { rankFindings } from "../src/reading/findings/rank-findings.ts";
+import { listFindings } from "../src/reading/findings/list-findings.ts";
+import { weighSentences } from "../src/reading/findings/weigh-sentences.ts";
 import { loadRoleModel, readAbstract } from "../src/reading/index.ts";
 import { readJsonl } from "./common/read-jsonl.ts";
 import { quantile, round } from "./common/score.ts";
@@ -74,10 +75,15 @@ function sum(counts: readonly Count[]) {
 function countIn({ text, sentences, picks }: Labelled): Count {
   const reading = readAbstract(articleOf(text), roles);
   const before = performance.now();
-  const findings = rankFindings(reading.sentences, reading);
+  weighSentences(reading.sentences);
+  const findings = listFindings(reading.sentences, reading);
   const ms = performance.now() - before;
+  const headlines = new Map(findings.map(({ sentence, headline }) => [sentence, headline]));
+  const ranked = reading.sentences
+    .map(({ weight }, sentence) => ({ weight, sentence, headline: headlines.get(sentence) }))
+    .sort((a, b) => b.weight - a.weight || a.sentence - b.sentence);
   // A sentence of ours is the labelled one that it shares the most text with.
-  const labelled = findings.map(({ sentence }) => {
+  const labelled = ranked.map(({ sentence }) => {
     const { start = 0, end = 0 } = reading.sentences[sentence] ?? {};
     const shared = sentences.map(([from, to]) => Math.min(end, to) - Math.max(start, from));
     const most = Math.max(...shared);
@@ -85,7 +91,7 @@ function countIn({ text, sentences, picks }: Labelled): Count {
   });
   const hits = (first: number) =>
     new Set(labelled.slice(0, first).filter((index) => picks.includes(index))).size;
-  const titled = findings.filter(
+  const titled = ranked.filter(
     (each, i) => each.headline !== undefined && picks.includes(labelled[i] ?? -1),
   );
   const plain = (of: string) => of.toLowerCase().replace(/[\s.]+$/u, "");

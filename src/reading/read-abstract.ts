@@ -1,9 +1,10 @@
 import type { Article } from "../article/index.ts";
 import { findAbbreviations } from "./abbreviations/find-abbreviations.ts";
-import { rankFindings } from "./findings/rank-findings.ts";
+import { listFindings } from "./findings/list-findings.ts";
+import { type Unweighed, weighSentences } from "./findings/weigh-sentences.ts";
 import { readGlance } from "./glance/read-glance.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
-import type { Reading, Sentence } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { findEnumerations } from "./relations/find-enumerations.ts";
 import { findRelations } from "./relations/find-relations.ts";
 import { assignRoles } from "./roles/assign-roles.ts";
@@ -21,7 +22,9 @@ const maximumSentence = 4000;
  */
 export function readAbstract(article: Article, model: RoleModel): Reading {
   const { abstract } = article;
-  const sentences = readSentences(abstract, model);
+  const unweighed = readSentences(abstract, model);
+  const weights = weighSentences(unweighed);
+  const sentences = unweighed.map((each, i) => ({ ...each, weight: weights[i] ?? 0 }));
   const analysed = sentences.filter(({ start, end }) => end - start <= maximumSentence);
   const tagged = analysed.map(({ start, end }) => tagSentence(abstract, start, end));
   const found = {
@@ -34,7 +37,7 @@ export function readAbstract(article: Article, model: RoleModel): Reading {
     sentences,
     ...found,
     glance: readGlance(article, sentences, tagged),
-    findings: rankFindings(sentences, found),
+    findings: listFindings(sentences, found),
   };
 }
 
@@ -42,7 +45,7 @@ export function readAbstract(article: Article, model: RoleModel): Reading {
 const ASIDE =
   /^[([]?\s*(?:Funded by|Funding:|Supported by|Financial support|ClinicalTrials\.gov|Trial registration|Clinical trial (?:number|registration)|PROSPERO|Registered (?:at|with|in)|©|Copyright)/iu;
 
-function readSentences(abstract: string, model: RoleModel): Sentence[] {
+function readSentences(abstract: string, model: RoleModel): Unweighed[] {
   const spans = findBlocks(abstract).flatMap((block) =>
     splitSentences(abstract.slice(block.start, block.end))
       .map((span) => ({

@@ -10,6 +10,8 @@ export interface Sentence extends Span {
   readonly role: Role;
   /** Posterior probability of `role`, 0 to 1; 1 where a printed heading decides. */
   readonly confidence: number;
+  /** How much it belongs on a slide, 0 to 1. */
+  readonly weight: number;
 }
 
 /** A short form and the long form that the text defines it by. The span is of the long form. */
@@ -142,14 +144,12 @@ export interface Glance {
   readonly studyCited?: string;
 }
 
-/** A sentence that a presenter would put on a slide. */
+/** A sentence that a presenter would put on a slide, and what to head the slide with. */
 export interface Finding {
   /** Index into `sentences`. */
   readonly sentence: number;
-  /** At most 15 words, cut from the sentence by deleting words; absent where no cut is safe. */
-  readonly headline?: string;
-  /** How much it belongs on a slide, 0 to 1; the findings are in falling order of it. */
-  readonly weight: number;
+  /** At most 15 words, cut from the sentence by deleting words alone. */
+  readonly headline: string;
 }
 
 /** What the program understands of an article. All spans are of `article.abstract`. */
@@ -160,5 +160,6 @@ export interface Reading {
   readonly relations: readonly Relation[];
   readonly enumerations: readonly Enumeration[];
   readonly glance: Glance;
+  /** The weightiest sentences that a safe headline can be cut from, in falling order of weight. */
   readonly findings: readonly Finding[];
 }

@@ -48,9 +48,8 @@ function inOrderOfWeight({ roles }: Hole, { reading, usedSentences }: Material):
   const open = reading.sentences.flatMap((sentence, index) =>
     roles.includes(sentence.role) && !usedSentences.has(index) ? [index] : [],
   );
-  if (reading.findings.length === 0 || roles.includes("background")) return open;
-  const weights = new Map(reading.findings.map((each) => [each.sentence, each.weight]));
-  const weightOf = (index: number) => weights.get(index) ?? 0;
+  if (roles.includes("background")) return open;
+  const weightOf = (index: number) => reading.sentences[index]?.weight ?? 0;
   return open
     .filter((index) => weightOf(index) > 0)
     .sort((a, b) => weightOf(b) - weightOf(a) || a - b);

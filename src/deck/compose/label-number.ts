@@ -39,24 +39,25 @@ export function labelNumber(
   return /^(?:of|in|among)\s/u.test(plain) && countWords(plain) <= 9 ? plain : undefined;
 }
 
-/** What stands where the factor or the outcome would, and is neither. */
-const VAGUE =
-  /\b(?:associations?|relation(?:ship)?s?|effects?|data|analys[ei]s|results?|stud(?:y|ies)|differences?|models?|non-?significant|significant)\b/iu;
-
-/** A ratio without its name and what it measures tells nothing. */
+/**
+ * The printed name of a ratio, with what it is for where the text says both in one breath. What it
+ * measures is not put beside it from elsewhere: of "absence of weight loss" half would be a lie.
+ */
 function labelEffect(
   { of, statistic, start }: Quantity,
   sentence: Sentence,
   abstract: string,
 ): string | undefined {
   const names = NAMES[statistic ?? ""];
-  if (names === undefined || of === "" || VAGUE.test(of) || countWords(of) > 7) return undefined;
+  if (names === undefined) return undefined;
   const before = abstract.slice(sentence.start, start);
-  const name = [...before.matchAll(names)].at(-1)?.[0];
+  const name = [...before.matchAll(names)].at(-1);
   if (name === undefined) return undefined;
-  const opens = (words: string) => sentence.text.startsWith(words);
-  const lower = (words: string) => (opens(words) ? decapitalise(words, abstract) : words);
-  return `${lower(name)} for ${lower(of)}`;
+  const behind = abstract.slice(sentence.start + name.index + name[0].length, sentence.end);
+  const link = /^ (?:for|of) (?:the )?/u.exec(behind)?.[0] ?? "";
+  const whole = link !== "" && of !== "" && countWords(of) <= 7 && behind.startsWith(link + of);
+  const label = whole ? `${name[0]}${link}${of}` : name[0];
+  return name.index === 0 ? decapitalise(label, abstract) : label;
 }
 
 /** Behind the spread or interval and the unit that stand between the number and what it is of. */

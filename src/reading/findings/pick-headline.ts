@@ -1,3 +1,4 @@
+import type { Span } from "../../kernel/index.ts";
 import { cutLoneHeadlines } from "../headlines/cut-headline.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
@@ -10,12 +11,11 @@ export function pickHeadline(
   { abbreviations, quantities }: Pick<Reading, "abbreviations" | "quantities">,
   given: ReadonlySet<string>,
 ): string | undefined {
-  const claims = cutLoneHeadlines(sentence.text, abbreviations, given);
+  const inside = (span: Span) => span.start >= sentence.start && span.end <= sentence.end;
+  const defined = abbreviations.filter(inside);
+  const claims = cutLoneHeadlines(sentence.text, defined, given);
   const shares = quantities.filter(
-    ({ kind, start, end }) =>
-      (kind === "percentage" || kind === "effect") &&
-      start >= sentence.start &&
-      end <= sentence.end,
+    (each) => (each.kind === "percentage" || each.kind === "effect") && inside(each),
   );
   return claims.find((claim) => shares.some(({ text }) => claim.includes(text))) ?? claims[0];
 }
