@@ -43,17 +43,22 @@ function rolePosteriors(
   { rows, has, weights, scale, steps }: RoleModel,
   allowed: readonly number[],
 ): Float64Array {
-  const scores = new Float64Array(sentences.length * ROLES.length);
+  const labels = ROLES.length;
+  const scores = new Float64Array(sentences.length * labels);
   featuresOf(sentences, has).forEach(({ words, place }, i) => {
-    for (const features of [words, place])
-      for (const feature of features) {
-        const row = rows.get(feature);
-        if (row === undefined) continue;
-        for (let y = 0; y < ROLES.length; y++) {
-          const j = i * ROLES.length + y;
-          scores[j] = (scores[j] as number) + scale * (weights[row + y] as number);
-        }
-      }
+    // Whole numbers until the end.
+    const units = new Int32Array(labels);
+    const add = (feature: number) => {
+      const row = rows.get(feature);
+      if (row === undefined) return;
+      for (let y = 0; y < labels; y++)
+        units[y] = (units[y] as number) + (weights[row + y] as number);
+    };
+    words.forEach(add);
+    place.forEach(add);
+    units.forEach((unit, y) => {
+      scores[i * labels + y] = scale * unit;
+    });
   });
   return sumPaths(steps, scores, allowed).nodes;
 }
