@@ -118,3 +118,17 @@ test("any abstract gives a sound deck, or says why not", () => {
     { numRuns: 60 },
   );
 }, 30_000);
+
+test("a claim that the mechanism slide shows is not quoted on a slide of its own", () => {
+  const deck = compose(
+    "Intrusion in depression\n\nAbstract\n\nRumination is common in depression. We tested 80 adults with a memory task. Greater intrusion effects were associated with increased rumination. These findings suggest a target for treatment.",
+  );
+  const shown = deck.slides.filter(
+    ({ kind, blocks }) =>
+      kind !== "source" && JSON.stringify(blocks).includes("ncreased rumination"),
+  );
+  expect(shown.filter(({ blocks }) => JSON.stringify(blocks).includes("authors’ words"))).toEqual(
+    [],
+  );
+  expect(shown.some(({ blocks }) => blocks.some(({ type }) => type === "figure"))).toBe(true);
+});

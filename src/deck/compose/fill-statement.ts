@@ -59,6 +59,7 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
   const { reading } = material;
   const cite = (text: string) => `${escapeMarkdown(text)} [^${evidenceIdOf(index)}]`;
   const claims = claimsLeft(sentence, material);
+  if (claims === undefined) return undefined;
   const list = reading.enumerations.find((each) => within(each, sentence));
   const listed = list && runIn(list, sentence, reading.abbreviations);
   const numbers = reading.quantities.filter((each) => within(each, sentence) && isTelling(each));
@@ -91,12 +92,16 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
 /** "To compare A with B": an aim needs no finite verb. */
 const AIM = /^To \p{Ll}/u;
 
-/** The claim that heads the mechanism slide is left to it, unless what remains points back to it. */
-function claimsLeft({ text }: Sentence, material: Material): string[] {
+/**
+ * The claim that heads the mechanism slide is left to it, unless what remains points back to it;
+ * `undefined` where nothing else remains.
+ */
+function claimsLeft({ text }: Sentence, material: Material): string[] | undefined {
   const claims = cutHeadlines(text, material.reading.abbreviations);
   const [first] = material.mechanism;
   const shown = first && clauseOf(first, material);
   const rest = claims.filter((claim) => claim !== shown);
+  if (rest.length === 0 && claims.length > 0) return undefined;
   return /^(?:It|They|This|These|Its|Their)\b/u.test(rest[0] ?? "") ? claims : rest;
 }
 
