@@ -12,5 +12,5 @@ export function main(data: string, out: string, seed: number): void {
   const model = trainRoles(records, seed, console.error);
   const text = formatRoleModel(model);
   writeFileSync(out, text);
-  console.log(`${out}: ${model.rows.size} features, ${text.length} bytes`);
+  console.log(`${out}: ${model.features.length} features, ${text.length} bytes`);
 }

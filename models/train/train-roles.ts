@@ -2,7 +2,7 @@ import { seededRandom } from "../../src/kernel/index.ts";
 import { foldWords } from "../../src/reading/roles/fold-words.ts";
 import { isLaboratory } from "../../src/reading/roles/read-cues.ts";
 import { featuresOf } from "../../src/reading/roles/role-features.ts";
-import { largestWeight, ROLES, type RoleModel } from "../../src/reading/roles/role-model.ts";
+import { type FittedModel, largestWeight, ROLES } from "../../src/reading/roles/role-model.ts";
 import { type Chain, type FitOptions, fitChain, type Sequence } from "./fit-chain.ts";
 import { allowedRoles, type LabelledAbstract, LICENCES } from "./labelled-abstract.ts";
 import { varyAbstract } from "./vary-abstract.ts";
@@ -30,7 +30,7 @@ export function trainRoles(
   records: readonly LabelledAbstract[],
   seed: number,
   report: (line: string) => void,
-): Omit<RoleModel, "has"> {
+): FittedModel {
   const usable = records.filter(({ licence = "" }) => LICENCES.has(licence));
   report(`${usable.length} of ${records.length} abstracts have a licence to train on`);
   const first = prepare(usable, seed);
@@ -129,20 +129,16 @@ function averageChains(chains: readonly Chain[]): Chain {
 }
 
 /** Integer weights; features whose weights all round to 0 are left out. */
-function roundWeights(
-  { weights, steps }: Chain,
-  hashes: readonly number[],
-): Omit<RoleModel, "has"> {
-  const rows = new Map<number, number>();
-  const kept: number[] = [];
+function roundWeights({ weights, steps }: Chain, hashes: readonly number[]): FittedModel {
+  const rows = new Map<number, readonly number[]>();
   hashes.forEach((hash, i) => {
     const row = weights.subarray(i * ROLES.length, (i + 1) * ROLES.length);
     const units = [...row].map((value) =>
       Math.max(-largestWeight, Math.min(largestWeight, Math.round(value / SCALE))),
     );
-    if (units.every((unit) => unit === 0)) return;
-    rows.set(hash, kept.length);
-    kept.push(...units);
+    if (units.some((unit) => unit !== 0)) rows.set(hash, units);
   });
-  return { scale: SCALE, steps, rows, weights: Int8Array.from(kept) };
+  const features = [...rows.keys()].sort((a, b) => a - b);
+  const units = features.flatMap((hash) => rows.get(hash) ?? []);
+  return { scale: SCALE, steps, features, weights: Int8Array.from(units) };
 }

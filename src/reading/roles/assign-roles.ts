@@ -40,17 +40,17 @@ export function assignRoles(
 /** Posterior of role y for sentence i at i * 5 + y, among the roles allowed as bits. */
 function rolePosteriors(
   sentences: readonly string[],
-  { rows, has, weights, scale, steps }: RoleModel,
+  { find, weights, scale, steps }: RoleModel,
   allowed: readonly number[],
 ): Float64Array {
   const labels = ROLES.length;
   const scores = new Float64Array(sentences.length * labels);
-  featuresOf(sentences, has).forEach(({ words, place }, i) => {
+  featuresOf(sentences, (feature) => find(feature) >= 0).forEach(({ words, place }, i) => {
     // Whole numbers until the end.
     const units = new Int32Array(labels);
     const add = (feature: number) => {
-      const row = rows.get(feature);
-      if (row === undefined) return;
+      const row = labels * find(feature);
+      if (row < 0) return;
       for (let y = 0; y < labels; y++)
         units[y] = (units[y] as number) + (weights[row + y] as number);
     };

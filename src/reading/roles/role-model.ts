@@ -12,17 +12,21 @@ export const ROLES: readonly Role[] = [
   "conclusions",
 ];
 
-/** A linear-chain conditional random field over the five roles, with integer feature weights. */
-export interface RoleModel {
+/** What a fit gives: a linear-chain conditional random field with integer feature weights. */
+export interface FittedModel {
   readonly steps: Steps;
   /** What one unit of an integer weight is worth. */
   readonly scale: number;
-  /** Where the weights of a feature begin in `weights`; undefined for a feature it lacks. */
-  readonly rows: ReadonlyMap<number, number>;
-  /** Whether it has a feature: a bit for each hash, since most features of a text are in no row. */
-  readonly has: (feature: number) => boolean;
+  /** The features' hashes, rising. */
+  readonly features: readonly number[];
   /** Five weights for each feature. */
   readonly weights: Int8Array;
+}
+
+/** A fitted model whose features can be looked up. */
+export interface RoleModel extends FittedModel {
+  /** The place of a hash in `features`, or -1. */
+  readonly find: (hash: number) => number;
 }
 
 /** Digits are printed from "#" on, without quotes and backslash, so that they cost no escapes. */
@@ -39,19 +43,17 @@ const PLANES = 3;
  * steps between the sorted hashes, and five lines with the weights of each role, one character a
  * feature. Lines of one kind compress better than rows.
  */
-export function formatRoleModel({ steps, scale, rows, weights }: Omit<RoleModel, "has">): string {
-  const hashes = [...rows.keys()].sort((a, b) => a - b);
+export function formatRoleModel({ steps, scale, features, weights }: FittedModel): string {
   const planes = Array.from({ length: PLANES }, () => "");
   const columns = ROLES.map(() => "");
-  hashes.forEach((hash, i) => {
-    let step = hash - (hashes[i - 1] ?? 0);
+  features.forEach((hash, i) => {
+    let step = hash - (features[i - 1] ?? 0);
     for (let plane = PLANES - 1; plane >= 0; plane--) {
       planes[plane] += String.fromCharCode(FIRST + (step % BASE));
       step = Math.floor(step / BASE);
     }
-    const row = rows.get(hash) ?? 0;
     for (let y = 0; y < ROLES.length; y++)
-      columns[y] += String.fromCharCode(ZERO + (weights[row + y] ?? 0));
+      columns[y] += String.fromCharCode(ZERO + (weights[i * ROLES.length + y] ?? 0));
   });
   const list = (values: Float64Array) => [...values].map((value) => Number(value.toFixed(3)));
   const { next, start, end } = steps;
@@ -73,8 +75,7 @@ export function parseRoleModel(text: string): RoleModel {
   if (steps.bits !== featureBits || lengths.size !== 1 || lines.length < 1 + PLANES + ROLES.length)
     throw broken();
   const count = [...lengths][0] ?? 0;
-  const rows = new Map<number, number>();
-  const bits = new Uint32Array(2 ** (featureBits - 5));
+  const features: number[] = [];
   const weights = new Int8Array(count * ROLES.length);
   let hash = 0;
   for (let i = 0; i < count; i++) {
@@ -82,8 +83,7 @@ export function parseRoleModel(text: string): RoleModel {
     for (let plane = 0; plane < PLANES; plane++)
       step = step * BASE + (digits[plane] as string).charCodeAt(i) - FIRST;
     hash += step;
-    rows.set(hash, i * ROLES.length);
-    bits[hash >>> 5] = (bits[hash >>> 5] as number) | (1 << (hash & 31));
+    features.push(hash);
     for (let y = 0; y < ROLES.length; y++)
       weights[i * ROLES.length + y] = (digits[PLANES + y] as string).charCodeAt(i) - ZERO;
   }
@@ -95,9 +95,34 @@ export function parseRoleModel(text: string): RoleModel {
       start: Float64Array.from(steps.start),
       end: Float64Array.from(steps.end),
     },
-    rows,
-    has: (feature) => (((bits[feature >>> 5] as number) >>> (feature & 31)) & 1) === 1,
+    features,
+    find: indexHashes(features),
     weights,
+  };
+}
+
+/**
+ * A table with open addressing: an abstract asks for two thousand hashes, most of them in vain, and
+ * a `Map` takes several times as long.
+ */
+function indexHashes(hashes: readonly number[]): (hash: number) => number {
+  // At most half full, so that few look-ups meet a neighbour.
+  const size = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2));
+  const keys = new Int32Array(size).fill(-1);
+  const places = new Int32Array(size);
+  const slotOf = (hash: number) => {
+    let slot = Math.imul(hash, 0x9e3779b1) & (size - 1);
+    while (keys[slot] !== -1 && keys[slot] !== hash) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  hashes.forEach((hash, i) => {
+    const slot = slotOf(hash);
+    keys[slot] = hash;
+    places[slot] = i;
+  });
+  return (hash) => {
+    const slot = slotOf(hash);
+    return keys[slot] === hash ? (places[slot] as number) : -1;
   };
 }
 
