@@ -19,7 +19,7 @@ interface Abstract {
 const model = await loadRoleModel();
 
 /** Enough for the compiler to have seen everything; its own time is reported as `msFirst`. */
-const WARM_UP = 500;
+const WARM_UP = 1_000;
 /** How many abstracts the memory must bear. */
 const MANY = 50_000;
 /** How often the heap is measured on the way. */
