@@ -63,6 +63,16 @@ describe("readAbstract()", () => {
     expect(reading.sentences[0]?.confidence).toBe(1);
   });
 
+  it("counts no number that belongs to a name", () => {
+    const { quantities } = readAbstract(
+      article(
+        "We inhibited histone deacetylase 3 (HDAC3) in 14 mice and interleukin 6 (IL-6) in 9.",
+      ),
+      roles,
+    );
+    expect(quantities.map(({ text }) => text)).toEqual(["14", "9"]);
+  });
+
   it("says nothing of nothing", () => {
     const reading = readAbstract(article(" \n\n "), roles);
     expect(reading).toEqual({

@@ -4,7 +4,7 @@ import { listFindings } from "./findings/list-findings.ts";
 import { type Unweighed, weighSentences } from "./findings/weigh-sentences.ts";
 import { readGlance } from "./glance/read-glance.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
-import type { Reading } from "./reading.ts";
+import type { Abbreviation, Quantity, Reading } from "./reading.ts";
 import { findEnumerations } from "./relations/find-enumerations.ts";
 import { findRelations } from "./relations/find-relations.ts";
 import { assignRoles } from "./roles/assign-roles.ts";
@@ -27,9 +27,10 @@ export function readAbstract(article: Article, model: RoleModel): Reading {
   const sentences = unweighed.map((each, i) => ({ ...each, weight: weights[i] ?? 0 }));
   const analysed = sentences.filter(({ start, end }) => end - start <= maximumSentence);
   const tagged = analysed.map(({ start, end }) => tagSentence(abstract, start, end));
+  const abbreviations = findAbbreviations(abstract);
   const found = {
-    abbreviations: findAbbreviations(abstract),
-    quantities: tagged.flatMap(findQuantities),
+    abbreviations,
+    quantities: tagged.flatMap(findQuantities).filter((each) => !isInName(each, abbreviations)),
     relations: tagged.flatMap((sentence, i) => findRelations(sentence, analysed[i]?.role)),
     enumerations: tagged.flatMap(findEnumerations),
   };
@@ -39,6 +40,13 @@ export function readAbstract(article: Article, model: RoleModel): Reading {
     glance: readGlance(article, sentences, tagged),
     findings: listFindings(sentences, found),
   };
+}
+
+/** "histone deacetylase 3 (HDAC3)": the number is part of a name. */
+function isInName({ start, end, text }: Quantity, abbreviations: readonly Abbreviation[]): boolean {
+  return abbreviations.some(
+    (name) => name.start <= start && end <= name.end && name.short.includes(text),
+  );
 }
 
 /** "(Funded by X; ClinicalTrials.gov number, NCT01.)": printed with the abstract, not part of it. */

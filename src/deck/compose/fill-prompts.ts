@@ -52,17 +52,21 @@ const appraisal: Prompts = ({ article, reading, mechanism }) => {
 const ASKS_FOR_MORE =
   /\b(?:needed|required|warranted|unknown|unclear|uncertain|elusive|debated|to be (?:determined|established|defined))\b/u;
 
-/** "We propose that trials should …": what is doubted is that they should. */
+/** "We propose that trials should …", "These findings suggest that …": what follows is doubted. */
 const OWN_OPENING =
-  /^(?:We|The authors)\s+(?:propose|argue|suggest|conclude|believe|hypothesi[sz]e|contend|recommend)\s+that\s+/u;
+  /^(?:We|The authors|(?:These|Our|The|This)(?:\s\p{L}+)?\s(?:findings|results|data|observations|study|analysis|work|insights))\s+(?:\p{L}+ly\s+)?(?:propose|argue|suggest|conclude|believe|hypothesi[sz]e|contend|recommend|show|demonstrate|indicate|imply|reveal|confirm|support|highlight|establish)(?:s|ed)?\s+that\s+/u;
+
+/** "Our study emphasised …": nobody doubts that it did. */
+const OF_ITSELF =
+  /^(?:We|Our|(?:This|The (?:present|current)) (?:study|work|trial|analysis|review))\b/u;
 
 const discussion: Prompts = ({ article, reading }) => {
   const claim = reading.sentences
     .filter(({ role }) => role === "conclusions")
     .flatMap(({ text }) => cutHeadlines(text, reading.abbreviations).slice(0, 1))
-    .find((each) => !ASKS_FOR_MORE.test(each));
-  const stated = claim?.replace(OWN_OPENING, "");
-  const doubted = stated && escapeMarkdown(decapitalise(stated, article.abstract));
+    .map((each) => each.replace(OWN_OPENING, ""))
+    .find((each) => !ASKS_FOR_MORE.test(each) && !OF_ITSELF.test(each));
+  const doubted = claim && escapeMarkdown(decapitalise(claim, article.abstract));
   return [
     doubted && `Which result would make you doubt that ${doubted}?`,
     reading.glance.type === "commentary"

@@ -64,7 +64,9 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
   const listed = list && runIn(list, sentence, reading.abbreviations);
   const numbers = reading.quantities.filter((each) => within(each, sentence) && isTelling(each));
   const claim = listed?.headline ?? pickClaim(claims, numbers);
-  if (claim === undefined || !(listed || hasFiniteVerb(claim) || AIM.test(claim))) {
+  // A sentence that fits as it stands needs no verb that we know.
+  const isWhole = claim === sentence.text.replace(/\.$/u, "");
+  if (claim === undefined || !(listed || isWhole || hasFiniteVerb(claim) || AIM.test(claim))) {
     return quoteWhole(sentence, cite);
   }
 

@@ -25,7 +25,8 @@ export function settleParticiples(draft: Draft): void {
     if (tags[i] === "part") {
       const settled = settleParticiple(draft, i, finite);
       tags[i] = settled;
-      if (settled === "verb") finite++;
+      // "X inhibited A and suppressed B": the second shares the subject, so the first is one too.
+      if (settled === "verb" && tags[indexBefore(tags, i)] !== "conj") finite++;
     } else if (startsVerbGroup(draft, i)) finite++;
   }
 }

@@ -31,7 +31,8 @@ stem stimulate stop strengthen struggle suffer suffice suggest summarise summari
 tolerate transcribe transform translate translocate transmit treat try undergo underestimate underlie undermine underscore
 understand undertake unravel unveil update upregulate up-regulate utilise utilize vary verify want warrant weaken withdraw worsen
 write activate comprise confound necessitate enhance ubiquitinate methylate acetylate internalize extract cleave degrade dampen curb curtail hinder hamper
-prohibit deregulate dysregulate stabilise minimise antagonise maximise maximize neutralise intensify heighten perpetuate oppose destabilize destabilise
+prohibit deregulate dysregulate kill spare prime fuel mimic evade engulf sequester skew tether restrain rewire quench shrink hijack abate
+precipitate stabilise minimise antagonise maximise maximize neutralise intensify heighten perpetuate oppose destabilize destabilise
 thwart counteract nullify reverse exemplify originate stratify tailor uncover contradict replicate`;
 
 /** Verbs whose base or -s form is as often a noun ("increases", "results", "models"). */
