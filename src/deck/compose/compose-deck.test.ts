@@ -135,12 +135,12 @@ test("a claim that the mechanism slide shows is not quoted on a slide of its own
 
 test("a short sentence heads its slide whole, whatever its verb", () => {
   const deck = compose(
-    "Bile in sepsis\n\nAbstract\n\nSepsis is common. We studied bile acids in 40 mice with sepsis. Bile acids outfoxed the liver in 12 of 20 mice. Bile acids may be a target in sepsis.",
+    "Bile in sepsis\n\nAbstract\n\nSepsis is common. We studied bile acids in 40 mice with sepsis. Bile acids begot cholestasis in 12 of 20 mice. Bile acids may be a target in sepsis.",
   );
   const headlines = deck.slides.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.type === "heading" ? [block.text] : [])),
   );
-  expect(headlines.join("\n")).toContain("Bile acids outfoxed the liver in 12 of 20 mice [^3]");
+  expect(headlines.join("\n")).toContain("Bile acids begot cholestasis in 12 of 20 mice [^3]");
 });
 
 test("the room is asked to doubt the claim, not that the authors made it", () => {
