@@ -1,3 +1,4 @@
+import { makeArticle } from "../src/article/index.ts";
 import { listFindings } from "../src/reading/findings/list-findings.ts";
 import { weighSentences } from "../src/reading/findings/weigh-sentences.ts";
 import { loadRoleModel, readAbstract } from "../src/reading/index.ts";
@@ -73,7 +74,7 @@ function sum(counts: readonly Count[]) {
 }
 
 function countIn({ text, sentences, picks }: Labelled): Count {
-  const reading = readAbstract(articleOf(text), roles);
+  const reading = readAbstract(makeArticle({ abstract: text }), roles);
   const before = performance.now();
   weighSentences(reading.sentences);
   const findings = listFindings(reading.sentences, reading);
@@ -105,18 +106,5 @@ function countIn({ text, sentences, picks }: Labelled): Count {
     ).length,
     words: titled.map((each) => (each.headline ?? "").split(/\s+/u).length),
     ms,
-  };
-}
-
-function articleOf(abstract: string) {
-  return {
-    title: "",
-    authors: [],
-    type: "unknown" as const,
-    abstract,
-    keywords: [],
-    references: [],
-    sections: [],
-    sourceSpans: [],
   };
 }

@@ -1,4 +1,4 @@
-import { type Article, type ArticleType, findTypeInTitle } from "../src/article/index.ts";
+import { type ArticleType, findTypeInTitle, makeArticle } from "../src/article/index.ts";
 import { type Excerpt, type Glance, loadRoleModel, readAbstract } from "../src/reading/index.ts";
 import { tokenize } from "../src/reading/words/tokenize.ts";
 import { readJsonl } from "./common/read-jsonl.ts";
@@ -64,16 +64,11 @@ function judge(records: readonly Labelled[]) {
 }
 
 function glanceOf(record: Labelled, title: string): Glance {
-  const article: Article = {
+  const article = makeArticle({
     title,
-    authors: [],
     type: findTypeInTitle(title) ?? "unknown",
     abstract: record.text,
-    keywords: [],
-    references: [],
-    sections: [],
-    sourceSpans: [],
-  };
+  });
   return readAbstract(article, roles).glance;
 }
 

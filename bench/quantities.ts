@@ -1,4 +1,4 @@
-import type { Article } from "../src/article/index.ts";
+import { makeArticle } from "../src/article/index.ts";
 import { loadRoleModel, readAbstract } from "../src/reading/index.ts";
 import type { Quantity } from "../src/reading/reading.ts";
 import {
@@ -52,16 +52,7 @@ type Pairs = readonly (readonly [readonly Labelled[], readonly Quantity[]])[];
 
 /** The quantities of an abstract, headings included. */
 function readQuantities(abstract: string): readonly Quantity[] {
-  const article: Article = {
-    title: "",
-    authors: [],
-    type: "unknown",
-    abstract,
-    keywords: [],
-    references: [],
-    sections: [],
-    sourceSpans: [],
-  };
+  const article = makeArticle({ abstract });
   return readAbstract(article, roles).quantities;
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from "../src/article/index.ts";
+import { makeArticle } from "../src/article/index.ts";
 import { loadRoleModel, readAbstract } from "../src/reading/index.ts";
 import { readJsonl } from "./common/read-jsonl.ts";
 import { quantile, round } from "./common/score.ts";
@@ -57,16 +57,7 @@ function textOf({ sections, abstract, text }: Abstract): string {
 
 /** Milliseconds of one Reading. */
 function time(abstract: string): number {
-  const article: Article = {
-    title: "",
-    authors: [],
-    type: "unknown",
-    abstract,
-    keywords: [],
-    references: [],
-    sections: [],
-    sourceSpans: [],
-  };
+  const article = makeArticle({ abstract });
   const start = performance.now();
   readAbstract(article, model);
   return performance.now() - start;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { InputError } from "../kernel/index.ts";
-import { maximumSourceLength, readArticle } from "./index.ts";
+import { maximumSourceLength, readPasted } from "./index.ts";
 
 function refusal(source: string): InputError {
   try {
-    readArticle(source);
+    readPasted(source);
   } catch (error) {
     if (error instanceof InputError) return error;
     throw error;
@@ -42,13 +42,13 @@ describe("what cannot be an article is refused with a remedy", () => {
 });
 
 test("a stray replacement character does not make a text binary", () => {
-  expect(
-    readArticle("The na\ufffdve patients were treated for a year and got well.").abstract,
-  ).toBe("The na\ufffdve patients were treated for a year and got well.");
+  expect(readPasted("The na\ufffdve patients were treated for a year and got well.").abstract).toBe(
+    "The na\ufffdve patients were treated for a year and got well.",
+  );
 });
 
 test("a text without an abstract is read for what it has", () => {
-  const article = readArticle("Buy milk\nCall Anna\n\nReferences\n");
+  const article = readPasted("Buy milk\nCall Anna\n\nReferences\n");
   expect(article.abstract).toBe("");
   expect(article.references).toEqual([]);
 });

@@ -3,6 +3,9 @@ import { InputError } from "../kernel/index.ts";
 /** The longest source that is read, in UTF-16 code units; the longest full texts have a tenth. */
 export const maximumSourceLength = 5_000_000;
 
+/** The largest file that is opened, in bytes; a PDF with its pictures may have some tens of millions. */
+export const maximumFileBytes = 40_000_000;
+
 /** How files that are not text begin when a program reads them as if they were. */
 const MAGIC: readonly (readonly [start: string, kind: string])[] = [
   ["%PDF-", "a PDF file"],
@@ -19,6 +22,16 @@ const MAGIC: readonly (readonly [start: string, kind: string])[] = [
 
 /** Enough to tell: a binary file shows itself in its first kilobytes. */
 const SAMPLE = 65_536;
+
+/** @throws {InputError} when a file is larger than `maximumFileBytes`. */
+export function checkBytes(bytes: Uint8Array): void {
+  if (bytes.length <= maximumFileBytes) return;
+  const megabytes = (count: number) => `${Math.round(count / 1e6)} MB`;
+  throw new InputError(
+    `This file has ${megabytes(bytes.length)}; at most ${megabytes(maximumFileBytes)} can be read.`,
+    "Give a file of one article, or copy its text and paste it.",
+  );
+}
 
 /**
  * Refuses what cannot be an article, before any work is spent on it.

@@ -1,4 +1,18 @@
-export type { Article, ArticleType, Reference, Section, SourceSpan } from "./article.ts";
+export type {
+  Article,
+  ArticleRecord,
+  ArticleType,
+  Figure,
+  Reference,
+  Section,
+  SectionKind,
+  SourceSpan,
+  StatedArticle,
+  Table,
+} from "./article.ts";
+export { makeArticle } from "./article.ts";
+export type { ArticleFile, Format } from "./article-file.ts";
 export { maximumSourceLength } from "./check-source.ts";
 export { findTypeInTitle } from "./find-type-in-title.ts";
-export { readArticle } from "./read-article.ts";
+export { readPasted } from "./pasted/read-pasted.ts";
+export { type Hints, type ReadArticle, readArticle } from "./read-article.ts";

@@ -1,66 +1,55 @@
-import type { Article, SourceSpan } from "./article.ts";
-import { checkSource } from "./check-source.ts";
-import { findAbstract } from "./find-abstract.ts";
-import { findArticleType, findLabel } from "./find-article-type.ts";
-import { findAuthors } from "./find-authors.ts";
-import { findImprint } from "./find-imprint.ts";
-import { findJournal } from "./find-journal.ts";
-import { findKeywords } from "./find-keywords.ts";
-import { findSections } from "./find-sections.ts";
-import { findTitle } from "./find-title.ts";
-import { labelLines } from "./line-kinds.ts";
-import { parseReference } from "./parse-reference.ts";
-import { splitLines } from "./source-lines.ts";
-import { findReferences } from "./split-references.ts";
+import { InputError } from "../kernel/index.ts";
+import type { ArticleFile, Format, ReadFormat } from "./article-file.ts";
+import { checkBytes, checkSource } from "./check-source.ts";
+import { decodeText } from "./decode-text.ts";
+import { findFormat } from "./find-format.ts";
+import { readPastedFile } from "./pasted/read-pasted.ts";
+import type { PdfText } from "./pdf/pdf-page.ts";
+
+/** What the program around us lends to reading. */
+export interface Hints {
+  /** Takes the text out of a PDF: pdf.js runs in a worker, which is not ours to start. */
+  readonly openPdf?: (bytes: Uint8Array) => Promise<PdfText>;
+}
+
+/** What was read, and as what. */
+export interface ReadArticle extends ArticleFile {
+  readonly format: Format;
+}
+
+/** Readers are fetched when a file wants them: a page that is pasted into waits for none. */
+const READERS: Readonly<Partial<Record<Format, () => Promise<ReadFormat>>>> = {};
 
 /**
- * Reads the text that a person copied: a publisher's page with all that stands around the
- * article, or any part of it down to a bare abstract.
+ * Reads whatever a person brings, told apart by content: a page's text, a page's HTML, JATS,
+ * PubMed's XML, a reference manager's export, an API's answer, a PDF.
  *
- * `abstract` is as printed, in paragraphs parted by a blank line; each part of a structured
- * abstract is one paragraph "Heading: text". It is "" when no abstract can be found.
- *
- * @throws {InputError} when the source is empty, binary or too long to be an article.
+ * @throws {InputError} when it is empty, too long, or holds no article in any of these forms.
  */
-export function readArticle(source: string): Article {
-  checkSource(source);
-  const lines = labelLines(splitLines(source));
-  const abstract = findAbstract(lines);
-  const before = abstract?.first ?? lines.length;
-  const title = findTitle(lines, before);
-  const authors = title && findAuthors(lines, title.last, before);
-  const keywords = findKeywords(lines, abstract?.last);
-  const references = findReferences(lines);
-  const imprint = findImprint(lines, title?.text ?? "", abstract, references);
-  const journal = imprint.journal ?? findJournal(lines, before);
-  const sourceSpans: SourceSpan[] = [];
-  const mark = (field: SourceSpan["field"], first?: number, last?: number): void => {
-    const start = first === undefined ? undefined : lines[first]?.start;
-    const end = last === undefined ? undefined : lines[last]?.end;
-    if (start !== undefined && end !== undefined) sourceSpans.push({ field, start, end });
-  };
-  mark("title", title?.first, title?.last);
-  mark("authors", authors?.first, authors?.last);
-  mark("abstract", abstract?.first, abstract?.last);
-  if (keywords) sourceSpans.push({ field: "keywords", start: keywords.start, end: keywords.end });
-  if (references) {
-    sourceSpans.push({ field: "references", start: references.start, end: references.end });
+export async function readArticle(
+  source: string | Uint8Array,
+  hints: Hints = {},
+): Promise<ReadArticle> {
+  if (typeof source !== "string") {
+    checkBytes(source);
+    if (isPdf(source)) return readPdf(source, hints);
   }
-  return {
-    title: title?.text ?? "",
-    authors: authors?.names ?? [],
-    type: findArticleType(
-      findLabel(lines, title ? (lines[title.first]?.text ?? "") : "", before),
-      title?.text ?? "",
-    ),
-    abstract: abstract?.text ?? "",
-    keywords: (keywords?.words ?? []).filter((word) => word !== journal),
-    references: (references?.entries ?? []).map((entry) =>
-      parseReference(entry.lines, entry.number),
-    ),
-    sections: findSections(lines, abstract ? abstract.last + 1 : 0, references),
-    ...imprint,
-    ...(journal === undefined ? {} : { journal }),
-    sourceSpans,
-  };
+  const text = typeof source === "string" ? source : decodeText(source).text;
+  checkSource(text);
+  const format = findFormat(text);
+  const read = (await READERS[format]?.()) ?? readPastedFile;
+  return { format, ...read(text) };
+}
+
+/** Some writers put up to a kilobyte of their own before the header. */
+function isPdf(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 1024)).includes("%PDF-");
+}
+
+async function readPdf(bytes: Uint8Array, { openPdf }: Hints): Promise<ReadArticle> {
+  if (!openPdf) {
+    throw new InputError("PDF files cannot be opened here", "copy the article's text instead");
+  }
+  await openPdf(bytes);
+  throw new InputError("PDF files cannot be read yet", "copy the article's text instead");
 }

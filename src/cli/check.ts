@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readArticle } from "../article/index.ts";
+import { readPasted } from "../article/index.ts";
 import { checkDeck, parseDeck } from "../deck/index.ts";
 import { readInput } from "../io/node/index.ts";
 import { formatFinding } from "../kernel/index.ts";
@@ -33,6 +33,6 @@ does not hold, malformed question or figure, and overfull slide. Exits with 1 if
 
 /** All that may be quoted: the source, and the abstract as read, its broken lines joined. */
 function textOf(source: string): string {
-  const { abstract, sections } = readArticle(source);
+  const { abstract, sections } = readPasted(source);
   return [source, abstract, ...sections.map(({ text }) => text)].join("\n\n");
 }

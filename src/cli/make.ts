@@ -1,4 +1,4 @@
-import { readArticle } from "../article/index.ts";
+import { readPasted } from "../article/index.ts";
 import {
   composeDeck,
   findTemplate,
@@ -30,7 +30,7 @@ or a file; - reads standard input. Writes deck.md, and the article beside it as 
       throw new UsageError(`there is no template “${values.template}”`);
     }
     const source = readInput(positionals[0] as string);
-    const article = readArticle(source);
+    const article = readPasted(source);
     const reading = readAbstract(article, await loadRoleModel());
     const template = findTemplate(values.template ?? templateFor(reading.glance.type));
     const deck = composeDeck(article, reading, template);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import article from "../../decks/acquired-resistance-nsclc/article.txt?raw";
 import markdown from "../../decks/acquired-resistance-nsclc/deck.md?raw";
-import { readArticle } from "../article/index.ts";
+import { readPasted } from "../article/index.ts";
 import { loadRoleModel, readAbstract } from "../reading/index.ts";
 import { checkDeck } from "./check-deck.ts";
 import { composeDeck } from "./compose/compose-deck.ts";
@@ -30,7 +30,7 @@ function change(number: number, to: (line: string) => string | undefined): strin
 }
 
 test("the deck is what its article gives today, byte for byte", () => {
-  const read = readArticle(article);
+  const read = readPasted(article);
   const reading = readAbstract(read, roles);
   const deck = composeDeck(read, reading, findTemplate(templateFor(reading.glance.type)));
   expect(formatDeck(deck)).toBe(markdown);

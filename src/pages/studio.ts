@@ -1,4 +1,4 @@
-import { readArticle } from "../article/index.ts";
+import { readPasted } from "../article/index.ts";
 import { composeDeck, findTemplate, formatDeck, templateFor } from "../deck/index.ts";
 import type { ElementContext } from "../elements/index.ts";
 import { localText } from "../io/browser/index.ts";
@@ -112,7 +112,7 @@ async function deckFrom(text: string): Promise<string> {
   if (text.trim() === "") {
     throw new InputError("there is nothing here yet", "paste the article's text, or choose a file");
   }
-  const article = readArticle(text);
+  const article = readPasted(text);
   const reading = readAbstract(article, await loadRoleModel());
   const template = findTemplate(templateFor(reading.glance.type));
   return formatDeck(composeDeck(article, reading, template));

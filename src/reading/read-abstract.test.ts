@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Article } from "../article/index.ts";
+import { type Article, makeArticle } from "../article/index.ts";
 import { readAbstract } from "./read-abstract.ts";
 import type { Reading } from "./reading.ts";
 import { loadRoleModel } from "./roles/load-role-model.ts";
@@ -8,16 +8,7 @@ import { loadRoleModel } from "./roles/load-role-model.ts";
 const roles = await loadRoleModel();
 
 function article(abstract: string): Article {
-  return {
-    title: "",
-    authors: [],
-    type: "unknown",
-    abstract,
-    keywords: [],
-    references: [],
-    sections: [],
-    sourceSpans: [],
-  };
+  return makeArticle({ abstract });
 }
 
 const commentary =

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readArticle } from "../../article/index.ts";
+import { readPasted } from "../../article/index.ts";
 import { InputError } from "../../kernel/index.ts";
 import { loadRoleModel, readAbstract } from "../../reading/index.ts";
 import { checkDeck } from "../check-deck.ts";
@@ -18,7 +18,7 @@ const cases = Object.entries(
 );
 
 function compose(source: string, template = "article"): Deck {
-  const article = readArticle(source);
+  const article = readPasted(source);
   return composeDeck(article, readAbstract(article, roles), findTemplate(template));
 }
 
@@ -29,7 +29,7 @@ function expectSound(deck: Deck, source: string): void {
   expect(parsed.deck).toEqual(deck);
   // Claims without evidence, evidence that is not there, overfull slides, ids used twice.
   expect(checkDeck(parsed).map(({ line, what }) => `${line} ${what}`)).toEqual([]);
-  const { abstract } = readArticle(source);
+  const { abstract } = readPasted(source);
   expect(checkDeck(parsed, `${source}\n\n${abstract}`).map(({ what }) => what)).toEqual([]);
   for (const slide of deck.slides) {
     expect(slide.blocks.length).toBeGreaterThan(0);
@@ -73,7 +73,7 @@ describe.each(cases)("a deck of %s", (_, source) => {
 });
 
 test("an article without an abstract is refused, with what to do", () => {
-  const article = { ...readArticle(cases[0]?.[1] ?? ""), abstract: "" };
+  const article = { ...readPasted(cases[0]?.[1] ?? ""), abstract: "" };
   expect(() => composeDeck(article, readAbstract(article, roles), findTemplate("article"))).toThrow(
     InputError,
   );

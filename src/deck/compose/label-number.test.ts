@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../article/index.ts";
+import { makeArticle } from "../../article/index.ts";
 import { loadRoleModel, printQuantity, readAbstract } from "../../reading/index.ts";
 import { labelNumber } from "./label-number.ts";
 
@@ -7,16 +7,7 @@ const roles = await loadRoleModel();
 
 /** Each number of the text as a slide shows it; those without a label are left out. */
 function shown(abstract: string): string[] {
-  const article: Article = {
-    title: "",
-    authors: [],
-    type: "unknown",
-    abstract,
-    keywords: [],
-    references: [],
-    sections: [],
-    sourceSpans: [],
-  };
+  const article = makeArticle({ abstract });
   const { quantities, sentences } = readAbstract(article, roles);
   return quantities.flatMap((quantity) => {
     const sentence = sentences.find(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readArticle } from "../../article/index.ts";
+import { readPasted } from "../../article/index.ts";
 import { findFolded } from "../../kernel/index.ts";
 import { loadRoleModel, numbersIn, readAbstract } from "../../reading/index.ts";
 import { BLOOM_LEVELS, type Question } from "../question.ts";
@@ -17,7 +17,7 @@ const sources = {
 };
 
 const quizzes = Object.entries(sources).map(([path, source]) => {
-  const article = readArticle(source);
+  const article = readPasted(source);
   const reading = readAbstract(article, roles);
   return { path, article, reading, written: writeQuestions(article, reading) };
 });
@@ -159,6 +159,6 @@ test("the key is not as a rule the longest option", () => {
 });
 
 test("an abstract with nothing to ask about gives no questions", () => {
-  const article = { ...readArticle(Object.values(sources)[0] ?? ""), abstract: "Masks worked." };
+  const article = { ...readPasted(Object.values(sources)[0] ?? ""), abstract: "Masks worked." };
   expect(writeQuestions(article, readAbstract(article, roles)).length).toBe(0);
 });

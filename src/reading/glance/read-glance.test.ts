@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { type Article, type ArticleType, findTypeInTitle } from "../../article/index.ts";
+import { type ArticleType, findTypeInTitle, makeArticle } from "../../article/index.ts";
 import { readAbstract } from "../read-abstract.ts";
 import type { Excerpt, Glance } from "../reading.ts";
 import { loadRoleModel } from "../roles/load-role-model.ts";
@@ -19,16 +19,11 @@ interface Case {
 const cases = load(readFileSync(new URL("../cases/glance.yml", import.meta.url), "utf8")) as Case[];
 
 function read(abstract: string, title = "", type?: ArticleType): Glance {
-  const article: Article = {
+  const article = makeArticle({
     title,
-    authors: [],
     type: type ?? findTypeInTitle(title) ?? "unknown",
     abstract,
-    keywords: [],
-    references: [],
-    sections: [],
-    sourceSpans: [],
-  };
+  });
   return readAbstract(article, roles).glance;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Article, readArticle } from "./index.ts";
+import { type Article, readPasted } from "../index.ts";
 
 /** What an article is expected to have; a field that is left out is not checked. */
 interface Expected extends Partial<Omit<Article, "abstract" | "references" | "sections">> {
@@ -29,7 +29,7 @@ test("there is a case for each of the layouts that people paste", () => {
 describe.each(names)("the layout of %s", (name) => {
   const source = texts[`./cases/${name}.txt`] ?? "";
   const expected = expectations[`./cases/${name}.json`] ?? {};
-  const article = readArticle(source);
+  const article = readPasted(source);
 
   test("gives title, authors, imprint and keywords", () => {
     const { abstract: _, references: __, sections: ___, ...fields } = expected;
@@ -61,7 +61,7 @@ describe.each(names)("the layout of %s", (name) => {
   });
 
   test("gives the same with the line ends of Windows", () => {
-    const { sourceSpans: _, ...windows } = readArticle(source.replaceAll("\n", "\r\n"));
+    const { sourceSpans: _, ...windows } = readPasted(source.replaceAll("\n", "\r\n"));
     const { sourceSpans: __, ...unix } = article;
     expect(windows).toEqual(unix);
   });

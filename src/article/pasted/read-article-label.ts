@@ -1,4 +1,4 @@
-import type { ArticleType } from "./article.ts";
+import type { ArticleType } from "../article.ts";
 
 /** Labels as journals print them, in lower case. */
 const LABELS: ReadonlyMap<string, ArticleType> = new Map([

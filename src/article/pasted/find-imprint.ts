@@ -1,4 +1,4 @@
-import type { Span } from "../kernel/index.ts";
+import type { Span } from "../../kernel/index.ts";
 import { type Identifiers, readIdentifiers } from "./find-identifiers.ts";
 import type { LabelledLine } from "./line-kinds.ts";
 import { type Citation, readCitation } from "./read-citation.ts";

@@ -1,5 +1,5 @@
-import type { ArticleType } from "./article.ts";
-import { findTypeInTitle } from "./find-type-in-title.ts";
+import type { ArticleType } from "../article.ts";
+import { findTypeInTitle } from "../find-type-in-title.ts";
 import type { LabelledLine } from "./line-kinds.ts";
 import { readArticleLabel } from "./read-article-label.ts";
 

@@ -1,4 +1,4 @@
-import type { Reference } from "./article.ts";
+import type { Reference } from "../article.ts";
 import { readIdentifiers } from "./find-identifiers.ts";
 import { matchAuthorList } from "./match-author-list.ts";
 import { normalizePages } from "./read-citation.ts";

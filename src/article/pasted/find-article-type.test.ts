@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { findTypeInTitle } from "../find-type-in-title.ts";
 import { findArticleType } from "./find-article-type.ts";
-import { findTypeInTitle } from "./find-type-in-title.ts";
 import { readArticleLabel } from "./read-article-label.ts";
 
 describe("a printed label gives the type", () => {

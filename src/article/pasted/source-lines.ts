@@ -1,4 +1,4 @@
-import type { Span } from "../kernel/index.ts";
+import type { Span } from "../../kernel/index.ts";
 
 /** A line of the source that is not blank, without the white space around it. */
 export interface SourceLine extends Span {

@@ -1,4 +1,4 @@
-import { foldText, type Span } from "../kernel/index.ts";
+import { foldText, type Span } from "../../kernel/index.ts";
 import { looksLikeJournal } from "./find-journal.ts";
 import type { LabelledLine } from "./line-kinds.ts";
 import { readArticleLabel } from "./read-article-label.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../kernel/index.ts";
+import type { Span } from "../../kernel/index.ts";
 import { isList } from "./gather-abstract.ts";
 import type { LabelledLine } from "./line-kinds.ts";
 

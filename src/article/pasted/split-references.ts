@@ -1,4 +1,4 @@
-import type { Span } from "../kernel/index.ts";
+import type { Span } from "../../kernel/index.ts";
 import type { LabelledLine } from "./line-kinds.ts";
 
 /** One entry of the list as printed, line by line, without its number. */

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { InputError } from "../kernel/index.ts";
-import { type Article, readArticle } from "./index.ts";
+import { InputError } from "../../kernel/index.ts";
+import { type Article, readPasted } from "../index.ts";
 
 function read(source: string): Article | undefined {
   try {
-    return readArticle(source);
+    return readPasted(source);
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;
@@ -62,7 +62,7 @@ describe("any text at all", () => {
 
   test("gives the same article twice", () => {
     const source = "Title of it all\n\nAna Lima\n\nAbstract\n\nWe asked 30 people what they do.";
-    expect(readArticle(source)).toEqual(readArticle(source));
+    expect(readPasted(source)).toEqual(readPasted(source));
   });
 });
 

@@ -1,5 +1,6 @@
-import type { Span } from "../kernel/index.ts";
-import type { Section } from "./article.ts";
+import type { Span } from "../../kernel/index.ts";
+import type { Section } from "../article.ts";
+import { kindOfHeading } from "../section-kind.ts";
 import { joinParagraphs } from "./join-paragraphs.ts";
 import type { LabelledLine } from "./line-kinds.ts";
 
@@ -44,7 +45,12 @@ export function findSections(
     }
   }
   return sections
-    .map(({ heading, lines: text }) => ({ heading, text: joinParagraphs(text).join("\n\n") }))
+    .map(({ heading, lines: text }) => ({
+      heading,
+      text: joinParagraphs(text).join("\n\n"),
+      level: 1,
+      ...kindOfHeading(heading),
+    }))
     .filter(({ text }) => text.length >= SHORTEST);
 }
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readArticle } from "./index.ts";
+import { readPasted } from "../index.ts";
 
 const commentary = readFileSync("decks/acquired-resistance-nsclc/article.txt", "utf8");
 
 describe("the commentary as a person copied it", () => {
-  const article = readArticle(commentary);
+  const article = readPasted(commentary);
 
   test("has its title, authors, type and imprint", () => {
     const { title, authors, type, journal, year, volume, issue, pages, doi } = article;

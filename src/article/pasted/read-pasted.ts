@@ -1,0 +1,72 @@
+import { type Article, makeArticle, type SourceSpan } from "../article.ts";
+import type { ArticleFile } from "../article-file.ts";
+import { checkSource } from "../check-source.ts";
+import { findAbstract } from "./find-abstract.ts";
+import { findArticleType, findLabel } from "./find-article-type.ts";
+import { findAuthors } from "./find-authors.ts";
+import { findImprint } from "./find-imprint.ts";
+import { findJournal } from "./find-journal.ts";
+import { findKeywords } from "./find-keywords.ts";
+import { findSections } from "./find-sections.ts";
+import { findTitle } from "./find-title.ts";
+import { labelLines } from "./line-kinds.ts";
+import { parseReference } from "./parse-reference.ts";
+import { splitLines } from "./source-lines.ts";
+import { findReferences } from "./split-references.ts";
+
+/**
+ * Reads the text that a person copied: a publisher's page with all that stands around the
+ * article, or any part of it down to a bare abstract.
+ *
+ * `abstract` is as printed, in paragraphs parted by a blank line; each part of a structured
+ * abstract is one paragraph "Heading: text". It is "" when no abstract can be found.
+ *
+ * @throws {InputError} when the source is empty, binary or too long to be an article.
+ */
+export function readPasted(source: string): Article {
+  checkSource(source);
+  const lines = labelLines(splitLines(source));
+  const abstract = findAbstract(lines);
+  const before = abstract?.first ?? lines.length;
+  const title = findTitle(lines, before);
+  const authors = title && findAuthors(lines, title.last, before);
+  const keywords = findKeywords(lines, abstract?.last);
+  const references = findReferences(lines);
+  const imprint = findImprint(lines, title?.text ?? "", abstract, references);
+  const journal = imprint.journal ?? findJournal(lines, before);
+  const sourceSpans: SourceSpan[] = [];
+  const mark = (field: SourceSpan["field"], first?: number, last?: number): void => {
+    const start = first === undefined ? undefined : lines[first]?.start;
+    const end = last === undefined ? undefined : lines[last]?.end;
+    if (start !== undefined && end !== undefined) sourceSpans.push({ field, start, end });
+  };
+  mark("title", title?.first, title?.last);
+  mark("authors", authors?.first, authors?.last);
+  mark("abstract", abstract?.first, abstract?.last);
+  if (keywords) sourceSpans.push({ field: "keywords", start: keywords.start, end: keywords.end });
+  if (references) {
+    sourceSpans.push({ field: "references", start: references.start, end: references.end });
+  }
+  return makeArticle({
+    title: title?.text ?? "",
+    authors: authors?.names ?? [],
+    type: findArticleType(
+      findLabel(lines, title ? (lines[title.first]?.text ?? "") : "", before),
+      title?.text ?? "",
+    ),
+    abstract: abstract?.text ?? "",
+    keywords: (keywords?.words ?? []).filter((word) => word !== journal),
+    references: (references?.entries ?? []).map((entry) =>
+      parseReference(entry.lines, entry.number),
+    ),
+    sections: findSections(lines, abstract ? abstract.last + 1 : 0, references),
+    ...imprint,
+    ...(journal === undefined ? {} : { journal }),
+    sourceSpans,
+  });
+}
+
+/** The reader of pasted text behind the door: what is shown is the text itself. */
+export function readPastedFile(text: string): ArticleFile {
+  return { records: [{ article: readPasted(text), text }], notices: [] };
+}
