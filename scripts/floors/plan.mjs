@@ -9,6 +9,7 @@ export const FLOORS = [
   ["quiz"],
   ["deck"],
   ["share", "export", "live"],
+  ["io/pdf"],
   ["io/browser", "io/node", "store"],
   ["elements"],
   ["present"],
@@ -23,6 +24,7 @@ export const GATEWAYS = [
   { name: /^marked(\/|$)/, only: ["src/deck/"] },
   { name: /^ts-fsrs(\/|$)/, only: ["src/quiz/schedule.ts"] },
   { name: /^reveal\.js(\/|$)/, only: ["src/present/"] },
+  { name: /^pdfjs-dist(\/|$)/, only: ["src/io/"] },
   { name: /^zustand(\/|$)/, only: ["src/store/"] },
   { name: /^(lit|lit-html|lit-element|@lit|@lit-labs)(\/|$)/, only: ["src/elements/"] },
 ];

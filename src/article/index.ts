@@ -15,4 +15,5 @@ export type { ArticleFile, Format } from "./article-file.ts";
 export { maximumSourceLength } from "./check-source.ts";
 export { findTypeInTitle } from "./find-type-in-title.ts";
 export { readPasted } from "./pasted/read-pasted.ts";
+export type { PdfPage, PdfRun, PdfText } from "./pdf/pdf-page.ts";
 export { type Hints, type ReadArticle, readArticle } from "./read-article.ts";

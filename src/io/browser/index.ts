@@ -1,3 +1,4 @@
 export { copyText, downloadText } from "./hand-over.ts";
 export { loadDeck } from "./load-deck.ts";
 export { localText, tabText } from "./local-text.ts";
+export { openPdf } from "./open-pdf.ts";

@@ -1,0 +1,1 @@
+export { type ExtractOptions, extractPdf, type PdfLibrary } from "./extract-pdf.ts";
