@@ -83,6 +83,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** What stands below it. */
   readonly notes?: string;
+  /** The name of the picture's file where the source gives the table as a picture only. */
+  readonly graphic?: string;
 }
 
 /** An article as a source states it; an absent field was not in the source. */

@@ -18,7 +18,9 @@ export interface ReadArticle extends ArticleFile {
 }
 
 /** Readers are fetched when a file wants them: a page that is pasted into waits for none. */
-const READERS: Readonly<Partial<Record<Format, () => Promise<ReadFormat>>>> = {};
+const READERS: Readonly<Partial<Record<Format, () => Promise<ReadFormat>>>> = {
+  jats: async () => (await import("./jats/read-jats.ts")).readJats,
+};
 
 /**
  * Reads whatever a person brings, told apart by content: a page's text, a page's HTML, JATS,

@@ -1,0 +1,120 @@
+import type { StatedArticle } from "../article.ts";
+import type { Element } from "../markup/parse-markup.ts";
+import { allOf, childAt, childrenOf, isElement } from "../markup/walk.ts";
+import { paragraphsOf } from "./block-text.ts";
+import { inlineText } from "./inline-text.ts";
+import { attributeOf } from "./local-names.ts";
+
+const FUNDING_TYPE =
+  /^(?:funding|supported-by|financial-disclosure|funding-statement|funding-information)/iu;
+const CONFLICT_TYPE = /conflict|^coi|coi-statement|competing|interest/iu;
+/** Whole headings: "Funding" declares, "Funding of primary care" tells of it. */
+const FUNDING_NAME =
+  /^(?:(?:sources? of )?(?:funding|financial support|grants? support|support)(?:[ /](?:statements?|information|sources?|acknowledge?ments?|support|disclosures?|and .{1,40}))?|financial disclosures?(?: statements?)?|role of (?:the )?(?:fund|sponsor).{0,30}|grants?)\s*[:.]?$/iu;
+const CONFLICT_NAME =
+  /^(?:(?:declarations? of |statements? of |disclosures? of |potential |financial )*(?:conflicts?[ -]of[ -]interests?|competing (?:financial )?interests?|conflicting interests?|interests)(?: .{1,40})?|disclosures?(?: statements?)?|author disclosures?(?: statements?)?)\s*[:.]?$/iu;
+/** "Funding: ", "Conflict of interest statement." before what is declared. */
+const LEAD =
+  /^(?:funding(?: statement| information| sources?)?|financial disclosures?|(?:(?:declaration of |statement of |potential )?(?:conflicts? of interests?|competing (?:financial )?interests?)(?: statement| disclosures?| declaration)?)|declaration of interests?|disclosures?)\s*[:.—–-]\s*(?=\S)/iu;
+
+/** Who paid for the work, and the interests of those who did it, as they declare both. */
+export function readDeclarations(
+  article: Element,
+  meta: Element | undefined,
+): Pick<StatedArticle, "funding" | "conflicts"> {
+  const places = [
+    childAt(meta, "author-notes"),
+    childAt(article, "front"),
+    childAt(article, "back"),
+    childAt(article, "body"),
+  ];
+  const notes = [...new Set(places.flatMap((place) => allDeclarations(place)))];
+  const conflicts = textOfAll(notes.filter((note) => saysConflicts(note)));
+  const stated = textOfAll(allOf(childAt(meta, "funding-group"), "funding-statement"));
+  const declared = textOfAll(notes.filter((note) => !saysConflicts(note)));
+  const funding = stated || declared || awards(childrenOf(meta, "funding-group"));
+  return {
+    ...(funding === "" ? {} : { funding }),
+    ...(conflicts === "" ? {} : { conflicts }),
+  };
+}
+
+/** Notes, footnotes and sections that declare something, at any depth; not those inside others. */
+function allDeclarations(element: Element | undefined): Element[] {
+  return childrenOf(element).flatMap((child) =>
+    isDeclaration(child) ? [child] : allDeclarations(child),
+  );
+}
+
+function isDeclaration(element: Element): boolean {
+  if (!/^(?:fn|notes|sec|ack|fn-group)$/u.test(element.name)) return false;
+  const type = typeOf(element);
+  const name = nameOf(element);
+  return (
+    FUNDING_TYPE.test(type) ||
+    CONFLICT_TYPE.test(type) ||
+    FUNDING_NAME.test(name) ||
+    CONFLICT_NAME.test(name)
+  );
+}
+
+/** By name, else by type; a financial disclosure may be of either. */
+function saysConflicts(element: Element): boolean {
+  const name = nameOf(element);
+  if (FUNDING_NAME.test(name) && !/disclosure/iu.test(name)) return false;
+  if (CONFLICT_NAME.test(name) || CONFLICT_TYPE.test(typeOf(element))) return true;
+  const isFinancial = /disclosure/iu.test(typeOf(element)) || /disclosure/iu.test(name);
+  return isFinancial && !/\b(?:fund|grant|support|award)/iu.test(paragraphsOf(element).join(" "));
+}
+
+function typeOf(element: Element): string {
+  const types = ["fn-type", "notes-type", "sec-type", "content-type"];
+  return types.map((type) => attributeOf(element, type)).find((type) => type !== "") ?? "";
+}
+
+/** The title, or the words in bold that a note begins with. */
+function nameOf(element: Element): string {
+  const title = inlineText(childrenOf(element, "title")[0], "none");
+  if (title !== "" || element.name === "sec") return title;
+  const first = childrenOf(element, "p")[0];
+  const start = first?.children.find((node) => isElement(node) || node.trim() !== "");
+  return start !== undefined &&
+    isElement(start) &&
+    /^(?:bold|italic|underline|sc)$/u.test(start.name)
+    ? inlineText(start, "none")
+    : "";
+}
+
+function textOfAll(elements: readonly Element[]): string {
+  const texts = elements.map((element) => {
+    const rest = element.children.filter(
+      (child) => !isElement(child) || !/^(?:title|label)$/u.test(child.name),
+    );
+    return paragraphsOf({ ...element, children: rest })
+      .join("\n\n")
+      .replace(LEAD, "");
+  });
+  return [...new Set(texts)].filter((text) => text !== "").join("\n\n");
+}
+
+/** "Wellcome Trust (12345, 678); NIH (R01)" */
+function awards(groups: readonly Element[]): string {
+  const texts = groups
+    .flatMap((group) => childrenOf(group, "award-group"))
+    .map((award) => {
+      const sources = childrenOf(award, "funding-source").map(nameOfSource).join(", ");
+      const ids = childrenOf(award, "award-id")
+        .map((id) => inlineText(id, "none"))
+        .join(", ");
+      return ids === "" ? sources : `${sources} (${ids})`.trim();
+    });
+  return [...new Set(texts)].filter((text) => text !== "").join("; ");
+}
+
+/** The name of a funder without its number in a register. */
+function nameOfSource(source: Element): string {
+  const institutions = allOf(source, "institution");
+  return institutions.length > 0
+    ? institutions.map((one) => inlineText(one, "none")).join(", ")
+    : inlineText(source, "none");
+}
