@@ -11,7 +11,7 @@ import { assignRoles } from "./roles/assign-roles.ts";
 import type { RoleModel } from "./roles/role-model.ts";
 import { findBlocks } from "./sentences/find-headings.ts";
 import { splitSentences } from "./sentences/split-sentences.ts";
-import { tagSentence } from "./words/tag-sentence.ts";
+import { detach, tagSentence } from "./words/tag-sentence.ts";
 
 /** Longer "sentences" are tables or text without stops: they are kept, not analysed. */
 const maximumSentence = 4000;
@@ -38,7 +38,11 @@ export function readAbstract(article: Article, model: RoleModel): Reading {
     sentences,
     ...found,
     glance: readGlance(article, sentences, tagged),
-    findings: listFindings(sentences, found),
+    findings: listFindings(sentences, found, (sentence) => {
+      const known = tagged[analysed.indexOf(sentence)];
+      if (known) return detach(known, sentence.start, sentence.end);
+      return tagSentence(sentence.text.slice(0, maximumSentence));
+    }),
   };
 }
 

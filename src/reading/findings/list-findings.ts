@@ -1,5 +1,6 @@
 import { stemGiven } from "../headlines/is-given.ts";
 import type { Finding, Reading, Sentence } from "../reading.ts";
+import { type Tagged, tagSentence } from "../words/tag-sentence.ts";
 import { pickHeadline } from "./pick-headline.ts";
 import { readAims } from "./topic.ts";
 
@@ -18,9 +19,13 @@ const maximumAim = 2000;
 /**
  * The sentences that a presenter would put on slides, the weightiest first, each with a headline;
  * those without a safe one are left to be quoted. Spans of `read` are in the same text as those of
- * `sentences`.
+ * `sentences`. `tag` gives a sentence by itself, tagged; who has tagged the text already saves that.
  */
-export function listFindings(sentences: readonly Sentence[], read: Read): Finding[] {
+export function listFindings(
+  sentences: readonly Sentence[],
+  read: Read,
+  tag: (sentence: Sentence) => Tagged = ({ text }) => tagSentence(text),
+): Finding[] {
   const aims = readAims(sentences).slice(0, AIMS);
   const given = new Set(aims.flatMap(({ text }) => stemGiven(text.slice(0, maximumAim))));
   const ranked = sentences
@@ -31,7 +36,7 @@ export function listFindings(sentences: readonly Sentence[], read: Read): Findin
   for (const { sentence } of ranked.slice(0, TRIED)) {
     if (findings.length === MOST) break;
     const each = sentences[sentence] as Sentence;
-    const headline = pickHeadline(each, read, aims.includes(each) ? new Set() : given);
+    const headline = pickHeadline(each, tag(each), read, aims.includes(each) ? new Set() : given);
     if (headline !== undefined) findings.push({ sentence, headline });
   }
   return findings;

@@ -2,6 +2,7 @@ import { canEnd } from "./can-end.ts";
 import type { Cut } from "./cut.ts";
 import { dropParentheses } from "./drop-words.ts";
 import {
+  countKept,
   countWords,
   type Draft,
   fits,
@@ -50,7 +51,9 @@ export function cutClause(draft: Draft): Shortened | undefined {
   ].sort((a, b) => a.cost - b.cost);
   let best: Shortened | undefined;
   // One cut that suffices can be cheaper than the two that come before it.
+  const excess = countKept(draft) - maximumHeadlineWords;
   for (const cut of inner) {
+    if (cut.drop.length + SLACK < excess) continue;
     const made = cutWith(draft, cut, []);
     if (made !== undefined && (best === undefined || made.cost < best.cost)) best = made;
   }
@@ -62,6 +65,9 @@ export function cutClause(draft: Draft): Shortened | undefined {
   }
   return best;
 }
+
+/** A token that goes takes one word with it, save marks between spaces and "12 000" in the rest. */
+const SLACK = 3;
 
 function cutWith(draft: Draft, tail: Cut, inner: readonly Cut[]): Shortened | undefined {
   const drop = (cuts: readonly Cut[]) => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import type { Abbreviation } from "../reading.ts";
+import { tagSentence } from "../words/tag-sentence.ts";
 import { tokenize } from "../words/tokenize.ts";
 import {
   cutHeadline,
@@ -148,12 +149,12 @@ describe("cutLoneHeadlines()", () => {
     const sentence =
       "The rate of bleeding was lower with the new drug in the first month, but the difference was not significant at the end of the trial.";
     expect(cutHeadlines(sentence, [])).toHaveLength(2);
-    expect(cutLoneHeadlines(sentence, [])).toEqual([]);
+    expect(cutLoneHeadlines(tagSentence(sentence), [])).toEqual([]);
   });
 
   it("gives those of a contrast that takes nothing back", () => {
     const sentence =
       "Deep brain stimulation improved motor scores by more than 40%; however, speech worsened in a third of the patients.";
-    expect(cutLoneHeadlines(sentence, [])).toHaveLength(2);
+    expect(cutLoneHeadlines(tagSentence(sentence), [])).toHaveLength(2);
   });
 });

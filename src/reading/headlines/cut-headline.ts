@@ -1,6 +1,5 @@
 import type { Abbreviation } from "../reading.ts";
-import { tagWords } from "../words/tag-words.ts";
-import { tokenize } from "../words/tokenize.ts";
+import { type Tagged, tagSentence } from "../words/tag-sentence.ts";
 import { breakClause, cutClause } from "./cut-clause.ts";
 import { dropOpeners, dropParentheses, keepShortForms } from "./drop-words.ts";
 import { type Clause, findClauses } from "./find-clauses.ts";
@@ -34,7 +33,7 @@ interface Candidate {
  *                                             PD-L1  blockade has emerged as a key therapy
  */
 export function cutHeadline(sentence: string, abbreviations: readonly Abbreviation[]): string {
-  const candidates = listCandidates(sentence, abbreviations, true, new Set());
+  const candidates = listCandidates(tagStart(sentence), abbreviations, true, new Set());
   let best = candidates[0];
   for (const candidate of candidates)
     if (best === undefined || candidate.cost < best.cost) best = candidate;
@@ -51,28 +50,29 @@ export function cutHeadlines(
   abbreviations: readonly Abbreviation[],
   given: ReadonlySet<string> = new Set(),
 ): string[] {
-  return textsOf(listClaims(sentence, abbreviations, given));
+  return textsOf(listClaims(tagStart(sentence), abbreviations, given));
 }
 
 /**
  * The claims of `cutHeadlines` that can each stand alone on a slide: none of a sentence that takes
  * a claim back ("A rose, although not significantly") and says so only in a second headline.
+ * `tagged` is the sentence by itself, as `tagSentence` gives it.
  */
 export function cutLoneHeadlines(
-  sentence: string,
+  tagged: Tagged,
   abbreviations: readonly Abbreviation[],
   given: ReadonlySet<string> = new Set(),
 ): string[] {
-  const claims = listClaims(sentence, abbreviations, given);
+  const claims = listClaims(tagged, abbreviations, given);
   return claims.some(({ takenBack }) => takenBack) ? [] : textsOf(claims);
 }
 
 function listClaims(
-  sentence: string,
+  tagged: Tagged,
   abbreviations: readonly Abbreviation[],
   given: ReadonlySet<string>,
 ): Candidate[] {
-  return listCandidates(sentence, abbreviations, false, given).filter(
+  return listCandidates(tagged, abbreviations, false, given).filter(
     ({ cost }) => cost < brokenCost,
   );
 }
@@ -82,13 +82,11 @@ function textsOf(claims: readonly Candidate[]): string[] {
 }
 
 function listCandidates(
-  sentence: string,
+  { text: sentence, tokens, tags }: Tagged,
   abbreviations: readonly Abbreviation[],
   whole: boolean,
   given: ReadonlySet<string>,
 ): Candidate[] {
-  const tokens = tokenize(sentence.slice(0, maximumInput));
-  const tags = tagWords(tokens);
   const all: Draft = { sentence, tokens, tags, kept: tokens.map((_, index) => index), given };
   const opened = dropOpeners(keepShortForms(all, abbreviations), false);
   if (fits(opened)) return [{ text: printDraft(opened), cost: 0 }];
@@ -119,6 +117,10 @@ function listCandidates(
 
 /** Nobody prints longer sentences; the rest of a text without stops cannot matter to 15 words. */
 const maximumInput = 4000;
+
+function tagStart(sentence: string): Tagged {
+  return tagSentence(sentence.slice(0, maximumInput));
+}
 
 /** What has lost its verb is no claim: taken only when the sentence offers nothing else. */
 const brokenCost = 10;

@@ -59,17 +59,21 @@ export function countWords(text: string): number {
 }
 
 export function fits(draft: Draft): boolean {
-  // As many words as `printDraft` prints, without printing them: this is asked most of all.
+  return countKept(draft, maximumHeadlineWords) <= maximumHeadlineWords;
+}
+
+/** As many words as `printDraft` prints, without printing them; counting stops past `enough`. */
+export function countKept(draft: Draft, enough = Number.POSITIVE_INFINITY): number {
   let words = 0;
   let before = -1;
   for (const index of tidyMarks(draft)) {
     if (before < 0 || isSpaced(draft, before, index)) words++;
     // "12 000" is one token of two words.
     if (draft.tags[index] === "num") words += countWords(draft.tokens[index]?.text ?? "") - 1;
-    if (words > maximumHeadlineWords) return false;
+    if (words > enough) return words;
     before = index;
   }
-  return true;
+  return words;
 }
 
 /** Drops marks that deletions left behind: a comma first, last or doubled, a final stop. */

@@ -16,6 +16,8 @@ export function listSmallCuts(draft: Draft): Cut[] {
   cuts.push(...listReport(draft));
   cuts.push(...difference(draft, dropArticles(draft), 0.35));
   const denied = draft.kept.some((_, k) => /^(?:not|no|nor|only|without)$/.test(wordAt(draft, k)));
+  // "A total of 40 cycles was given" would lose its agreement.
+  const singular = draft.kept.some((_, k) => /^(?:was|is|has)$/.test(wordAt(draft, k)));
   const hedged = hedgedReport(draft);
   const aim = aimEnd(draft);
   if (aim > 0) add(0, aim, 0.15);
@@ -75,8 +77,6 @@ export function listSmallCuts(draft: Draft): Cut[] {
       (/^(?:part|verb|adj)$/.test(tagAt(draft, k + 1) ?? "") || /^(?:more|less|fewer)$/.test(next))
     )
       add(k, k + 1, 0.4);
-    // "A total of 40 cycles was given" would lose its agreement.
-    const singular = draft.kept.some((_, j) => /^(?:was|is|has)$/.test(wordAt(draft, j)));
     if (!singular && word === "a" && next === "total" && wordAt(draft, k + 2) === "of")
       add(k, k + 3, 0.15);
   });
