@@ -1,0 +1,15 @@
+/** A notice is a line or two; what is longer has lost its end and may be the abstract. */
+const LONGEST = 400;
+
+const NOTICE =
+  /(?:^|(?<=[.?!)\]"”]\s*)|\n\n)\s*(?:(?:Copyright\s*)?(?:©|\(c\)|&copy;)\s*(?:Copyright\s*)?\S|Copyright\s+(?:\(?\d{4}|©|The Author)|This article is protected by copyright|All rights reserved\b|Crown copyright)/iu;
+
+/** The abstract without the copyright that databases and publishers print at its end. */
+export function stripCopyright(abstract: string): string {
+  const tailAt = Math.max(0, abstract.length - LONGEST);
+  const tail = abstract.slice(tailAt);
+  const at = tail.search(NOTICE);
+  // Nothing but a notice is no abstract, yet all that there is.
+  if (at < 0 || tailAt + at === 0) return abstract;
+  return abstract.slice(0, tailAt + at).trimEnd();
+}

@@ -1,0 +1,31 @@
+import { InputError } from "../../kernel/index.ts";
+import type { StatedArticle } from "../article.ts";
+import { type ArticleFile, makeFile } from "../article-file.ts";
+import { isArticle } from "./state-article.ts";
+
+/**
+ * The file of the articles that were read; records that hold none are left out and counted.
+ *
+ * @param form what the file is, for the message: "RIS file"
+ * @throws {InputError} when none is left.
+ */
+export function makeRecordFile(
+  form: string,
+  found: readonly StatedArticle[],
+  notices: readonly string[] = [],
+): ArticleFile {
+  const articles = found.filter(isArticle);
+  if (articles.length === 0) {
+    throw new InputError(
+      `This ${form} holds no article`,
+      "export the article again with title and abstract, or paste its text",
+    );
+  }
+  const empty = found.length - articles.length;
+  if (empty === 0) return makeFile(articles, notices);
+  const left =
+    empty === 1
+      ? "One record has no title and was left out."
+      : `${empty} records have no title and were left out.`;
+  return makeFile(articles, [...notices, left]);
+}

@@ -1,0 +1,108 @@
+import type { StatedArticle } from "../article.ts";
+import type { ArticleFile } from "../article-file.ts";
+import { parseReference } from "../pasted/parse-reference.ts";
+import { readAbstractMarkup } from "../records/abstract-paragraphs.ts";
+import { splitFiledNames } from "../records/author-name.ts";
+import { cleanKeywords, cleanTitle, joinPages, readYear } from "../records/clean-fields.ts";
+import { foldSpaces, readLine } from "../records/flatten-markup.ts";
+import { makeRecordFile } from "../records/make-record-file.ts";
+import { findRecordType, warnOfRetraction } from "../records/publication-type.ts";
+import { stateArticle } from "../records/state-article.ts";
+import type { TaggedRecord } from "../records/tagged-record.ts";
+import { findIdentifiers } from "./find-identifiers.ts";
+import { findJournal } from "./find-journal.ts";
+import { splitRecords } from "./split-records.ts";
+
+/**
+ * Reads RIS as reference managers and databases write it: EndNote, Zotero, Mendeley, Scopus,
+ * Embase, Ovid, Web of Science, ProQuest, EBSCO, Cochrane and the publishers' pages differ in
+ * which of the tags they use for what.
+ *
+ * @throws {InputError} when no record holds a title, an abstract or a DOI.
+ */
+export function readRis(text: string): ArticleFile {
+  const { records, isCut } = splitRecords(text);
+  const articles = records.map(readRecord);
+  const title = articles.at(-1)?.title ?? "";
+  const cut = `The file breaks off in its last record${title === "" ? "" : `, “${title}”`}; export it again.`;
+  const warnings = records.flatMap((record, index) =>
+    warnOfRetraction(labelsOf(record), articles[index]?.title ?? ""),
+  );
+  return makeRecordFile("RIS file", articles, [...(isCut ? [cut] : []), ...warnings]);
+}
+
+function readRecord(record: TaggedRecord): StatedArticle {
+  const title = cleanTitle(readLine(record.first("TI", "T1", "CT", "BT", "ST")));
+  const people = ["AU", "A1"].some((tag) => record.first(tag) !== "")
+    ? ["AU", "A1"]
+    : ["A2", "A3", "A4", "ED"];
+  const authors = record.all(...people).flatMap(splitFiledNames);
+  return stateArticle({
+    title,
+    authors: [...new Set(authors)],
+    type: findRecordType(labelsOf(record), title),
+    abstract: readAbstractMarkup(longest(record.all("AB", "N2"))),
+    keywords: cleanKeywords(splitKeywords(record.all("KW"))),
+    journal: findJournal(record),
+    year: yearOf(record),
+    volume: foldSpaces(record.first("VL")),
+    issue: foldSpaces(record.first("IS", "CP")),
+    pages: pagesOf(record),
+    ...findIdentifiers(record),
+    ...readNotes(record),
+  });
+}
+
+function labelsOf(record: TaggedRecord): readonly string[] {
+  // JSTOR: "ArticleType: research-article / Full publication date: …"
+  const jstor = /^ArticleType:\s*([\w-]+)/u.exec(record.first("M1"))?.[1];
+  return [...record.all("M3", "PT"), ...(jstor === undefined ? [] : [jstor])];
+}
+
+/** Two tags hold abstracts, and one of them may hold only a remark. */
+function longest(texts: readonly string[]): string {
+  return texts.reduce((best, text) => (text.length > best.length ? text : best), "");
+}
+
+function yearOf(record: TaggedRecord): number | undefined {
+  for (const date of record.all("PY", "Y1", "YR", "DA", "Y2")) {
+    const year = readYear(date);
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
+function pagesOf(record: TaggedRecord): string | undefined {
+  const pages = joinPages(record.first("SP"), record.first("EP"));
+  // Articles without pages have a number: C7 of EndNote and Scopus, AR of Web of Science.
+  return pages ?? joinPages(record.first("C7", "AR"), "");
+}
+
+/** One a tag, as is the rule; or a list in one, by lines, semicolons or commas. */
+function splitKeywords(values: readonly string[]): readonly string[] {
+  const lines = values.flatMap((value) => value.split("\n")).map(readLine);
+  const [only = ""] = lines;
+  if (lines.length > 1) return lines.flatMap((line) => line.split(/\s*;\s*/u));
+  if (only.includes(";")) return only.split(/\s*;\s*/u);
+  return only.split(",").length > 2 ? only.split(/\s*,\s*/u) : lines;
+}
+
+/** Scopus puts funding and the reference list among the notes. */
+function readNotes(record: TaggedRecord): Partial<StatedArticle> {
+  const notes = record.all("N1");
+  const after = (name: RegExp) =>
+    notes.flatMap((note) => (name.test(note) ? [note.replace(name, "").trim()] : []));
+  const told = after(/^Funding text(?:\s\d+)?:/u);
+  const funding = (told.length > 0 ? told : after(/^Funding\sdetails:/u))
+    .map(foldSpaces)
+    .join("; ");
+  const entries = after(/^References:/u).flatMap((list) => list.split(/;\s*(?:\n|$)/u));
+  const references = entries
+    .map((entry) => foldSpaces(entry))
+    .filter((entry) => entry !== "")
+    .map((entry, index) => parseReference([entry], index + 1));
+  return {
+    ...(funding === "" ? {} : { funding }),
+    ...(references.length === 0 ? {} : { references }),
+  };
+}
