@@ -89,6 +89,15 @@ describe("listFindings()", () => {
     ]);
   });
 
+  it("leaves out what says nothing", () => {
+    expect(
+      listFindings(
+        sentencesOf([["methods", "A register of strokes, Sweden and Norway."]]),
+        nothing,
+      ),
+    ).toEqual([]);
+  });
+
   it("puts a share into the headline where two claims are made", () => {
     const text =
       "Deep brain stimulation was well tolerated by the patients; speech worsened in 33% of all those treated over the two years of the trial.";

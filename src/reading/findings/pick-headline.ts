@@ -13,6 +13,7 @@ export function pickHeadline(
   { abbreviations, quantities }: Pick<Reading, "abbreviations" | "quantities">,
   given: ReadonlySet<string>,
 ): string | undefined {
+  if (!isClaim(tagged)) return undefined;
   const inside = (span: Span) => span.start >= sentence.start && span.end <= sentence.end;
   const defined = abbreviations.filter(inside);
   const claims = cutLoneHeadlines(tagged, defined, given);
@@ -20,4 +21,9 @@ export function pickHeadline(
     (each) => (each.kind === "percentage" || each.kind === "effect") && inside(each),
   );
   return claims.find((claim) => shares.some(({ text }) => claim.includes(text))) ?? claims[0];
+}
+
+/** "A register of strokes, Sweden." is printed under "Setting", and says nothing. */
+function isClaim({ tags }: Tagged): boolean {
+  return tags[0] === "to" || tags.some((tag) => /^(?:verb|aux|modal)$/.test(tag));
 }

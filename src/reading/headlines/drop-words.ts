@@ -120,7 +120,7 @@ const CONNECTIVE_PHRASES: readonly (readonly string[])[] = [
  * stay, since the claim would be stronger without them.
  */
 export function dropOpeners(draft: Draft, reports: boolean): Draft {
-  let from = 0;
+  let from = /^[•·▪●*–—-]$/u.test(wordAt(draft, 0)) ? 1 : 0;
   for (let changed = true; changed; ) {
     changed = false;
     const phrase = CONNECTIVE_PHRASES.find((words) =>

@@ -22,6 +22,7 @@ export function listTails(draft: Draft): Cut[] {
   // "To determine whether A": the infinitive stands for the verb.
   let said = tagAt(draft, 0) === "to" ? 1 : 0;
   let opened = 0;
+  let listed = false;
   for (let k = 1; k < draft.kept.length; k++) {
     const tag = tagAt(draft, k - 1);
     if (tag === "sub" || tag === "rel") opened++;
@@ -29,6 +30,9 @@ export function listTails(draft: Draft): Cut[] {
       if (!/^(?:modal|aux)$/.test(tagAt(draft, k - 2) ?? "")) said++;
     }
     if (said <= opened) continue;
+    // "into three groups: A, B and C" goes whole or stays whole.
+    if (wordAt(draft, k - 1) === ":") listed = true;
+    if (listed) continue;
     // Inside a subordinate clause only what is done or asked may lose an end.
     const comma = tagAt(draft, k) === "comma";
     const at = comma ? k + 1 : k;
@@ -79,6 +83,7 @@ function priceOf(
   if (/^(?:because|since)$/.test(word) || (word === "due" && next === "to")) return 0.7;
   if (/^(?:resulting|leading)$/.test(word)) return 0.7;
   if (/^[-–—]$/.test(word) && isSpaced(draft, k)) return 0.4;
+  if (word === ":") return 0.5;
   if (
     word === "as" &&
     /^(?:reflected|shown|measured|evidenced|assessed|determined|demonstrated|indicated|judged|defined)$/.test(
