@@ -13,7 +13,8 @@ export function formatCitation(citation: Citation): string {
   const when = [year === undefined ? "" : String(year), where]
     .filter((part) => part !== "")
     .join(";");
-  const address = doi === undefined ? rest.address : `doi:${doi}`;
+  const link = rest.comment.includes(rest.address) ? "" : rest.address;
+  const address = doi === undefined ? link : `doi:${doi}`;
   return [authors ?? "", title ?? "", journal ?? "", rest.publisher, when, rest.comment, address]
     .filter((part) => part !== "")
     .reduce(

@@ -96,7 +96,9 @@ function grouped(text: string): string {
 }
 
 function raised(text: string, before: string): string {
-  const drawn = raise(text, before);
+  // "2 +" is set as a sum in a row, and as a charge above one.
+  const tight = /^[\d\s+−-]+$/u.test(text) ? text.replace(/\s/gu, "") : text;
+  const drawn = raise(tight, before);
   if (drawn !== text || text === "" || /^[′″*∗†]+$/u.test(text)) return drawn;
   return `^${grouped(text)}`;
 }

@@ -18,7 +18,8 @@ export function printedCitation(citation: Element): string | undefined {
   const text = inlineTextOf(flatten(nodes))
     .replace(/\s+([,.;:)])/gu, "$1")
     .replace(/(?:\bdoi\s*[:.]?|\bPMC?ID\s*:)\s*(?=$|[.;,])/giu, "")
-    .replace(/(?:[\s;,]|\.(?=\.))+$/u, "")
+    .replace(/[\s;,]+$/u, "")
+    .replace(/\.{2}$/u, ".")
     .trim();
   return text === "" ? undefined : text;
 }

@@ -12,6 +12,10 @@ const ASIDE =
   /graphic|teaser|toc|highlight|key|editor|video|visual|plain|lay|digest|impact|author-summary|significance|capsule|blurb|translat|bullet|box|statement/iu;
 const SECOND = /^(?:summary|executive-summary|short|web-summary|precis|ASCII)$/iu;
 
+/** What publishers set under an abstract that is not of it. */
+const FURNITURE =
+  /^(?:key ?words?\s*:|doi\s*:\s*\S+$|https?:\/\/\S+$|please see later in the article\b)/iu;
+
 /**
  * The main abstract, in paragraphs parted by a blank line; a part of a structured one is a single
  * paragraph "Heading: text". "" where an article has none.
@@ -101,7 +105,7 @@ function headedParagraphs(nodes: readonly Node[]): string[] {
     if (alone === "") joined.push(heading === "" ? text : `${heading} ${text}`);
     heading = alone;
   }
-  return joined.filter((text) => !/^key ?words?\s*:/iu.test(text)).flatMap(splitInlineHeadings);
+  return joined.filter((text) => !FURNITURE.test(text)).flatMap(splitInlineHeadings);
 }
 
 /** `<p><bold>Methods</bold> We asked …` has no mark that plain text could show. */

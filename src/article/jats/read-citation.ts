@@ -22,16 +22,19 @@ export function readCitation(citation: Element): Citation {
   const first = (...names: readonly string[]) =>
     trim(inlineText(firstOf(citation, ...names), "none"));
   const source = first("source");
+  const printed = inlineText(firstOf(citation, "source"), "none");
   const article = first("article-title", "chapter-title", "part-title", "data-title");
   const isJournal = !/book|report|thesis|web|other|data|software|gov/iu.test(typeOf(citation));
   const title = article === "" && !isJournal ? source : article;
-  const journal = title === source ? "" : source;
+  // "Environ Health." ends with a stop of the list, "Environ. Sci." with one of its own.
+  const stop = /\..*\.$/u.test(printed) ? "." : "";
+  const journal = title === source ? "" : `${source}${source.endsWith(".") ? "" : stop}`;
   const year = asYear(textOf(firstOf(citation, "year")));
   const fields = {
     authors: readNames(citation),
     title,
     journal,
-    volume: first("volume"),
+    volume: first("volume").replace(/^vol(?:ume)?\.?\s+(?=\d)/iu, ""),
     pages: trim(readPages(citation)),
   };
   const links = allOf(citation, "ext-link", "uri").map(

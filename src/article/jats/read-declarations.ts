@@ -1,9 +1,10 @@
 import type { StatedArticle } from "../article.ts";
-import type { Element } from "../markup/parse-markup.ts";
+import type { Element, Node } from "../markup/parse-markup.ts";
 import { allOf, childAt, childrenOf, isElement } from "../markup/walk.ts";
-import { paragraphsOf } from "./block-text.ts";
+import { paragraphsOf, paragraphsOfNodes } from "./block-text.ts";
 import { inlineText } from "./inline-text.ts";
 import { attributeOf } from "./local-names.ts";
+import { readAwards } from "./read-awards.ts";
 
 const FUNDING_TYPE =
   /^(?:funding|supported-by|financial-disclosure|funding-statement|funding-information)/iu;
@@ -13,6 +14,9 @@ const FUNDING_NAME =
   /^(?:(?:sources? of )?(?:funding|financial support|grants? support|support)(?:[ /](?:statements?|information|sources?|acknowledge?ments?|support|disclosures?|and .{1,40}))?|financial disclosures?(?: statements?)?|role of (?:the )?(?:fund|sponsor).{0,30}|grants?)\s*[:.]?$/iu;
 const CONFLICT_NAME =
   /^(?:(?:declarations? of |statements? of |disclosures? of |potential |financial )*(?:conflicts?[ -]of[ -]interests?|competing (?:financial )?interests?|conflicting interests?|interests)(?: .{1,40})?|disclosures?(?: statements?)?|author disclosures?(?: statements?)?)\s*[:.]?$/iu;
+const NO_ROLE = /^the (?:study )?(?:funders?|sponsors?|funding)\b[^.]{0,60}\bno\b/iu;
+const SUPPORTED =
+  /\b(?:fund(?:ed|ing)|supported|financed|sponsored|grants?)\b[^.]{0,60}\b(?:by|from|of|no|number)\b/iu;
 /** "Funding: ", "Conflict of interest statement." before what is declared. */
 const LEAD =
   /^(?:funding(?: statement| information| sources?)?|financial disclosures?|(?:(?:declaration of |statement of |potential )?(?:conflicts? of interests?|competing (?:financial )?interests?)(?: statement| disclosures?| declaration)?)|declaration of interests?|disclosures?)\s*[:.—–-]\s*(?=\S)/iu;
@@ -32,7 +36,13 @@ export function readDeclarations(
   const conflicts = textOfAll(notes.filter((note) => saysConflicts(note)));
   const stated = textOfAll(allOf(childAt(meta, "funding-group"), "funding-statement"));
   const declared = textOfAll(notes.filter((note) => !saysConflicts(note)));
-  const funding = stated || declared || awards(childrenOf(meta, "funding-group"));
+  const awards = readAwards(childrenOf(meta, "funding-group"));
+  const words = stated || declared;
+  // "The funders had no role …" is stated beside the awards that name them.
+  const named = awards !== "" && (words === "" || NO_ROLE.test(words));
+  const funding =
+    (named ? [awards, words].filter((part) => part !== "").join(". ") : words) ||
+    thanksToFunders(article);
   return {
     ...(funding === "" ? {} : { funding }),
     ...(conflicts === "" ? {} : { conflicts }),
@@ -86,35 +96,31 @@ function nameOf(element: Element): string {
 }
 
 function textOfAll(elements: readonly Element[]): string {
-  const texts = elements.map((element) => {
-    const rest = element.children.filter(
-      (child) => !isElement(child) || !/^(?:title|label)$/u.test(child.name),
-    );
-    return paragraphsOf({ ...element, children: rest })
-      .join("\n\n")
-      .replace(LEAD, "");
-  });
+  const texts = elements.map((element) => partsOf(element).join("\n\n").replace(LEAD, ""));
   return [...new Set(texts)].filter((text) => text !== "").join("\n\n");
 }
 
-/** "Wellcome Trust (12345, 678); NIH (R01)" */
-function awards(groups: readonly Element[]): string {
-  const texts = groups
-    .flatMap((group) => childrenOf(group, "award-group"))
-    .map((award) => {
-      const sources = childrenOf(award, "funding-source").map(nameOfSource).join(", ");
-      const ids = childrenOf(award, "award-id")
-        .map((id) => inlineText(id, "none"))
-        .join(", ");
-      return ids === "" ? sources : `${sources} (${ids})`.trim();
-    });
-  return [...new Set(texts)].filter((text) => text !== "").join("; ");
+/** The paragraphs of a note and of the notes in it, without their headings. */
+function partsOf(element: Element): string[] {
+  const parts: string[] = [];
+  let run: Node[] = [];
+  const flush = () => {
+    for (const text of paragraphsOfNodes(run)) parts.push(text);
+    run = [];
+  };
+  for (const child of element.children) {
+    if (isElement(child) && /^(?:title|label)$/u.test(child.name)) continue;
+    if (isElement(child) && /^(?:fn|fn-group|notes|sec)$/u.test(child.name)) {
+      flush();
+      for (const text of partsOf(child)) parts.push(text);
+    } else run.push(child);
+  }
+  flush();
+  return parts;
 }
 
-/** The name of a funder without its number in a register. */
-function nameOfSource(source: Element): string {
-  const institutions = allOf(source, "institution");
-  return institutions.length > 0
-    ? institutions.map((one) => inlineText(one, "none")).join(", ")
-    : inlineText(source, "none");
+/** Thanks to those who paid, where nothing else says who they are. */
+function thanksToFunders(article: Element): string {
+  const thanks = allOf(childAt(article, "back"), "ack").flatMap(partsOf);
+  return thanks.filter((text) => SUPPORTED.test(text)).join("\n\n");
 }

@@ -6,42 +6,57 @@ import { inlineText } from "./inline-text.ts";
 import { attributeOf } from "./local-names.ts";
 import { readLicence } from "./read-licence.ts";
 
+/** A float and the group around it, of which it may be one part. */
+export interface GroupedFloat {
+  readonly float: Element;
+  readonly group?: Element;
+}
+
+/** Floats of a kind in order, those of a group each by itself; a group of none is one itself. */
+export function groupedFloats(article: Element, name: "fig" | "table-wrap"): GroupedFloat[] {
+  const groupName = `${name}-group`;
+  return floatsOf(article, name, groupName).flatMap((float): GroupedFloat[] => {
+    if (float.name === name) return [{ float }];
+    const inside = allOf(float, name);
+    return inside.length === 0 ? [{ float }] : inside.map((one) => ({ float: one, group: float }));
+  });
+}
+
 /** The parts of an article where figures and tables stand: in the text, or gathered at its end. */
-export function floatsOf(article: Element, ...names: readonly string[]): Element[] {
+function floatsOf(article: Element, ...names: readonly string[]): Element[] {
   const places = ["body", "floats-group", "floats-wrap", "back"];
   return places.flatMap((place) => allOf(childAt(article, place), ...names));
 }
 
-/** The figures in order; those of a group each by itself, with the group's label where they have none. */
 export function readFigures(article: Element): Figure[] {
-  return floatsOf(article, "fig", "fig-group").flatMap((float) => {
-    if (float.name === "fig") return [readFigure(float)];
-    const inside = allOf(float, "fig");
-    // A group without figures is a figure that was tagged so.
-    if (inside.length === 0) return [readFigure(float)];
-    return inside.map((figure, index) => readFigure(figure, index === 0 ? float : undefined));
+  return groupedFloats(article, "fig").map((grouped) => {
+    const graphic = hrefOfGraphic(grouped.float);
+    const licence = ownLicence(grouped.float) ?? (grouped.group && ownLicence(grouped.group));
+    return {
+      label: labelOf(grouped),
+      caption: captionOf(grouped),
+      ...(graphic === "" ? {} : { graphic }),
+      ...(licence === undefined ? {} : { licence }),
+    };
   });
 }
 
-function readFigure(figure: Element, group?: Element): Figure {
-  const graphic = hrefOfGraphic(figure);
-  const licence = ownLicence(figure);
-  const captions = [group, figure].filter((one) => one !== undefined).map(captionOf);
-  return {
-    label: labelOf(figure) || (group ? labelOf(group) : ""),
-    caption: captions.filter((text) => text !== "").join(" "),
-    ...(graphic === "" ? {} : { graphic }),
-    ...(licence === undefined ? {} : { licence }),
-  };
-}
-
-/** "Figure 1", without the stop that some print after it. */
-export function labelOf(float: Element): string {
-  return inlineText(childrenOf(float, "label")[0], "none").replace(/\s*[.:|]$/u, "");
+/** "Figure 1", without the stop that some print after it; of its part (a) "Figure 1(a)". */
+export function labelOf({ float, group }: GroupedFloat): string {
+  const [own, around] = [float, group].map((one) =>
+    inlineText(childrenOf(one, "label")[0], "none").replace(/\s*[.:|]$/u, ""),
+  );
+  // A part is labelled by its letter, a figure of its own by a word.
+  return own !== undefined && /\p{L}{2}|\d/u.test(own) ? own : `${around ?? ""}${own ?? ""}`;
 }
 
 /** Title and text of a caption as one: "Survival. Shown are 30 patients." */
-export function captionOf(float: Element): string {
+export function captionOf({ float, group }: GroupedFloat): string {
+  const captions = [group, float].map((one) => ownCaption(one));
+  return captions.filter((text) => text !== "").join(" ");
+}
+
+function ownCaption(float: Element | undefined): string {
   const caption = childrenOf(float, "caption")[0];
   if (!caption) return "";
   const [title = "", ...others] = paragraphsOf(caption);

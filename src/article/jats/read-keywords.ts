@@ -35,8 +35,11 @@ function wordsOf(group: Element): string[] {
       : parts.map((part) => inlineText(part, "none")).join(": ");
   });
   const marks = listed.length === 1 ? /\s*[;,·•]\s*/u : /\s*;\s*/u;
-  return listed
-    .flatMap((word) => word.split(marks))
-    .map((word) => word.replace(/[\s.,;]+$/u, ""))
-    .filter((word) => word !== "" && word.length <= LONGEST);
+  return (
+    listed
+      .flatMap((word) => word.split(marks))
+      // "Oryza sativa L." keeps its stop.
+      .map((word) => word.replace(/[\s,;]+$|(?<!\b\p{Lu})\.$/gu, ""))
+      .filter((word) => word !== "" && word.length <= LONGEST)
+  );
 }

@@ -28,5 +28,6 @@ export function readLicence(permissions: Element | undefined): string | undefine
   const commons =
     references.find((reference) => COMMONS.test(reference)) ?? COMMONS.exec(words)?.[0];
   const stated = commons ?? (words === "" ? references[0] : words);
-  return stated?.replace(/\.$/u, "");
+  // Set in bold and with no space after it, "Open Access" runs into the sentence.
+  return stated?.replace(/^Open Access(?=\p{Lu})/u, "Open Access: ").replace(/\.$/u, "");
 }

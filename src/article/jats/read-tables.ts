@@ -3,7 +3,13 @@ import type { Element } from "../markup/parse-markup.ts";
 import { allOf, childrenOf, isElement } from "../markup/walk.ts";
 import { paragraphsOf } from "./block-text.ts";
 import { inlineText } from "./inline-text.ts";
-import { captionOf, floatsOf, hrefOfGraphic, labelOf } from "./read-figures.ts";
+import {
+  captionOf,
+  type GroupedFloat,
+  groupedFloats,
+  hrefOfGraphic,
+  labelOf,
+} from "./read-figures.ts";
 import { readGrid } from "./read-grid.ts";
 
 /**
@@ -11,17 +17,18 @@ import { readGrid } from "./read-grid.ts";
  * what is printed around it, and the picture's name.
  */
 export function readTables(article: Element): Table[] {
-  return floatsOf(article, "table-wrap").map(readTable);
+  return groupedFloats(article, "table-wrap").map(readTable);
 }
 
-function readTable(wrap: Element): Table {
+function readTable(grouped: GroupedFloat): Table {
+  const wrap = grouped.float;
   const grids = allOf(wrap, "table", "tgroup").flatMap(tableGroups).map(readGrid);
   const rows = grids.flatMap((grid) => grid.rows);
   const notes = notesOf(wrap);
   const graphic = hrefOfGraphic(wrap);
   return {
-    label: labelOf(wrap),
-    caption: captionOf(wrap),
+    label: labelOf(grouped),
+    caption: captionOf(grouped),
     head: grids[0]?.head ?? [],
     // The heads of further parts of a table are rows of it.
     rows:
