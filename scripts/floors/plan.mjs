@@ -10,7 +10,7 @@ export const FLOORS = [
   ["deck"],
   ["share", "export", "live"],
   ["io/pdf"],
-  ["io/browser", "io/node", "store"],
+  ["io/browser", "io/fetch", "io/node", "store"],
   ["elements"],
   ["present"],
   ["pages", "cli"],
