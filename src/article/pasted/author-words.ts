@@ -4,7 +4,7 @@ export const ORCID =
 
 /** Buttons that are glued to the last author. */
 export const TAIL =
-  /\*?\s*(?:(?:show|view) (?:all|fewer|more|less)\b.{0,40}|authors? info(?:rmation)?\b.{0,40}|author affiliations.{0,40}|… show all.{0,40}|\[…\].{0,20}|…)$/i;
+  /\*?\s*(?:(?:show|view) (?:all|fewer|more|less|authors)\b.{0,40}|\+\s?\d{1,3}\s?(?:more|authors|view|show).{0,60}|authors? info(?:rmation)?\b.{0,40}|author affiliations.{0,40}|… show all.{0,40}|\[…\].{0,20}|…)$/i;
 
 /** Degrees, memberships and suffixes, in lower case without points. */
 export const DEGREE: ReadonlySet<string> = new Set(
@@ -14,7 +14,7 @@ export const DEGREE: ReadonlySet<string> = new Set(
   fasco facep fesc fahm fmedsci frs mrcp mrcs mrcpch mstat mas mres med edd psyd jd jr sr ii iii iv
   mlitt bch bds mdcm habil esq cph rd rdn ldn pt dpt otr lcsw aprn pac crna mn bn msn bsn mclinsc
   bpharm mpharm mbe mse meng beng bba mshs msph mshp mtr mts scm cnm cns ccrp ccrn fnp faan fnla
-  facog facr face frsc pe drpharm dr prof mr mrs ms professor sir dame dm mbbsm mdphd lld llm msw`
+  facog facr frca ffpmrca fanzca fcicm ffarcsi mmedsc facrm face frsc pe drpharm dr prof mr mrs ms professor sir dame dm mbbsm mdphd lld llm msw`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );

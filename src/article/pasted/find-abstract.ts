@@ -1,4 +1,6 @@
+import { findLetter } from "./find-letter.ts";
 import { type FoundAbstract, gatherAbstract } from "./gather-abstract.ts";
+import { FOREIGN } from "./heading-names.ts";
 import type { LabelledLine } from "./line-kinds.ts";
 
 /** Longer than this is not an abstract but the article; the longest real ones have 5,000. */
@@ -21,11 +23,13 @@ const WHOLE = 400;
  */
 export function findAbstract(lines: readonly LabelledLine[]): FoundAbstract | undefined {
   const found =
-    findHeaded(lines, (key) => key !== "summary") ??
+    findHeaded(lines, (key) => key !== "summary" && !FOREIGN.test(key)) ??
     firstOf(
       findStructured(lines),
       findHeaded(lines, (key) => key === "summary"),
     ) ??
+    findHeaded(lines, (key) => FOREIGN.test(key)) ??
+    findLetter(lines) ??
     findBare(lines);
   return found && cutBody(lines, found);
 }

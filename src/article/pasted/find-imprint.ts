@@ -54,7 +54,12 @@ function pickHead(
   return lines
     .slice(0, before)
     .filter((line) => line.text.length < LONGEST && !(references && line.start >= references.start))
-    .map((line) => line.text);
+    .map((line) => unglue(line.text));
+}
+
+/** "ArticleVolume 41, Issue 9, November 29, 2022Open access" as its pieces. */
+function unglue(text: string): string {
+  return text.replace(/(?<=\p{Ll})(?=Volume \d)/u, " ").replace(/(?<=\d)\s*open access$/iu, "");
 }
 
 /** "J Bone Oncol" and, below it, ". 2019 Aug 24;18:100256" or "Volume 18, Issue 4", as one. */

@@ -23,7 +23,13 @@ export function findJournal(lines: readonly LabelledLine[], before: number): str
     if (named?.[1]) return named[1].trim();
   }
   const found = head.find((line) => {
-    if (line.kind === "heading" || line.kind === "prose" || line.kind === "record") return false;
+    if (
+      line.kind === "heading" ||
+      line.kind === "noise" ||
+      line.kind === "prose" ||
+      line.kind === "record"
+    )
+      return false;
     return (
       looksLikeJournal(line.text) &&
       readArticleLabel(line.text) === undefined &&

@@ -1,6 +1,8 @@
 import type { Span } from "../../kernel/index.ts";
 import { isList } from "./gather-abstract.ts";
+import { FOREIGN } from "./heading-names.ts";
 import type { LabelledLine } from "./line-kinds.ts";
+import { splitAuthors } from "./split-authors.ts";
 
 export interface FoundKeywords extends Span {
   readonly words: readonly string[];
@@ -20,15 +22,23 @@ export function findKeywords(
   lines: readonly LabelledLine[],
   after: number | undefined,
 ): FoundKeywords | undefined {
+  const found = findListed(lines, false) ?? findListed(lines, true);
+  if (found) return found;
+  const below = after === undefined ? undefined : lines[after + 1];
+  if (below?.kind !== "text" || !isList(below.text)) return undefined;
+  if (splitAuthors(below.text).length > 0) return undefined;
+  return { words: splitKeywords([below.text]), start: below.start, end: below.end };
+}
+
+/** Under its heading, in English or in another language. */
+function findListed(lines: readonly LabelledLine[], foreign: boolean): FoundKeywords | undefined {
   for (const [index, line] of lines.entries()) {
-    if (line.heading?.kind !== "keywords") continue;
+    if (line.heading?.kind !== "keywords" || FOREIGN.test(line.heading.key) !== foreign) continue;
     const rest = line.text.slice(line.heading.restAt).trim();
     const found = rest === "" ? gather(lines, index + 1) : gatherFrom(lines, index, rest);
     if (found && found.words.length > 0) return found;
   }
-  const below = after === undefined ? undefined : lines[after + 1];
-  if (below?.kind !== "text" || !isList(below.text)) return undefined;
-  return { words: splitKeywords([below.text]), start: below.start, end: below.end };
+  return undefined;
 }
 
 /** "Keywords: a; b;" and, in a narrow column, its next lines. */
@@ -74,7 +84,9 @@ function gather(lines: readonly LabelledLine[], from: number): FoundKeywords | u
 function splitKeywords(lines: readonly string[]): string[] {
   const text = lines.join("\n");
   // The strongest mark that is there parts the list: "IL-2, human; T cells" are two keywords.
-  const mark = [";", "·", "|", "•", " / ", ",", "/"].find((one) => text.includes(one));
+  const mark = [";", "·", "|", "•", " / ", " - ", " – ", ",", "/"].find((one) =>
+    text.includes(one),
+  );
   const joined = mark === undefined ? lines : lines.join(" ").split(mark);
   const words = joined.map((piece) =>
     piece

@@ -1,12 +1,13 @@
 import type { Span } from "../../kernel/index.ts";
 import type { Section } from "../article.ts";
 import { kindOfHeading } from "../section-kind.ts";
+import { isStatementName } from "./find-statements.ts";
 import { joinParagraphs } from "./join-paragraphs.ts";
 import type { LabelledLine } from "./line-kinds.ts";
 
 /** Sections of a body; other parts ("Setting", "Statistical analysis") are subsections. */
 const TOP =
-  /^(?:main|background|introduction|(?:material|patient|subject|participant)s? and method|method and material|method|(?:[a-z]+ ){0,4}and method|methodology|experimental procedure|result|finding|discussion|result and discussion|discussion and conclusion|conclusion|case report|case presentation|case description|limitation|conclusion and perspective|perspective|future direction|concluding remark|methods? and result)$/;
+  /^(?:main|background|introduction|(?:material|patient|subject|participant)s? and method|method and material|method|(?:[a-z]+ ){0,4}and method|methodology|experimental procedure|result|finding|discussion|result and discussion|discussion and conclusion|conclusion|case report|case presentation|case description|(?:strength and )?(?:study )?limitation(?: of (?:the|this|our) study)?|star ?★? ?method|online method|experimental section|material & method|conclusion and perspective|perspective|future direction|concluding remark|methods? and result)$/;
 /** "2. Biology of RANKL", not "2.1. Patients" and not the end of a sentence. */
 const NUMBERED = /^(\d{1,2})\.?\s+(\p{Lu}[^.?!;]{2,90})$/u;
 /** A section with less is an entry of a menu. */
@@ -15,43 +16,103 @@ const SHORTEST = 40;
 /**
  * Reads the sections of the body, in order: under the headings of IMRaD, under numbered ones,
  * and, where those are in capitals, under others in capitals. Headings below them stay in the
- * text as paragraphs of their own.
+ * text as paragraphs of their own. Where the source says which lines are headings, those are, each
+ * with its level.
  *
  * @param after the first line after the abstract
+ * @param isBody whether the text begins there without a heading, as letters do
  */
 export function findSections(
   lines: readonly LabelledLine[],
   after: number,
   references: Span | undefined,
+  isBody = false,
 ): Section[] {
-  const sections: { heading: string; lines: LabelledLine[] }[] = [];
-  let open: { heading: string; lines: LabelledLine[] } | undefined;
+  const body = lines.slice(after);
+  const end = references ? body.findIndex((line) => line.start >= references.start) : -1;
+  const told = end < 0 ? body : body.slice(0, end);
+  const levelled = told.filter((line) => line.level !== undefined).length >= 2;
+  const parts = levelled ? splitAtLevels(told, isBody) : splitAtNames(told, isBody);
+  const opening = isBody && parts.length > 1 ? ({ kind: "introduction" } as const) : {};
+  return parts.map(({ heading, level, lines: text }) => ({
+    heading,
+    text: joinParagraphs(text).join("\n\n"),
+    level,
+    ...(heading === "" ? opening : kindOfHeading(heading)),
+  }));
+}
+
+interface Part {
+  readonly heading: string;
+  readonly level: number;
+  readonly lines: LabelledLine[];
+}
+
+function splitAtNames(lines: readonly LabelledLine[], isBody: boolean): Part[] {
+  const parts: Part[] = isBody ? [{ heading: "", level: 1, lines: [] }] : [];
+  let open = parts[0];
   let number = 0;
   let capitals = false;
-  for (const line of lines.slice(after)) {
-    if (references && line.start >= references.start) break;
+  for (const line of lines) {
     const numbered = NUMBERED.exec(line.text);
     const next = numbered && Number(numbered[1]) === number + 1 ? numbered : undefined;
     const heading: string | undefined = next?.[2] ?? readTop(line, capitals);
     if (heading !== undefined) {
       if (next) number++;
-      capitals = sections.length === 0 ? isCapital(heading) : capitals && isCapital(heading);
-      open = { heading, lines: [] };
-      sections.push(open);
+      capitals = parts.length === 0 ? isCapital(heading) : capitals && isCapital(heading);
+      open = { heading, level: 1, lines: [] };
+      parts.push(open);
     } else if (closes(line)) {
       open = undefined;
     } else if (line.kind !== "noise" && line.kind !== "record") {
       open?.lines.push(line);
     }
   }
-  return sections
-    .map(({ heading, lines: text }) => ({
-      heading,
-      text: joinParagraphs(text).join("\n\n"),
-      level: 1,
-      ...kindOfHeading(heading),
-    }))
-    .filter(({ text }) => text.length >= SHORTEST);
+  return parts.filter(({ lines: text }) => lengthOf(text) >= SHORTEST);
+}
+
+/** A heading of back matter closes all sections until one as high as it. */
+function splitAtLevels(lines: readonly LabelledLine[], isBody: boolean): Part[] {
+  const parts: Part[] = isBody ? [{ heading: "", level: 1, lines: [] }] : [];
+  let open = parts[0];
+  let top = 0;
+  let closed = 0;
+  for (const line of lines) {
+    if (line.level === undefined) {
+      if (line.kind === "copyright" && line.text.length < 300) continue;
+      if (line.kind !== "noise" && line.kind !== "record") open?.lines.push(line);
+      continue;
+    }
+    if (closed > 0 && line.level > closed) continue;
+    closed = 0;
+    if (closesAtLevel(line)) {
+      open = undefined;
+      closed = line.level;
+      continue;
+    }
+    if (top === 0 || line.level < top) top = line.level;
+    const heading =
+      line.heading?.name ?? line.text.replace(/^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+/u, "");
+    open = { heading, level: line.level - top + 1, lines: [] };
+    parts.push(open);
+  }
+  // A heading stays where sections below it have text.
+  return parts.filter((part, index) => {
+    const next = parts.slice(index + 1);
+    const last = next.findIndex(({ level }) => level <= part.level);
+    const inside = last < 0 ? next : next.slice(0, last);
+    return [part, ...inside.slice(0, 50)].some(({ lines: text }) => lengthOf(text) >= SHORTEST);
+  });
+}
+
+function closesAtLevel(line: LabelledLine): boolean {
+  if (line.kind === "noise" || line.kind === "copyright") return true;
+  const kind = line.heading?.kind;
+  return (kind !== undefined && kind !== "part") || isStatementName(line.text);
+}
+
+function lengthOf(lines: readonly LabelledLine[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0);
 }
 
 function readTop(line: LabelledLine, capitals: boolean): string | undefined {

@@ -16,6 +16,8 @@ const REACH = 600;
 /** Buttons that pages set on the line of the title. */
 const BUTTONS =
   /\s*(?:\bGet access|\bOpen Access|\bFree access|\bFREE|\bAvailable to Purchase|\bCheck for updates|\bFree|\bEditor's Choice|🔒|†|‡|\*|[☆★✩✰])+$/;
+/** Labels set before it: "Open-access Breastfeeding …". */
+const LABEL = /^(?:open[- ]access|free access|full access)\s+(?=\p{Lu})/iu;
 /** A title that breaks here goes on in the next line. */
 const OPEN_END =
   /(?:[:,–—-]|\b(?:a|an|the|of|in|on|for|and|or|to|with|by|from|at|as|is|are|versus|vs\.?|after|before|during|among|between|using|through|into|via|without))$/i;
@@ -25,8 +27,15 @@ const OPEN_END =
  * each is scored by what titles have and other lines lack.
  *
  * @param before the line where the abstract begins
+ * @param told the title where the source states it, so that only its place is looked for
  */
-export function findTitle(lines: readonly LabelledLine[], before: number): FoundTitle | undefined {
+export function findTitle(
+  lines: readonly LabelledLine[],
+  before: number,
+  told?: string,
+): FoundTitle | undefined {
+  const stated = told === undefined ? undefined : findTold(lines, before, told);
+  if (stated) return stated;
   const later = foldLater(lines, before);
   const end = Math.min(before, REACH);
   let best: number | undefined;
@@ -43,6 +52,24 @@ export function findTitle(lines: readonly LabelledLine[], before: number): Found
     }
   }
   return best === undefined ? undefined : joinTitle(lines, best, before, later);
+}
+
+/** The line that prints a title that is known; the highest heading of those that do. */
+function findTold(
+  lines: readonly LabelledLine[],
+  before: number,
+  told: string,
+): FoundTitle | undefined {
+  const folded = foldText(told).text;
+  const printed = lines
+    .slice(0, Math.min(before, REACH))
+    .map((line, index) => ({ line, index }))
+    .filter(({ line }) => line.text.length < told.length + 60)
+    .filter(({ line }) => foldText(line.text).text.includes(folded));
+  const best = printed.find(({ line }) => line.level === 1) ?? printed.at(-1);
+  if (!best) return undefined;
+  const { start, end } = best.line;
+  return { text: told, first: best.index, last: best.index, start, end };
 }
 
 /** The lines that may repeat the title: "Cite this article", running heads. */
@@ -68,6 +95,8 @@ function scoreTitle(
   if (/^\p{Ll}/u.test(text)) score -= 1;
   if (/[^.]\.\s+\p{Lu}/u.test(text) && words.length > 25) score -= 3;
   if (looksLikeJournal(text)) score -= 2;
+  const level = lines[index]?.level;
+  if (level === 1) score += 4;
   const names = splitAuthors(text).length;
   if (names > 0) score -= 2;
   score += authorsBelow(lines, index);
@@ -151,5 +180,5 @@ function isPiece(line: LabelledLine): boolean {
 }
 
 function stripButtons(text: string): string {
-  return text.replace(BUTTONS, "").trim();
+  return text.replace(BUTTONS, "").replace(LABEL, "").trim();
 }

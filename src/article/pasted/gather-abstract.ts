@@ -157,6 +157,7 @@ function opensPart(line: LabelledLine, parts: readonly Part[]): boolean {
 /** Whether a line after the text of a part belongs to something else. */
 function leaves(line: LabelledLine, part: Part): boolean {
   const previous = part.lines.at(-1)?.text ?? "";
+  if (line.level !== undefined) return true;
   if (!endsSentence(previous)) return false;
   const newParagraph = line.afterBlank || line.text.length > 160;
   if (LATE.test(part.key) && newParagraph && !CODA.test(line.text)) return true;

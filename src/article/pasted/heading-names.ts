@@ -15,6 +15,7 @@ export const FIXED_HEADINGS: ReadonlyMap<string, HeadingKind> = new Map([
   ...entries(
     "abstract",
     `abstract | summary | abstracts | article abstract | structured abstract | extended abstract
+     | resumen | resumo | résumé | zusammenfassung | riassunto | 摘要 | 抄録 | 要旨 | 초록 | 요약
      | abstract/summary | abstract and keywords | unstructured abstract | scientific abstract`,
   ),
   ...entries(
@@ -36,6 +37,8 @@ export const FIXED_HEADINGS: ReadonlyMap<string, HeadingKind> = new Map([
   ...entries(
     "keywords",
     `keywords | key words | keyword | key-words | index terms | index words | author keywords
+     | palabras clave | palabras-clave | palavras-chave | mots-clés | mots clés
+     | schlüsselwörter | 关键词 | 關鍵詞 | キーワード | 키워드
      | subject terms | keywords (mesh) | keywords and phrases | keywords plus`,
   ),
   ...entries(
@@ -43,6 +46,12 @@ export const FIXED_HEADINGS: ReadonlyMap<string, HeadingKind> = new Map([
     `references | reference | reference list | bibliography | literature cited | works cited
      | references and notes | references & notes | cited references | list of references
      | references cited | literature | notes and references | further reading`,
+  ),
+  ...entries(
+    "part",
+    `star★methods | star methods | star ★ methods | online methods | methods summary
+     | experimental section | experimental model and subject details | limitations of the study
+     | strengths and limitations | study limitations | materials & methods`,
   ),
   ...entries(
     "end",
@@ -79,10 +88,21 @@ export const FIXED_HEADINGS: ReadonlyMap<string, HeadingKind> = new Map([
      | article and author information | publication history | publisher's disclaimer | disclaimer
      | credit authorship contribution statement | citing literature | back to top | reader comments
      | author response | decision letter | orcid | source data | extended data figures
+     | research topic(s) | research topics | profiles | revised amendments from version 1
+     | discover the world's research | recommended publications
+     | ethics declarations | grant information | open peer review | most popular
+     | readers of this article also read | trending articles | most read | most cited
+     | editor's choice | editors' choice | you may also like | more from this journal
+     | people also read | view full article text | subject area | subject areas
+     | additional information and declarations | supplemental information
      | research reporting summary | reporting summary | provenance and peer review
      | patient consent for publication | associated records`,
   ),
 ]);
+
+/** Keys of the headings in the languages that stand beside English; an English one goes first. */
+export const FOREIGN =
+  /^(?:resumen|resumo|résumé|zusammenfassung|riassunto|palabra clave|palabras-clave|palavras-chave|mots-clé|mots clé|schlüsselwörter|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]+)$/u;
 
 /** What the names of the parts of structured abstracts are made of: "Design", "Setting". */
 export const PART_NAMES: ReadonlySet<string> = new Set(

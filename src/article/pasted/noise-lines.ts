@@ -36,6 +36,8 @@ const FURNITURE: ReadonlySet<string> = new Set(
 const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^[\d.,]+\s?[kKmM]?$/,
   /^[\p{P}\p{S}\s]+$/u,
+  /^(?:pdf|html|xml|epub|ris|bibtex)\s?[([].{1,20}[)\]]/i,
+  /^(?:search|subscribe|enter|visit|join|create|manage|remember|forgot|buy|rent) (?:\S+ ){0,5}(?:journals?|account|password|email|issue|address|me|us|alerts?|toc|articles?)\b.{0,20}$/i,
   /^(?:\d[\d.,]*[km]?\s+)?(?:accesses|citations?|altmetric|views?|downloads?|shares?|saves?|reads|comments?|cites?|likes?)(?:\s*[:\s(]?\s*[\d.,]+[km]?\)?)?$/i,
   /^(?:accesses|citations|views)\s+\d.*metrics details$/i,
   /^(?:download|view|export|get|open|share|print|save|cite|add|order|request|show|hide|see|browse|follow) (?:the |this |a |an |as |to |full |all |in |on )?\S+(?: \S+){0,4}$/i,
@@ -54,8 +56,13 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
 const NOTICES =
   /^(?:this article is (?:part of|a preprint|cited by)|\(?this article belongs to|as a library, nlm|you (?:are currently viewing|do not (?:currently )?have|have full access)|we (?:use|and our partners)\b.{0,60}cookies|(?:our|this) (?:web)?site uses|by (?:continuing|clicking|using)|please (?:enable|note|log|sign)|it is not possible|anyone you share|to view the old|inclusion in an nlm|thank you for visiting|you are using a browser|disclaimer\/publisher|a correction to this article|an? (?:author |publisher )?correction)/i;
 
+/** Sentences of a site about its reader, wherever in them it says so. */
+const ABOUT_READER =
+  /\b(?:our|the|your) (?:privacy|cookie) (?:policy|notice|statement|settings|preferences)\b|\bwe (?:and our partners )?(?:use|store) (?:\S+ ){0,3}cookies\b|\b(?:these|strictly necessary|performance|targeting|functional|marketing) cookies\b|\byour (?:browser|device|institution|consent|subscription)\b.{0,80}\b(?:cookies?|site|website|access)\b/iu;
+
 /** True for a line of page furniture: menus, counters, buttons, notices. */
 export function isNoise(line: string): boolean {
+  if (line.length < 900 && ABOUT_READER.test(line)) return true;
   if (line.length < 700 && NOTICES.test(line)) return true;
   if (line.length > 160) return false;
   const plain = line.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})&]+$/gu, "");
@@ -66,7 +73,14 @@ export function isNoise(line: string): boolean {
 /** Scripts that an article in a Latin script has only as noise around it. */
 const LATIN = /\p{Script=Latin}/u;
 
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const IDEOGRAPHS = new RegExp(IDEOGRAPH, "gu");
+
 /** True for a short line without a Latin letter: "登录浏览全文", "›". */
 export function isForeignNoise(line: string): boolean {
-  return line.length < 60 && !LATIN.test(line);
+  if (line.length < 60 && !LATIN.test(line)) return true;
+  if (line.length > 90 || !IDEOGRAPH.test(line)) return false;
+  // "PDF (1120 KB) HTML 阅读 (2310)": a menu with some words that every language has.
+  const letters = line.match(/\p{L}/gu)?.length ?? 0;
+  return (line.match(IDEOGRAPHS)?.length ?? 0) >= letters * 0.25;
 }

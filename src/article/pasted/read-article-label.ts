@@ -5,7 +5,7 @@ const LABELS: ReadonlyMap<string, ArticleType> = new Map([
   ...labels(
     "commentary",
     `commentary|commentaries|editorial|perspective|perspectives|viewpoint|opinion|comment|letter
-    |letter to the editor|correspondence|news & views|news and views|research highlight|spotlight
+    |letter to the editor|letters to the editor|letters|reply to letter|author reply|correspondence|news & views|news and views|research highlight|spotlight
     |invited commentary|editorial commentary|opinion article|point of view|insight|essay|forum
     |expert opinion|preview|in the spotlight|reply|response|debate|policy forum|analysis and comment
     |guest editorial|hypothesis|matters arising|world view|comment & opinion|research watch`,
@@ -64,7 +64,7 @@ const LABELS: ReadonlyMap<string, ArticleType> = new Map([
   ),
   ...labels(
     "research",
-    `research article|original article|original research|original investigation|research paper
+    `research article|original article|artigo original|artículo original|originalarbeit|original research|original investigation|research paper
     |research|original research article|original paper|article|brief report|brief communication
     |brief research report|short communication|short report|letter to nature|research letter
     |original report|original reports|full length article|full paper|regular article|preprint
@@ -90,10 +90,17 @@ export function readArticleLabel(line: string): ArticleType | undefined {
   const plain = line
     .toLowerCase()
     .replace(/\b(?:free|open access|full access|peer[- ]reviewed|featured|editor's choice)\b/g, " ")
+    .replace(/(?<=\p{L})vol(?:ume|\.)? ?\d.*$/u, "")
     .replace(/^(?:article|publication|document|manuscript) type\s*:?\s*/, "")
     .replace(/[|•·›,]?\s*(?:published:?\s*)?(?:\w+ )?\d{1,2},?(?: \w+)?,? \d{4}$/, "")
     .replace(/[\s|•·›:–—-]+$/g, "")
     .replace(/\s+/g, " ")
     .trim();
-  return LABELS.get(plain) ?? LABELS.get(plain.split(/\s*[|•·›]\s*/)[0] ?? "");
+  const [first = "", second = ""] = plain.split(/\s*[|•·›:]\s*/);
+  return (
+    LABELS.get(plain) ??
+    (/[|•·›]/.test(plain) || LABELS.get(first) === LABELS.get(second)
+      ? LABELS.get(first)
+      : undefined)
+  );
 }

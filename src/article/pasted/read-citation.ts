@@ -49,6 +49,12 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(
     `${JOURNAL}\\s+${VOLUME},?\\s*(?:\\(${ISSUE}\\))?\\s*[,:]\\s*${PAGES}\\s*\\(${YEAR}\\)`,
   ),
+  // Anesthesia & Analgesia 133(4):p e45-e46, October 2021
+  new RegExp(
+    `${JOURNAL}\\s*${VOLUME}\\(${ISSUE}\\)\\s*:\\s*(?:pp?\\.?\\s?)?${PAGES},\\s*${MONTH},?\\s${YEAR}`,
+  ),
+  // Cad. Saúde Pública 39 (5) • 2023
+  new RegExp(`${JOURNAL}\\s+${VOLUME}\\s*\\(${ISSUE}\\)\\s*[•·|]\\s*(?:${MONTH}\\s)?${YEAR}`),
   // eLife 10:e12345
   new RegExp(`${JOURNAL}\\s+${VOLUME}\\s*(?:\\(${ISSUE}\\))?\\s*:\\s*${PAGES}`),
   // Pages 1103-1114 | Received …
@@ -103,7 +109,7 @@ const SECTION =
   /^(?:original |research |review |special )?(?:articles?|reports?|papers?|comments?|correspondence|editorials?|perspectives?|reviews?|letters?|news)$/iu;
 
 function cleanJournal(text: string): string {
-  return cutToJournal(text)
+  return cutToJournal(text.slice(/^.*[•·|]\s*/u.exec(text)?.[0].length ?? 0))
     .replace(/^(?:cite (?:this article )?as?:|citation:?|published in:?|source:?|in:)\s*/i, "")
     .replace(/[\s.,;:›|·(-]+$/, "")
     .trim();

@@ -32,7 +32,7 @@ const MARK = /\s*[:：]\s*|\s*[—–]\s*|\.\s+|\s+-\s+|\s*\|\s*/g;
  */
 export function readHeading(line: string): Heading | undefined {
   // "Aim" is the shortest.
-  if (line.length < 3) return undefined;
+  if (line.length < 3 && !/^\p{Lo}{2}$/u.test(line)) return undefined;
   const numbering = NUMBERING.exec(line)?.[0].length ?? 0;
   const text = line.slice(numbering);
   const alone = text.length <= LONGEST ? text.replace(/[\s:：.—–+-]+$/, "") : "";
@@ -88,7 +88,8 @@ function spacedHeading(text: string, numbering: number): Heading | undefined {
 
 /** The heading that `name` is, if the vocabulary has it or its pieces. */
 function headingOf(name: string, restAt: number): Heading | undefined {
-  if (name.length === 0 || name.length > LONGEST || !/^\p{Lu}|^eLife/u.test(name)) return undefined;
+  if (name.length === 0 || name.length > LONGEST || !/^[\p{Lu}\p{Lo}]|^eLife/u.test(name))
+    return undefined;
   const lower = name
     .toLowerCase()
     .replace(/\s*\(\d+\)$/, "")

@@ -1,18 +1,20 @@
-import { type Article, makeArticle, type SourceSpan } from "../article.ts";
+import { type Article, makeArticle, type SourceSpan, type StatedArticle } from "../article.ts";
 import type { ArticleFile } from "../article-file.ts";
 import { checkSource } from "../check-source.ts";
 import { findAbstract } from "./find-abstract.ts";
 import { findArticleType, findLabel } from "./find-article-type.ts";
 import { findAuthors } from "./find-authors.ts";
+import { findCaptions } from "./find-captions.ts";
 import { findImprint } from "./find-imprint.ts";
 import { findJournal } from "./find-journal.ts";
 import { findKeywords } from "./find-keywords.ts";
 import { findSections } from "./find-sections.ts";
+import { findStatements } from "./find-statements.ts";
 import { findTitle } from "./find-title.ts";
-import { labelLines } from "./line-kinds.ts";
+import { type LabelledLine, labelLines } from "./line-kinds.ts";
 import { parseReference } from "./parse-reference.ts";
-import { splitLines } from "./source-lines.ts";
-import { findReferences } from "./split-references.ts";
+import { type SourceLine, splitLines } from "./source-lines.ts";
+import { type FoundReferences, findReferences } from "./split-references.ts";
 
 /**
  * Reads the text that a person copied: a publisher's page with all that stands around the
@@ -25,15 +27,46 @@ import { findReferences } from "./split-references.ts";
  */
 export function readPasted(source: string): Article {
   checkSource(source);
-  const lines = labelLines(splitLines(source));
+  return readLines(splitLines(source), source);
+}
+
+/** What a source says of itself in words of its own, which wins over what its lines look like. */
+export type Told = Partial<StatedArticle>;
+
+/**
+ * Reads an article from the lines of a page.
+ *
+ * @param lines of `source`, with their levels where it says which are headings
+ */
+export function readLines(lines: readonly SourceLine[], source: string, told: Told = {}): Article {
+  const all = labelLines(lines);
+  const references = findReferences(all);
+  const captions = findCaptions(all, source, references);
+  const body = all.filter((line) => !captions.used.has(line));
+  const { sourceSpans, ...found } = readFields(body, references, told);
+  return makeArticle({
+    ...found,
+    ...findStatements(body, references),
+    figures: captions.figures,
+    tables: captions.tables,
+    ...told,
+    sourceSpans,
+  });
+}
+
+function readFields(
+  lines: readonly LabelledLine[],
+  references: FoundReferences | undefined,
+  told: Told,
+): Partial<Article> & { readonly sourceSpans: SourceSpan[] } {
   const abstract = findAbstract(lines);
   const before = abstract?.first ?? lines.length;
-  const title = findTitle(lines, before);
+  const title = findTitle(lines, before, told.title);
   const authors = title && findAuthors(lines, title.last, before);
   const keywords = findKeywords(lines, abstract?.last);
-  const references = findReferences(lines);
   const imprint = findImprint(lines, title?.text ?? "", abstract, references);
   const journal = imprint.journal ?? findJournal(lines, before);
+  const isLetter = abstract !== undefined && abstract.text === "";
   const sourceSpans: SourceSpan[] = [];
   const mark = (field: SourceSpan["field"], first?: number, last?: number): void => {
     const start = first === undefined ? undefined : lines[first]?.start;
@@ -42,28 +75,26 @@ export function readPasted(source: string): Article {
   };
   mark("title", title?.first, title?.last);
   mark("authors", authors?.first, authors?.last);
-  mark("abstract", abstract?.first, abstract?.last);
+  if (!isLetter) mark("abstract", abstract?.first, abstract?.last);
   if (keywords) sourceSpans.push({ field: "keywords", start: keywords.start, end: keywords.end });
   if (references) {
     sourceSpans.push({ field: "references", start: references.start, end: references.end });
   }
-  return makeArticle({
+  const label = findLabel(lines, title ? (lines[title.first]?.text ?? "") : "", before);
+  return {
     title: title?.text ?? "",
     authors: authors?.names ?? [],
-    type: findArticleType(
-      findLabel(lines, title ? (lines[title.first]?.text ?? "") : "", before),
-      title?.text ?? "",
-    ),
+    type: findArticleType(label, told.title ?? title?.text ?? ""),
     abstract: abstract?.text ?? "",
     keywords: (keywords?.words ?? []).filter((word) => word !== journal),
     references: (references?.entries ?? []).map((entry) =>
       parseReference(entry.lines, entry.number),
     ),
-    sections: findSections(lines, abstract ? abstract.last + 1 : 0, references),
+    sections: findSections(lines, abstract ? abstract.last + 1 : 0, references, isLetter),
     ...imprint,
     ...(journal === undefined ? {} : { journal }),
     sourceSpans,
-  });
+  };
 }
 
 /** The reader of pasted text behind the door: what is shown is the text itself. */

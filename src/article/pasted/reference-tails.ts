@@ -21,6 +21,8 @@ export const REFERENCE_TAILS: readonly Tail[] = [
   tail(`[.,]?\\s*\\(?${YEAR}\\)?${MONTH}\\s*;\\s*${VOLUME}${ISSUE}`),
   // Nat Rev Dis Primers (2021) 7(1):6
   tail(`[.,]?\\s*\\(${YEAR}\\)\\s*${VOLUME}${ISSUE}\\s*[:,]\\s*${PAGES}`),
+  // A Cancer Journal for Clinicians. (2018) 68, no. 6, 394–424
+  tail(`[.,]?\\s*\\(${YEAR}\\)\\s*${VOLUME}\\s*,\\s*no\\.\\s?\\w{1,6}\\s*,\\s*${PAGES}`),
   // J. Am. Coll. Cardiol., 63 (2014), pp. 2335-2345
   tail(`[.,]*\\s*${VOLUME}${ISSUE}?\\s*\\(${YEAR}\\)\\s*,?\\s*(?:Article )?${PAGES}`),
   // Nature 590, 290–299 (2021)

@@ -5,6 +5,8 @@ export interface SourceLine extends Span {
   readonly text: string;
   /** True for the first line and for a line after a blank one. */
   readonly afterBlank: boolean;
+  /** 1 to 6 where the source says that the line is a heading, as HTML does. */
+  readonly level?: number;
 }
 
 /** What ends a line: CR, LF, both, vertical tab, form feed, the two Unicode separators. */

@@ -1,5 +1,9 @@
 import { DEGREE, FUNCTION_WORD, NOT_A_NAME, ORCID, PARTICLE, ROLE, TAIL } from "./author-words.ts";
 
+/** Marks of affiliations after a name. */
+const MARKS = /[\d*†‡§¶‖#∗]+(?:,[\d*†‡§¶‖#∗]+)*/gu;
+/** Degrees that nobody listed: "FFPMRCA", "MMedSc". */
+const ACRONYM = /^\p{Lu}[\p{L}.]{0,3}\p{Lu}[\p{L}.]{0,5}$/u;
 /** More is not a line of authors. */
 const LONGEST = 20_000;
 
@@ -11,8 +15,7 @@ const LONGEST = 20_000;
  * @returns the names in order; empty when the line is not a line of names
  */
 export function splitAuthors(line: string): string[] {
-  const text = line
-    .slice(0, LONGEST)
+  const text = turnNames(line.slice(0, LONGEST))
     .replace(TAIL, "")
     .replace(ORCID, " ")
     .replace(/\[[^\]]{0,40}\]|\([^)]{0,40}\)/g, " ")
@@ -21,6 +24,7 @@ export function splitAuthors(line: string): string[] {
     .replace(/\+\d+\s*$/, "")
     .replace(/\b(?:Prof|Dr)\.?\s+(?=\p{Lu})/gu, "")
     .replace(/\bet al\.?/gi, " ")
+    .replace(/\[?(?:…|\.{3})\]?/gu, ", ")
     .replace(/\s*[¹²³⁰-⁹*⁎†‡§¶‖#∗✉🖂•∙]+\s*/gu, ", ")
     .replace(/(?<=[\p{L}.,)\s])\d{1,3}(?:\s*[,–-]\s*\d{1,3})*/gu, ", ");
   const pieces = text.split(/\s*[,;·|∙]\s*|\s+(?:&|and|AND\b)\s*(?=\p{Lu})|\s*&\s*|\s{3,}/u);
@@ -36,6 +40,25 @@ export function splitAuthors(line: string): string[] {
     else if (!ROLE.test(name)) wrong++;
   }
   return wrong > names.length * 0.25 ? [] : names;
+}
+
+/** "Marchetti, Bruno MD, PhD*; Stein, Ruth M. MD": the family name first, told by the semicolons. */
+function turnNames(line: string): string {
+  const pieces = line.split(/\s*;\s*(?:and\s+)?/u).filter((piece) => piece !== "");
+  const turned = pieces.map((piece) => {
+    const [family = "", given = "", ...others] = piece.replace(MARKS, "").split(/\s*,\s*/u);
+    const words = given.split(/\s+/u);
+    while (words.length > 1 && isDegree(words.at(-1) ?? "")) words.pop();
+    const isTurned =
+      others.every((other) => isDegree(other) || ACRONYM.test(other)) &&
+      family.split(/\s+/u).length <= 3 &&
+      words.length <= 3 &&
+      !isDegree(words.join(" ")) &&
+      words.every((word) => /^\p{Lu}/u.test(word));
+    return isTurned && family !== "" ? `${words.join(" ")} ${family}` : undefined;
+  });
+  const isSure = pieces.length > 1 || /;|\b(?:MD|PhD|MBBS)\b/u.test(line);
+  return isSure && turned.every((name) => name !== undefined) ? turned.join("; ") : line;
 }
 
 /** "MD", "M.D." and "M.D" after a name are not part of it. */
