@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { checkFloors, formatFloors } from "./check-floors.mjs";
+import { locate } from "./floors/plan.mjs";
 import { RULES } from "./floors/rules.mjs";
 
 const fixture = (name) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
@@ -33,7 +34,7 @@ describe("on a house with a breach of every rule", () => {
       "src/kernel/kernel.test.ts:1 kernel (floor 0) imports upward: deck (floor 4)",
       'src/pages/index.ts:2 imports code outside the floors: "../../scripts/check-floors.mjs"',
       "src/reading/index.ts:4 reading (floor 2) imports upward: share (floor 5)",
-      "src/store/index.ts:4 store (floor 6) imports sideways: io/node (floor 6)",
+      "src/store/index.ts:4 store (floor 7) imports sideways: io/node (floor 7)",
     ]);
   });
 
@@ -90,6 +91,13 @@ describe("on a house with a breach of every rule", () => {
       new RegExp(`\\nfloors: 14 modules, 21 imports, ${found.broken.length} broken$`),
     );
   });
+});
+
+test("the edges that ask the network are a folder of their own, beside page and files", () => {
+  const at = (file) => locate(file)?.folder;
+  expect(at("src/io/fetch/get-once.ts")).toBe("io/fetch");
+  expect(locate("src/io/fetch/index.ts")?.floor).toBe(locate("src/io/node/index.ts")?.floor);
+  expect(at("src/io/index.ts")).toBeUndefined();
 });
 
 test("a sound house passes", () => {
