@@ -1,0 +1,203 @@
+import { isBoldFont, type Line } from "./line.ts";
+import { mendCharacters } from "./mend-characters.ts";
+import type { PdfPage, PdfRun } from "./pdf-page.ts";
+import { setRaised } from "./set-raised.ts";
+
+/** Runs that stand together, growing from left to right. */
+interface Strip {
+  readonly runs: PdfRun[];
+  /** Whether a space stands before the run of the same place. */
+  readonly spaced: boolean[];
+  right: number;
+  /** Baseline and size of the text proper, not of what is raised above it. */
+  y: number;
+  size: number;
+}
+
+/** A smaller run off the baseline is raised or lowered; smaller than this, in parts of the size. */
+const SCRIPT = 0.87;
+/** Runs of one baseline drawn one after another belong together up to this gap, in em. */
+const DRAWN_GAP = 1.25;
+/** Others only up to a word space: across a gutter stands another column. */
+const FOUND_GAP = 0.5;
+/** Without a drawn space, a gap this wide is one, in em. */
+const WORD_GAP = 0.17;
+/** Candidates that are looked at in one place; a page of text has few, a hostile one has many. */
+const MOST_CANDIDATES = 40;
+
+/** The lines of a page, in no order yet: text that leans or lies is left out. */
+export function gatherLines({ runs, width, height }: PdfPage, page: number): Line[] {
+  const upright = runs.filter(
+    ({ turn, x, y, size }) =>
+      turn === undefined && size > 2 && x > -5 && x < width + 5 && y > -5 && y < height + 5,
+  );
+  return joinInitials(
+    mergeStrips(stripsAsDrawn(upright)).flatMap((strip) => makeLine(strip, page) ?? []),
+  );
+}
+
+/** Files draw the runs of a line one after another; a new column begins a new strip. */
+function stripsAsDrawn(runs: readonly PdfRun[]): Strip[] {
+  const strips: Strip[] = [];
+  let isSpaced = false;
+  for (const run of runs) {
+    if (run.text.trim() === "") {
+      isSpaced = true;
+      continue;
+    }
+    const open = strips.at(-1);
+    if (open && isRepeated(open, run)) continue;
+    if (open && standsBeside(open, run, DRAWN_GAP)) addRun(open, run, isSpaced);
+    else strips.push(startStrip(run));
+    isSpaced = false;
+  }
+  return strips;
+}
+
+function startStrip(run: PdfRun): Strip {
+  const { x, y, size, width } = run;
+  return { runs: [run], spaced: [false], right: x + width, y, size };
+}
+
+/** Bold is sometimes made by drawing a text twice, a hair apart. */
+function isRepeated({ runs }: Strip, { text, x, y, size }: PdfRun): boolean {
+  const last = runs.at(-1);
+  if (last?.text !== text) return false;
+  return Math.abs(last.x - x) < size * 0.15 && Math.abs(last.y - y) < size * 0.15;
+}
+
+function standsBeside(strip: Strip, run: Pick<PdfRun, "x" | "y" | "size">, most: number): boolean {
+  const size = Math.max(strip.size, run.size);
+  const gap = (run.x - strip.right) / size;
+  const rise = (run.y - strip.y) / size;
+  if (Math.abs(rise) <= 0.12) return gap > -0.6 && gap < most;
+  const isSmaller = run.size < strip.size * SCRIPT;
+  const isLarger = strip.size < run.size * SCRIPT;
+  // "CD8" and a raised "+", or a raised "1" and "Department".
+  if (isSmaller) return rise > -0.45 && rise < 0.75 && gap > -0.6 && gap < 0.4;
+  return isLarger && rise < 0.45 && rise > -0.75 && gap > -0.6 && gap < 0.4;
+}
+
+function addRun(strip: Strip, run: PdfRun, isSpaced: boolean): void {
+  const gap = (run.x - strip.right) / Math.max(strip.size, run.size);
+  strip.runs.push(run);
+  strip.spaced.push(gap > WORD_GAP || (isSpaced && gap > 0.02));
+  strip.right = Math.max(strip.right, run.x + run.width);
+  if (strip.size < run.size * SCRIPT) {
+    strip.size = run.size;
+    strip.y = run.y;
+  }
+}
+
+/** What was drawn at another time but stands beside: raised marks, words in another font. */
+function mergeStrips(strips: Strip[]): Strip[] {
+  const places = new Map<number, Strip[]>();
+  const kept: Strip[] = [];
+  const sorted = strips.toSorted((a, b) => (a.runs[0]?.x ?? 0) - (b.runs[0]?.x ?? 0));
+  for (const strip of sorted) {
+    const place = Math.round(strip.y / 6);
+    const first = strip.runs[0];
+    if (!first) continue;
+    const left = [place, place - 1, place + 1]
+      .flatMap((at) => (places.get(at) ?? []).slice(-MOST_CANDIDATES))
+      .find((each) => standsBeside(each, { x: first.x, y: strip.y, size: strip.size }, FOUND_GAP));
+    if (left) {
+      for (const [index, run] of strip.runs.entries()) {
+        addRun(left, run, strip.spaced[index] ?? false);
+      }
+      continue;
+    }
+    kept.push(strip);
+    places.set(place, [...(places.get(place) ?? []).slice(-MOST_CANDIDATES), strip]);
+  }
+  return kept;
+}
+
+function makeLine(strip: Strip, page: number): Line | undefined {
+  const { text, marked } = setText(strip);
+  if (!/[\p{L}\d]/u.test(text)) return undefined;
+  const lengths = new Map<string, number>();
+  let length = 0;
+  for (const run of strip.runs) {
+    if (run.size < strip.size * SCRIPT) continue;
+    lengths.set(run.font, (lengths.get(run.font) ?? 0) + run.text.length);
+    length += run.text.length;
+  }
+  const [main, most] = [...lengths].reduce(
+    (best, each) => (each[1] > best[1] ? each : best),
+    ["", 0],
+  );
+  let bold = 0;
+  for (const [font, count] of lengths) if (isBoldFont(font)) bold += count;
+  return {
+    page,
+    x: strip.runs[0]?.x ?? 0,
+    right: strip.right,
+    y: strip.y,
+    size: strip.size,
+    font: most > length * 0.85 ? main : "",
+    lead: strip.runs.find(({ size }) => size >= strip.size * SCRIPT)?.font ?? "",
+    isBold: bold > length * 0.85,
+    text,
+    marked,
+  };
+}
+
+function setText(strip: Strip): { readonly text: string; readonly marked: string } {
+  let text = "";
+  let marked = "";
+  const isRaised = (run: PdfRun | undefined): boolean =>
+    run !== undefined && run.size < strip.size * SCRIPT && run.y > strip.y + strip.size * 0.14;
+  for (let at = 0; at < strip.runs.length; at++) {
+    const run = strip.runs[at];
+    if (!run) break;
+    const space = strip.spaced[at] && !/\s$/u.test(text) && text !== "" ? " " : "";
+    if (!isRaised(run)) {
+      const mended = mendCharacters(run.text);
+      text += space + (text === "" ? mended.trimStart() : mended);
+      marked += space + mended;
+      continue;
+    }
+    let raised = "";
+    while (isRaised(strip.runs[at])) raised += mendCharacters(strip.runs[at++]?.text ?? "");
+    const after = mendCharacters(strip.runs[at]?.text ?? "");
+    const set = setRaised(text, raised, after);
+    at--;
+    text += (/^[⁰¹²³⁴-⁹]/u.test(set.text) && /\s/u.test(space) ? space : "") + set.text;
+    marked += set.marked;
+  }
+  return { text: fold(text), marked: fold(marked) };
+}
+
+function fold(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/ (?=[,;.)\]](?:\s|$))/gu, "")
+    .trim();
+}
+
+/** A letter some lines high that opens a chapter goes back to the word it begins. */
+function joinInitials(lines: readonly Line[]): Line[] {
+  const initials = lines.filter(({ text }) => /^\p{Lu}$/u.test(text));
+  const taken = new Set<Line>();
+  const joined = new Map<Line, string>();
+  for (const initial of initials.slice(0, MOST_CANDIDATES)) {
+    const beside = lines
+      .filter(
+        ({ x, y, size }) =>
+          size < initial.size / 1.7 &&
+          x >= initial.right - 2 &&
+          x < initial.right + initial.size &&
+          y >= initial.y - 2 &&
+          y < initial.y + initial.size,
+      )
+      .toSorted((a, b) => b.y - a.y)[0];
+    if (!beside || !/^\p{L}|^\s/u.test(beside.text)) continue;
+    taken.add(initial);
+    const isWord = /^(?:A|I)$/u.test(initial.text) && beside.x > initial.right + beside.size * 0.3;
+    joined.set(beside, `${initial.text}${isWord ? " " : ""}${beside.text}`);
+  }
+  return lines
+    .filter((line) => !taken.has(line))
+    .map((line) => ({ ...line, text: joined.get(line) ?? line.text }));
+}

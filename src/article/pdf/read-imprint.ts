@@ -1,0 +1,82 @@
+import { readIdentifiers } from "../pasted/find-identifiers.ts";
+import { findImprint, type Imprint } from "../pasted/find-imprint.ts";
+import { findJournal } from "../pasted/find-journal.ts";
+import { labelLines } from "../pasted/line-kinds.ts";
+import { splitLines } from "../pasted/source-lines.ts";
+import type { Dictionary } from "./join-lines.ts";
+import type { LabelledParagraph } from "./label-paragraphs.ts";
+import type { Line } from "./line.ts";
+import type { PdfText } from "./pdf-page.ts";
+
+interface Place {
+  readonly title: string;
+  /** The last paragraph of the title, and the first of the body. */
+  readonly after: number;
+  readonly bodyAt: number;
+  readonly words: Dictionary;
+}
+
+/** Longer is running text. */
+const LONGEST = 500;
+
+/**
+ * Where the article appeared, by what is printed around it: the first page's notes, the running
+ * heads ("Datta et al. J Trauma Manag 2010, 4:1"), and what the properties say.
+ */
+export function readImprint(
+  paragraphs: readonly LabelledParagraph[],
+  furniture: readonly Line[],
+  pdf: PdfText,
+  { title, after, bodyAt }: Place,
+): Imprint {
+  const around = paragraphs
+    .filter(
+      ({ page, kind, text }, index) =>
+        page === 0 &&
+        text.length < LONGEST &&
+        (kind === "aside" || index < bodyAt) &&
+        index !== after,
+    )
+    .flatMap(({ text, lines }) =>
+      lines.length > 1 ? [...lines.map((line) => line.text), text] : [text],
+    );
+  const heads = furniture.map(({ text }) => text).filter((text) => text.length < LONGEST);
+  const texts = [...heads, ...around, pdf.subject ?? ""].map(stripAuthors);
+  const lines = labelLines(splitLines(texts.join("\n")));
+  const imprint = findImprint(lines, title, { first: lines.length, last: lines.length }, undefined);
+  const journal = imprint.journal ?? findJournal(lines, lines.length) ?? preprintServer(texts);
+  const stated = readIdentifiers(`${pdf.subject ?? ""} ${pdf.title ?? ""}`);
+  const year = imprint.year ?? yearOf(texts);
+  return {
+    ...stated,
+    ...imprint,
+    ...(journal === undefined ? {} : { journal }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+/** "Datta et al. Journal …": running heads name the first author. */
+function stripAuthors(text: string): string {
+  return text.replace(/^.{2,60}? et al\.?,?:?\s+(?=\p{Lu})/u, "");
+}
+
+function preprintServer(texts: readonly string[]): string | undefined {
+  const found = texts.find((text) => /\b(?:bio|med)rxiv\b/iu.test(text));
+  return /\b(?:bio|med)rxiv\b/iu.exec(found ?? "")?.[0];
+}
+
+/** "© 2014 The Authors", "this version posted March 3, 2021", "Accepted: 3 May 2019". */
+function yearOf(texts: readonly string[]): number | undefined {
+  for (const cue of [
+    /posted [^\d]{0,20}(?:\d{1,2}, )?((?:19|20)\d\d)\b/iu,
+    /(?:©|\(c\)|copyright)[^\d]{0,30}((?:19|20)\d\d)\b/iu,
+    /published[^\d]{0,25}(?:\d{1,2}[^\d]{1,12})?((?:19|20)\d\d)\b/iu,
+    /accepted[^\d]{0,25}(?:\d{1,2}[^\d]{1,12})?((?:19|20)\d\d)\b/iu,
+  ]) {
+    for (const text of texts) {
+      const year = cue.exec(text)?.[1];
+      if (year !== undefined) return Number(year);
+    }
+  }
+  return undefined;
+}
