@@ -52,6 +52,7 @@ async function readPdf(bytes: Uint8Array, { openPdf }: Hints): Promise<ReadArtic
   if (!openPdf) {
     throw new InputError("PDF files cannot be opened here", "copy the article's text instead");
   }
-  await openPdf(bytes);
-  throw new InputError("PDF files cannot be read yet", "copy the article's text instead");
+  const pdf = await openPdf(bytes);
+  const { readPdf: read } = await import("./pdf/read-pdf.ts");
+  return { format: "pdf", ...read(pdf) };
 }

@@ -17,13 +17,33 @@ export function gatherReferences(
   paragraphs: readonly LabelledParagraph[],
   words: Dictionary,
 ): Reference[] {
-  const lines = paragraphs.flatMap((paragraph) => paragraph.lines);
+  const lines = cutEnd(paragraphs.flatMap((paragraph) => paragraph.lines));
   const numbered = splitNumbered(lines);
   const entries = numbered.length > 2 ? numbered : splitHanging(paragraphs, lines);
   return entries
     .map((entry) => ({ ...entry, text: joinLines(entry.lines, words) }))
     .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST)
     .map(({ text, number }) => parseReference([joinAddresses(text)], number));
+}
+
+/** What publishers print below the last entry. */
+const END =
+  /^(?:cite this article|how to cite|submit your|publish with|publisher['’]s note|ready to submit|copyright|©|edited by|reviewed by|disclaimer|received:? \d|submitted:? \d|conflict of interest|supplementary (?:material|information|data)|open access this article)/iu;
+
+/** The lines in the size of the list, up to what follows it. */
+function cutEnd(lines: readonly PlacedLine[]): PlacedLine[] {
+  const sizes = new Map<number, number>();
+  for (const { size } of lines) {
+    const key = Math.round(size * 2);
+    sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  }
+  const [main] = [...sizes].toSorted((a, b) => b[1] - a[1])[0] ?? [0];
+  const below = lines.findIndex(({ text }, index) => index > 2 && END.test(text));
+  // Above its own citation an article may print its own DOI.
+  const end = /^doi:/iu.test(lines[below - 1]?.text ?? "") ? below - 1 : below;
+  return lines
+    .slice(0, end < 0 ? undefined : end)
+    .filter(({ size }) => Math.abs(size * 2 - main) < 1.5);
 }
 
 interface Entry {

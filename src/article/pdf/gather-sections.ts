@@ -22,6 +22,9 @@ interface Open {
 const FUNDING = /\bfunding|financial support|sources? of support|grant support/iu;
 const CONFLICTS =
   /conflicts? of interest|(?:competing|declarations? of|disclosure of) (?:financial )?interests?|^disclosures?$|competing financial/iu;
+/** What stands at the end besides what the names of headings know. */
+const BACK =
+  /^(?:additional files?|author(?:s?['’´`]?|s)? (?:details|roles|affiliations|note)|description of authors|pre-?publication history|received\b|submitted\b|accepted\b|reviewing editor|equal contribution|orcid|abbreviations used|supporting information|electronic supplementary|trial registration|data access|ethics? (?:approval|statement)|consent)/iu;
 /** A section with less, and no heading, is something that was left over. */
 const SHORTEST = 60;
 
@@ -36,6 +39,7 @@ export function gatherBody(paragraphs: readonly LabelledParagraph[], words: Dict
   for (const paragraph of paragraphs) {
     if (paragraph.kind === "caption") continue;
     if (paragraph.kind !== "heading") {
+      if (paragraph.heading?.kind === "keywords") continue;
       if (isList) references.push(paragraph);
       else if (paragraph.kind === "text") {
         open ??= add(sections, makeOpen("", "", 1));
@@ -58,6 +62,7 @@ export function gatherBody(paragraphs: readonly LabelledParagraph[], words: Dict
       kind === "end" ||
       kind === "keywords" ||
       kind === "aside" ||
+      BACK.test(heading) ||
       CONFLICTS.test(heading) ||
       FUNDING.test(heading);
     open = add(isEnd ? ends : sections, makeOpen(heading, style, level));

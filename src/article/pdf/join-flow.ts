@@ -26,7 +26,9 @@ export function joinFlow(paragraphs: readonly Paragraph[], words: Dictionary): s
 function goesOn(before: Paragraph, after: Paragraph): boolean {
   const end = before.lines.at(-1);
   const start = after.lines[0];
-  if (!end || !start || ENDED.test(end.text)) return false;
+  if (!end || !start) return false;
+  if (/:$/u.test(end.text)) return end.column !== start.column && /^\p{Ll}/u.test(start.text);
+  if (ENDED.test(end.text)) return false;
   if (/^[\p{Ll}(,;)\d]/u.test(start.text)) return true;
   // A name may begin the next column; within a column an item of a list does.
   return end.column !== start.column || /[-‐,]$/u.test(end.text);

@@ -7,10 +7,12 @@ const LONGEST = 60;
 /** Gathers the words that stand whole within a line, compounds with their hyphens as well. */
 export function gatherDictionary(lines: readonly string[]): Dictionary {
   const words = new Set<string>();
+  let isBroken = false;
   for (const line of lines) {
     const inner = line.match(/[\p{L}\d]+(?:[-‐–][\p{L}\d]+)*/gu) ?? [];
-    // The last of a line with a hyphen at its end is a piece.
-    const whole = /[-‐]$/u.test(line) ? inner.slice(0, -1) : inner;
+    // The last of a line with a hyphen at its end is a piece, and so is what goes on below it.
+    const whole = inner.slice(isBroken ? 1 : 0, /[-‐]$/u.test(line) ? -1 : undefined);
+    isBroken = /[-‐]$/u.test(line);
     for (const word of whole) {
       words.add(word.toLowerCase());
       if (/[-‐–]/u.test(word))

@@ -41,9 +41,15 @@ export function readImprint(
       lines.length > 1 ? [...lines.map((line) => line.text), text] : [text],
     );
   const heads = furniture.map(({ text }) => text).filter((text) => text.length < LONGEST);
-  const texts = [...heads, ...around, pdf.subject ?? ""].map(stripAuthors);
+  const texts = [...heads, ...around, ...citesItself(paragraphs), pdf.subject ?? ""].map(
+    stripAuthors,
+  );
   const lines = labelLines(splitLines(texts.join("\n")));
-  const imprint = findImprint(lines, title, { first: lines.length, last: lines.length }, undefined);
+  const cited = texts.flatMap((text) => readCambridge(text) ?? [])[0];
+  const imprint: Imprint = {
+    ...cited,
+    ...findImprint(lines, title, { first: lines.length, last: lines.length }, undefined),
+  };
   const journal = imprint.journal ?? findJournal(lines, lines.length) ?? preprintServer(texts);
   const stated = readIdentifiers(`${pdf.subject ?? ""} ${pdf.title ?? ""}`);
   const year = imprint.year ?? yearOf(texts);
@@ -55,9 +61,33 @@ export function readImprint(
   };
 }
 
+/** "Cite this article as: …" stands anywhere, most often at the end, a DOI above or below it. */
+function citesItself(paragraphs: readonly LabelledParagraph[]): string[] {
+  const lines = paragraphs.flatMap((paragraph) => paragraph.lines.map(({ text }) => text));
+  const at = lines.findIndex((line) => /^(?:cite this article|how to cite|to cite)/iu.test(line));
+  return at < 0 ? [] : [...lines.slice(Math.max(0, at - 2), at), lines.slice(at, at + 6).join(" ")];
+}
+
 /** "Datta et al. Journal …": running heads name the first author. */
 function stripAuthors(text: string): string {
   return text.replace(/^.{2,60}? et al\.?,?:?\s+(?=\p{Lu})/u, "");
+}
+
+/** "International Psychogeriatrics (2014), 26:1, 147–154" */
+function readCambridge(text: string): Imprint | undefined {
+  const found =
+    /^(\p{Lu}[^()\d]{3,80}?),? \(((?:19|20)\d\d)\),? (\d{1,4})(?:[:(](\d{1,3})\)?)?[,:] ?(\w?\d{1,7}[–-]\w?\d{1,7})/u.exec(
+      text,
+    );
+  const [, journal, year, volume, issue, pages] = found ?? [];
+  if (journal === undefined || volume === undefined || pages === undefined) return undefined;
+  return {
+    journal,
+    year: Number(year),
+    volume,
+    ...(issue === undefined ? {} : { issue }),
+    pages: pages.replace("–", "-"),
+  };
 }
 
 function preprintServer(texts: readonly string[]): string | undefined {

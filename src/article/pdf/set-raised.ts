@@ -27,7 +27,8 @@ export function setRaised(before: string, raised: string, after: string): Raised
   const base = before.trimEnd();
   if (text === "") return same("");
   if (isPower(base, text, after, before)) {
-    return same([...text].map((character) => RAISED.get(character) ?? character).join(""));
+    const power = [...text].map((character) => RAISED.get(character) ?? character).join("");
+    return same(/\s$/u.test(raised) ? `${power} ` : power);
   }
   if (/^(?:st|nd|rd|th|®|™|TM)$/u.test(text)) return same(text);
   // At the start of a line the mark is the number of a note, an affiliation or a reference.
