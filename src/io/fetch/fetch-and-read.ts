@@ -62,7 +62,7 @@ export async function fetchAndRead(
     notices: [
       ...new Set([
         ...notices,
-        ...settle(read, record.article),
+        ...settle(read, record.article, notices),
         ...missing(record.article, fetched),
       ]),
     ],
@@ -70,9 +70,16 @@ export async function fetchAndRead(
   };
 }
 
-/** What one source lacked, another may have given. */
-function settle(notices: readonly string[], { abstract }: Article): readonly string[] {
-  return abstract === "" ? notices : notices.filter((notice) => !/\bno abstract\b/iu.test(notice));
+/** Without what another source made up for, and what the services' own notices say better. */
+function settle(
+  read: readonly string[],
+  { abstract }: Article,
+  told: readonly string[],
+): readonly string[] {
+  const isTold = told.some((notice) => /\bretract|\bnot the article\b/iu.test(notice));
+  return read
+    .filter((notice) => abstract === "" || !/\bno abstract\b/iu.test(notice))
+    .filter((notice) => !isTold || !/\bretracted\b|\bnotice about another\b/iu.test(notice));
 }
 
 function missing({ abstract, sections }: Article, { asked }: FetchedArticle): readonly string[] {
