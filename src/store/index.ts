@@ -7,4 +7,5 @@ export {
   scoreOf,
   type TextStorage,
 } from "./answer-store.ts";
+export { type ArticleState, createArticleStore, type Mended } from "./article-store.ts";
 export { createDeckStore, type DeckState } from "./deck-store.ts";

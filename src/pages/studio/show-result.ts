@@ -1,0 +1,92 @@
+import type { ElementContext } from "../../elements/index.ts";
+import type { ArticleState, StoreApi } from "../../store/index.ts";
+import { deckActions, wireActions } from "../deck-actions.ts";
+import { markSource } from "../mark-source.ts";
+import { noticeOf } from "../notice.ts";
+import { readerHtml } from "../reader.ts";
+import { composeFrom } from "./compose-from.ts";
+
+/** A pause this long means the person has stopped typing for now. */
+const PAUSE_MS = 250;
+/** Where the article stands below the deck, as in page.css. */
+const STACKED = "(max-width: 52rem)";
+
+export interface Shown {
+  /** The text that evidence is shown in. */
+  readonly source: string;
+  /** What was understood of the article, to mend. */
+  readonly panel: HTMLElement;
+  readonly store: StoreApi<ArticleState>;
+  readonly onBack: () => void;
+}
+
+/** Ends the watching of an article whose deck is no longer shown. */
+let stopWatching = () => {};
+
+/** The article beside its deck, which is made again as what was understood is mended. */
+export function showResult(result: HTMLElement, context: ElementContext, shown: Shown): void {
+  const { source, panel, store, onBack } = shown;
+  result.innerHTML = `
+    <div class="made">
+      <button type="button" class="back">← Change the text</button>
+      <jc-score></jc-score>
+      ${deckActions}
+    </div>
+    <div class="beside">
+      <section class="source" aria-label="The article" tabindex="0">
+        <details class="mend"><summary>What was understood</summary><p class="problem" role="alert"></p></details>
+        <h2>The article</h2><div class="text"></div>
+      </section>
+      <section class="deck" aria-label="The deck"></section>
+    </div>`;
+  const at = (selector: string) => result.querySelector(selector) as HTMLElement;
+  const draw = () => {
+    at(".deck").innerHTML = readerHtml(context);
+    const text = store.getState().record?.text ?? source;
+    at(".source .text").replaceChildren(markSource(text, context.deck.getState().parsed.deck));
+  };
+  draw();
+  wireActions(result, context);
+  const mend = at(".mend");
+  mend.hidden = store.getState().record === undefined;
+  mend.append(panel);
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  stopWatching();
+  const unsubscribe = store.subscribe(({ record }) => {
+    clearTimeout(pause);
+    if (!record) return;
+    pause = setTimeout(async () => {
+      try {
+        context.deck.getState().open(await composeFrom(record.article));
+        at(".mend .problem").textContent = "";
+        draw();
+      } catch (error) {
+        at(".mend .problem").innerHTML = noticeOf(error);
+      }
+    }, PAUSE_MS);
+  });
+  stopWatching = () => {
+    clearTimeout(pause);
+    unsubscribe();
+  };
+  at(".back").addEventListener("click", () => {
+    stopWatching();
+    onBack();
+  });
+  result.hidden = false;
+}
+
+// Where the article stands beside the deck, a mark lights up its sentence there.
+document.addEventListener("evidence-asked", (event) => {
+  const source = document.querySelector<HTMLElement>(".result:not([hidden]) .source");
+  if (!source || matchMedia(STACKED).matches) return;
+  for (const lit of source.querySelectorAll(".lit")) lit.classList.remove("lit");
+  const ids = (event as CustomEvent<string[]>).detail;
+  const sentences = ids.flatMap((id) => [
+    ...source.querySelectorAll(`[data-sentence="${CSS.escape(id)}"]`),
+  ]);
+  if (sentences.length === 0) return;
+  event.preventDefault();
+  for (const sentence of sentences) sentence.classList.add("lit");
+  sentences[0]?.scrollIntoView({ block: "center" });
+});
