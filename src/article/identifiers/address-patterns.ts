@@ -3,7 +3,7 @@ import type { Identifier } from "./identifier.ts";
 /** How one site writes an identifier into the paths of its articles. */
 interface AddressPattern {
   readonly host: string;
-  /** On the decoded path. */
+  /** On the decoded path, then on path and query with the "?" between. */
   readonly path: RegExp;
   readonly kind: Identifier["kind"];
   /** `$1` and `$2` are what the path matched. */
@@ -20,6 +20,7 @@ const at = (host: string, path: RegExp, kind: Identifier["kind"], id = "$1"): Ad
 /** Only sites that do not write the DOI itself; those need no pattern. */
 export const ADDRESS_PATTERNS: readonly AddressPattern[] = [
   at("pubmed.ncbi.nlm.nih.gov", /^\/(\d{1,9})(?=\/|$)/u, "pmid"),
+  at("pubmed.ncbi.nlm.nih.gov", /^\/?\?(?:.*&)?term=(\d{6,9})(?=&|$)/u, "pmid"),
   at("ncbi.nlm.nih.gov", /^\/(?:m\/)?pubmed\/(\d{1,9})(?=\/|$)/u, "pmid"),
   at("ncbi.nlm.nih.gov", /\/articles\/pmid\/(\d{1,9})(?=\/|$)/u, "pmid"),
   at("ncbi.nlm.nih.gov", /\/PMC(\d{3,9})(?!\d)/iu, "pmcid", "PMC$1"),
@@ -58,6 +59,7 @@ export const ADDRESS_PATTERNS: readonly AddressPattern[] = [
   at("hindawi.com", /^\/journals\/\w+\/(\d{4})\/(\d+)/u, "doi", "10.1155/$1/$2"),
   at("jmir.org", /^\/\d{4}\/\d+\/e(\d+)/u, "doi", "10.2196/$1"),
   at("researchsquare.com", /^\/article\/(rs-\d+)\/(v\d+)/u, "doi", "10.21203/rs.3.$1/$2"),
+  at("ssrn.com", /[?&/]abstract(?:_id)?=(\d{5,8})/u, "doi", "10.2139/ssrn.$1"),
   at("preprints.org", /^\/manuscript\/(\d{6}\.\d{4})\/(v\d+)/u, "doi", "10.20944/preprints$1.$2"),
   at(
     "biorxiv.org",
@@ -74,11 +76,12 @@ export const ADDRESS_PATTERNS: readonly AddressPattern[] = [
 ];
 
 /** What the site's own way of writing tells; a library's proxy writes www-nature-com.its.own.name. */
-export function matchAddress(host: string, path: string): Identifier | undefined {
+export function matchAddress(host: string, path: string, query: string): Identifier | undefined {
   const spelled = `.${host}.${host.replace(/-/gu, ".")}.`;
   for (const pattern of ADDRESS_PATTERNS) {
     if (!spelled.includes(`.${pattern.host}.`)) continue;
-    const [, first = "", second = ""] = pattern.path.exec(path) ?? [];
+    const [, first = "", second = ""] =
+      pattern.path.exec(path) ?? pattern.path.exec(`${path}?${query}`) ?? [];
     if (first === "") continue;
     const id = pattern.id.replace("$1", first).replace("$2", second);
     return { kind: pattern.kind, id };

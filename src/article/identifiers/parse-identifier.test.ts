@@ -37,6 +37,8 @@ describe("a DOI is read", () => {
     ["PMID: 39709209; PMCID: PMC12124214; DOI: 10.1016/x.1", "10.1016/x.1"],
     ["10.1101/2020.01.30.927871v2", "10.1101/2020.01.30.927871"],
     ["10.1371/journal.pone.0033693.g001", "10.1371/journal.pone.0033693"],
+    ["10.1038/s41586\u2011020\u20102012\u20137", "10.1038/s41586-020-2012-7"],
+    ["[A title](https://doi.org/10.1000/182)", "10.1000/182"],
     ["info:doi/10.1000/182", "10.1000/182"],
   ])("in %s", (text, doi) => expect(read(text)).toBe(`doi ${doi}`));
 });
@@ -146,6 +148,9 @@ describe("the numbers of libraries are read", () => {
     ["https://www.ncbi.nlm.nih.gov/pubmed/39709209", "pmid 39709209"],
     ["https://europepmc.org/article/MED/39709209", "pmid 39709209"],
     ["https://europepmc.org/abstract/med/39709209", "pmid 39709209"],
+    ["https://pubmed.ncbi.nlm.nih.gov/?term=39709209", "pmid 39709209"],
+    ["PubMed ID: 39709209", "pmid 39709209"],
+    ["https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4567890", "doi 10.2139/ssrn.4567890"],
     ["PMC12120539", "pmcid PMC12120539"],
     ["pmc12120539", "pmcid PMC12120539"],
     ["PMCID: PMC12120539.1", "pmcid PMC12120539"],

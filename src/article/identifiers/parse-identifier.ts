@@ -11,7 +11,7 @@ const LONGEST_LINE = 400;
 /** Addresses drag marks of where they were found along. */
 const LONGEST_ADDRESS = 4000;
 
-const PMID = /\bPMID\s*[:#]?\s*(\d{1,9})(?!\d)/iu;
+const PMID = /\b(?:PMID\s*[:#=]?|PubMed(?:\s+ID)?\s*[:#=])\s*(\d{1,9})(?!\d)/iu;
 const PMCID = /\bPMC(?:ID)?\s*[:#]?\s*(?:PMC)?\s?(\d{3,9})(?:\.\d{1,2})?(?![\d.]*\d)/iu;
 
 /**
@@ -58,7 +58,8 @@ function lineOf(text: string): string | undefined {
   // Copied addresses carry marks that nobody sees.
   const line = text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, "").trim();
   if (line === "" || /[\n\r\u2028]/u.test(line)) return undefined;
-  const flat = line.replace(/\s+/gu, " ");
+  // PDFs set hyphens that are other characters, and no identifier has those.
+  const flat = line.replace(/\s+/gu, " ").replace(/[\u2010-\u2013\u2212]/gu, "-");
   return flat.length > LONGEST_LINE && flat.includes(" ") ? undefined : flat;
 }
 

@@ -20,7 +20,7 @@ export function readAddress(text: string, depth = 0): Identifier | undefined {
   if (!address || depth > DEEPEST) return undefined;
   const path = decodePart(address.path);
   return (
-    matchAddress(address.host, path) ??
+    matchAddress(address.host, path, decodePart(address.query)) ??
     asArticle(findDoiInAddress(path)) ??
     readWrapped(address, path, depth) ??
     asPii(findPii(path) ?? findPii(decodePart(address.fragment)))

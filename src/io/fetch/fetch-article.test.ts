@@ -103,6 +103,12 @@ test("without an abstract at Europe PMC, Crossref is asked", async () => {
   expect(server.asked[1]).toBe("/crossref/works/10.1016/S0140-6736(24)02600-X");
 });
 
+test("a full text that is not open access is not asked for", async () => {
+  const article = await fetchNamed("PMC12124214");
+  expect(article.isOpenAccess).toBe(false);
+  expect(server.asked.filter((path) => path.endsWith("/fullTextXML"))).toEqual([]);
+});
+
 test("what Europe PMC does not know, Crossref may, with its corrections", async () => {
   const article = await fetchNamed(
     "https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0033693",

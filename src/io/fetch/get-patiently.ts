@@ -28,7 +28,6 @@ export async function getPatiently(
     if (pause === undefined) return { ...answer, service };
     client.onStep(`Asking ${SERVICE_NAMES[service]} again`);
     await client.wait(pause, client.signal);
-    client.signal.throwIfAborted();
   }
 }
 
