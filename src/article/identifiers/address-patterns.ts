@@ -59,6 +59,8 @@ export const ADDRESS_PATTERNS: readonly AddressPattern[] = [
   at("hindawi.com", /^\/journals\/\w+\/(\d{4})\/(\d+)/u, "doi", "10.1155/$1/$2"),
   at("jmir.org", /^\/\d{4}\/\d+\/e(\d+)/u, "doi", "10.2196/$1"),
   at("researchsquare.com", /^\/article\/(rs-\d+)\/(v\d+)/u, "doi", "10.21203/rs.3.$1/$2"),
+  at("oncotarget.com", /^\/(?:article|fulltext)\/(\d+)/u, "doi", "10.18632/oncotarget.$1"),
+  at("aging-us.com", /^\/(?:article|fulltext)\/(\d+)/u, "doi", "10.18632/aging.$1"),
   at("ssrn.com", /[?&/]abstract(?:_id)?=(\d{5,8})/u, "doi", "10.2139/ssrn.$1"),
   at("preprints.org", /^\/manuscript\/(\d{6}\.\d{4})\/(v\d+)/u, "doi", "10.20944/preprints$1.$2"),
   at(
@@ -77,7 +79,7 @@ export const ADDRESS_PATTERNS: readonly AddressPattern[] = [
 
 /** What the site's own way of writing tells; a library's proxy writes www-nature-com.its.own.name. */
 export function matchAddress(host: string, path: string, query: string): Identifier | undefined {
-  const spelled = `.${host}.${host.replace(/-/gu, ".")}.`;
+  const spelled = `.${host}.|.${host.replace(/-/gu, ".")}.`;
   for (const pattern of ADDRESS_PATTERNS) {
     if (!spelled.includes(`.${pattern.host}.`)) continue;
     const [, first = "", second = ""] =

@@ -26,6 +26,7 @@ describe("a DOI is read", () => {
       "https://doi.org/10.1002/(SICI)1521-3951(199911)216:1<135::AID-PSSB135>3.0.CO;2-#",
       "10.1002/(SICI)1521-3951(199911)216:1<135::AID-PSSB135>3.0.CO;2-#",
     ],
+    [`https://doi.org/${sici.replace("<", "&#x0003c;").replace(">", "&gt;")}`, sici],
     ["<10.1000/182>", "10.1000/182"],
     ["10.1000.10/123456", "10.1000.10/123456"],
     ["“10.1136/bmj.n71”", "10.1136/bmj.n71"],
@@ -111,6 +112,8 @@ describe("a DOI is read from an address", () => {
     ["https://elifesciences.org/articles/04493/figures", "10.7554/eLife.04493"],
     ["https://www.bmj.com/content/372/bmj.n71", "10.1136/bmj.n71"],
     ["https://gut.bmj.com/lookup/doi/10.1136/gutjnl-2020-321234", "10.1136/gutjnl-2020-321234"],
+    ["https://www.oncotarget.com/article/13328/text/", "10.18632/oncotarget.13328"],
+    ["https://www.aging-us.com/article/203456/text", "10.18632/aging.203456"],
     ["https://peerj.com/articles/4375/", "10.7717/peerj.4375"],
     ["https://journals.sagepub.com/doi/abs/10.1177/0269881120959604", "10.1177/0269881120959604"],
     [

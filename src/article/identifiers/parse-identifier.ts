@@ -56,11 +56,19 @@ export function explainAddress(text: string): InputError | undefined {
 function lineOf(text: string): string | undefined {
   if (text.length > LONGEST_ADDRESS) return undefined;
   // Copied addresses carry marks that nobody sees.
-  const line = text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, "").trim();
+  const line = decodeSource(text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, "").trim());
   if (line === "" || /[\n\r\u2028]/u.test(line)) return undefined;
   // PDFs set hyphens that are other characters, and no identifier has those.
   const flat = line.replace(/\s+/gu, " ").replace(/[\u2010-\u2013\u2212]/gu, "-");
   return flat.length > LONGEST_LINE && flat.includes(" ") ? undefined : flat;
+}
+
+/** What was copied from a page's source; of all that can be written so, these stand in identifiers. */
+function decodeSource(line: string): string {
+  return line
+    .replace(/&(?:lt|#60|#x0{0,4}3c);/giu, "<")
+    .replace(/&(?:gt|#62|#x0{0,4}3e);/giu, ">")
+    .replace(/&(?:amp|#38|#x0{0,4}26);/giu, "&");
 }
 
 /** A DOI is none, though "10.1038/x" has the look of a host and a path. */
@@ -76,12 +84,11 @@ function unwrap(word: string): string {
   return word.replace(/^(?:[<("'“[]|(?:doi|url|link):(?=\w))+/iu, "").replace(/[>"'”\],;]+$/u, "");
 }
 
-/** A DOI may have been copied from an address or from a page's source. */
+/** A DOI may have been copied from an address. */
 function decodeLine(line: string): string {
-  const named = line.replace(/&lt;/gu, "<").replace(/&gt;/gu, ">").replace(/&amp;/gu, "&");
-  return /10\.\d{4,9}%2f|%(?:28|29|3[abce])/iu.test(named)
-    ? named.replace(/%([2-7][\da-f])/giu, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-    : named;
+  return /10\.\d{4,9}%2f|%(?:28|29|3[abce])/iu.test(line)
+    ? line.replace(/%([2-7][\da-f])/giu, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : line;
 }
 
 function found(
