@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readPasted } from "../article/index.ts";
+import { readArticle } from "../article/index.ts";
 import { checkDeck, parseDeck } from "../deck/index.ts";
-import { readInput } from "../io/node/index.ts";
+import { openPdf, readBytes, readInput } from "../io/node/index.ts";
 import { formatFinding } from "../kernel/index.ts";
-import { type Command, parseCommand } from "./command.ts";
+import { type Command, type ExitCode, parseCommand } from "./command.ts";
 
 export const check: Command = {
   help: `journal-club check <deck.md> [--article file]
@@ -12,10 +12,10 @@ export const check: Command = {
 Names file, line and remedy for every claim or answer without evidence, evidence that the article
 does not hold, malformed question or figure, and overfull slide. Exits with 1 if it found any.
 
-  --article file     the text of the article (default: article.txt beside the deck; without
+  --article file     the article, in any form (default: article.txt beside the deck; without
                      either, the abstract that the deck itself quotes)`,
 
-  run(args) {
+  async run(args): Promise<ExitCode> {
     const { values, positionals } = parseCommand(args, { article: { type: "string" } }, 1);
     const path = positionals[0] as string;
     const parsed = parseDeck(readInput(path));
@@ -23,7 +23,7 @@ does not hold, malformed question or figure, and overfull slide. Exits with 1 if
     const source = values.article ?? (existsSync(beside) ? beside : undefined);
     const findings = checkDeck(
       parsed,
-      source === undefined ? undefined : textOf(readInput(source)),
+      source === undefined ? undefined : await textOf(readBytes(source)),
     );
     for (const finding of findings) console.log(formatFinding(path, finding));
     if (findings.length === 0) console.log(`${path}: nothing found`);
@@ -32,7 +32,13 @@ does not hold, malformed question or figure, and overfull slide. Exits with 1 if
 };
 
 /** All that may be quoted: the source, and the abstract as read, its broken lines joined. */
-function textOf(source: string): string {
-  const { abstract, sections } = readPasted(source);
-  return [source, abstract, ...sections.map(({ text }) => text)].join("\n\n");
+async function textOf(source: Uint8Array): Promise<string> {
+  const { records } = await readArticle(source, { openPdf });
+  return records
+    .flatMap(({ article: { abstract, sections }, text }) => [
+      text,
+      abstract,
+      ...sections.map((section) => section.text),
+    ])
+    .join("\n\n");
 }

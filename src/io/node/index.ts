@@ -1,3 +1,3 @@
 export { openPdf } from "./open-pdf.ts";
-export { MissingFileError, readInput } from "./read-input.ts";
+export { MissingFileError, readBytes, readInput } from "./read-input.ts";
 export { type WrittenDeck, writeDeck } from "./write-deck.ts";

@@ -29,5 +29,5 @@ test("a missing file and a folder are wrong use, and say which they are", () => 
 });
 
 test("a file larger than any article is refused", () => {
-  expect(() => readInput(file(new Uint8Array(50_000_001)))).toThrow(/50000001 bytes/u);
+  expect(() => readInput(file(new Uint8Array(40_600_000)))).toThrow(/has 41 MB; at most 40 MB/u);
 });

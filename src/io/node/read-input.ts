@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { InputError } from "../../kernel/index.ts";
 
-/** Far above any article; larger files are refused before they are read into text. */
-const MAXIMUM_BYTES = 50_000_000;
+/** Far above any article; larger files are refused before anything is made of them. */
+const MAXIMUM_BYTES = 40_000_000;
 
 /** There is no such file: the program was called with a wrong path. */
 export class MissingFileError extends InputError {}
@@ -12,6 +12,14 @@ export class MissingFileError extends InputError {}
  * for the reader to judge. Throws `MissingFileError` when there is no such file.
  */
 export function readInput(path: string): string {
+  return new TextDecoder("utf-8").decode(readBytes(path));
+}
+
+/**
+ * A file as it is, or standard input for `-`. Throws `MissingFileError` when there is no such file,
+ * `InputError` when it has more than 40 MB.
+ */
+export function readBytes(path: string): Uint8Array {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path === "-" ? 0 : path);
@@ -30,9 +38,9 @@ export function readInput(path: string): string {
   }
   if (bytes.length > MAXIMUM_BYTES) {
     throw new InputError(
-      `${path} has ${bytes.length} bytes of at most ${MAXIMUM_BYTES}`,
-      "give the text of one article",
+      `${path} has ${Math.round(bytes.length / 1e6)} MB; at most ${MAXIMUM_BYTES / 1e6} MB can be read`,
+      "give a file of one article",
     );
   }
-  return new TextDecoder("utf-8").decode(bytes);
+  return bytes;
 }
