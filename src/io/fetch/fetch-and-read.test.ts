@@ -87,6 +87,12 @@ test("an article without an abstract comes back with all else, and a word about 
   ]);
 });
 
+test("of several services that know no abstract, all are named in their order", async () => {
+  const { article, notices } = await read("10.3892/ijo_00000353");
+  expect(article.title).toMatch(/^Human bladder cancer cells/u);
+  expect(notices).toEqual(["No abstract is available from Europe PMC or Crossref: paste it here."]);
+});
+
 test("a retraction is told once", async () => {
   const retracted = {
     hitCount: 1,

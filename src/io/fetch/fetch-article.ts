@@ -6,7 +6,7 @@ import { type Client, type FetchOptions, makeClient } from "./client.ts";
 import { explainFailures } from "./explain-failures.ts";
 import { describeFailure, isFailure, type ServiceFailure } from "./failure.ts";
 import type { FetchedArticle, FetchedRecord } from "./fetched-article.ts";
-import type { Service } from "./services.ts";
+import { SERVICES } from "./services.ts";
 
 /**
  * Fetches what is openly known of an article: Europe PMC's record and, where it may be given out,
@@ -43,7 +43,11 @@ export async function fetchArticle(
   const lost = fullText !== undefined && isFailure(fullText) ? [fullText] : [];
   return {
     answers: hasFullText ? [fullText, ...answers] : answers,
-    asked: [...new Set([...records.map(({ answer }) => answer.from), ...failures.map(serviceOf)])],
+    asked: SERVICES.filter(
+      (service) =>
+        records.some(({ answer }) => answer.from === service) ||
+        failures.some((failure) => failure.service === service),
+    ),
     isOpenAccess: records.some(({ isOpenAccess }) => isOpenAccess),
     ...licenceOf(records),
     notices: [
@@ -77,10 +81,6 @@ async function resolvePii(identifier: Identifier, client: Client): Promise<Ident
   const found = await findDoiOfPii(identifier.id, client);
   if (isFailure(found)) throw explainFailures([found], nameIdentifier(identifier));
   return { kind: "doi", id: found.doi };
-}
-
-function serviceOf({ service }: ServiceFailure): Service {
-  return service;
 }
 
 function licenceOf(records: readonly FetchedRecord[]): { readonly licence?: string } {

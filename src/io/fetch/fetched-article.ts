@@ -11,7 +11,7 @@ export interface FetchedAnswer {
 export interface FetchedArticle {
   /** The best first, at least one. */
   readonly answers: readonly FetchedAnswer[];
-  /** Every service that was asked, whatever came of it. */
+  /** Every service that was asked, whatever came of it, in the order of asking. */
   readonly asked: readonly Service[];
   /** As Europe PMC says; false where nobody does. */
   readonly isOpenAccess: boolean;

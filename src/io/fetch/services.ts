@@ -1,5 +1,9 @@
-/** Who answers. All are open: no key, no proxy, and any page may ask (CORS). */
-export type Service = "europe-pmc" | "crossref" | "datacite";
+/**
+ * Who answers, in the order in which they are asked. All are open: no key, no proxy, and any page may
+ * ask (CORS).
+ */
+export const SERVICES = ["europe-pmc", "crossref", "datacite"] as const;
+export type Service = (typeof SERVICES)[number];
 
 /** Where each service stands, without a slash at the end. */
 export type Bases = Readonly<Record<Service, string>>;
