@@ -34,8 +34,8 @@ export async function extractPdf(
   signal?.throwIfAborted();
   const isCutOff = !endsAsPdf(bytes);
   const task = library.getDocument({
-    // pdf.js hands its bytes over to the worker; ours stay.
-    data: bytes.slice(),
+    // pdf.js hands its bytes over to the worker, so it gets a copy; and it refuses a Buffer of Node.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useWasm: false,
     useWorkerFetch: false,
