@@ -16,6 +16,8 @@ interface Strip {
 
 /** A smaller run off the baseline is raised or lowered; smaller than this, in parts of the size. */
 const SCRIPT = 0.87;
+/** What is raised is short: marks, exponents, an ordinal's ending. */
+const LONGEST_SCRIPT = 16;
 /** Runs of one baseline drawn one after another belong together up to this gap, in em. */
 const DRAWN_GAP = 1.25;
 /** Others only up to a word space: across a gutter stands another column. */
@@ -47,7 +49,8 @@ function stripsAsDrawn(runs: readonly PdfRun[]): Strip[] {
     }
     const open = strips.at(-1);
     if (open && isRepeated(open, run)) continue;
-    if (open && standsBeside(open, run, DRAWN_GAP)) addRun(open, run, isSpaced);
+    if (open && standsBeside(open, { ...run, length: run.text.length }, DRAWN_GAP))
+      addRun(open, run, isSpaced);
     else strips.push(startStrip(run));
     isSpaced = false;
   }
@@ -66,16 +69,27 @@ function isRepeated({ runs }: Strip, { text, x, y, size }: PdfRun): boolean {
   return Math.abs(last.x - x) < size * 0.15 && Math.abs(last.y - y) < size * 0.15;
 }
 
-function standsBeside(strip: Strip, run: Pick<PdfRun, "x" | "y" | "size">, most: number): boolean {
+/** What may come to stand beside a strip: one run, or a strip that was drawn elsewhere. */
+interface Beside extends Pick<PdfRun, "x" | "y" | "size"> {
+  readonly length: number;
+}
+
+function standsBeside(strip: Strip, run: Beside, most: number): boolean {
   const size = Math.max(strip.size, run.size);
+  const small = Math.min(strip.size, run.size);
   const gap = (run.x - strip.right) / size;
   const rise = (run.y - strip.y) / size;
-  if (Math.abs(rise) <= 0.12) return gap > -0.6 && gap < most;
-  const isSmaller = run.size < strip.size * SCRIPT;
-  const isLarger = strip.size < run.size * SCRIPT;
-  // "CD8" and a raised "+", or a raised "1" and "Department".
-  if (isSmaller) return rise > -0.45 && rise < 0.75 && gap > -0.6 && gap < 0.4;
-  return isLarger && rise < 0.45 && rise > -0.75 && gap > -0.6 && gap < 0.4;
+  // An initial some lines high may share the baseline of one of them.
+  if (Math.abs(rise) <= 0.12) return gap > -0.6 && gap * size < most * small && size < small * 1.7;
+  if (small > size * SCRIPT || gap < -0.6 || gap > 0.3) return false;
+  // "CD8" and a raised "+", or a raised "1" and "Department": marks are short.
+  const isShort = (run.size < strip.size ? run.length : lengthOf(strip)) <= LONGEST_SCRIPT;
+  const height = run.size < strip.size ? rise : -rise;
+  return isShort && height > -0.45 && height < 0.75;
+}
+
+function lengthOf({ runs }: Strip): number {
+  return runs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function addRun(strip: Strip, run: PdfRun, isSpaced: boolean): void {
@@ -100,7 +114,13 @@ function mergeStrips(strips: Strip[]): Strip[] {
     if (!first) continue;
     const left = [place, place - 1, place + 1]
       .flatMap((at) => (places.get(at) ?? []).slice(-MOST_CANDIDATES))
-      .find((each) => standsBeside(each, { x: first.x, y: strip.y, size: strip.size }, FOUND_GAP));
+      .find((each) =>
+        standsBeside(
+          each,
+          { x: first.x, y: strip.y, size: strip.size, length: lengthOf(strip) },
+          FOUND_GAP,
+        ),
+      );
     if (left) {
       for (const [index, run] of strip.runs.entries()) {
         addRun(left, run, strip.spaced[index] ?? false);

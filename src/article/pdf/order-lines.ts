@@ -19,6 +19,8 @@ const MOST = 2000;
 const FEWEST = 3;
 /** Columns of text are wider than columns of a table, in points. */
 const NARROWEST = 62;
+/** A list beside a paragraph reaches at most so many lines below it. */
+const MOST_TAKEN = 12;
 /** The places a gutter is looked for at, in points. */
 const STEP = 2;
 
@@ -60,7 +62,7 @@ function findGutter(lines: readonly Line[]): number | undefined {
   const from = Math.min(...wide.map(({ x }) => x));
   const to = Math.max(...wide.map(({ right }) => right));
   let best: { at: number; score: number } | undefined;
-  for (let at = from + NARROWEST; at < to - NARROWEST; at += STEP) {
+  for (let at = from + NARROWEST / 2; at < to - NARROWEST / 2; at += STEP) {
     const left = wide.filter(({ right }) => right <= at);
     const right = wide.filter(({ x }) => x >= at);
     if (left.length < FEWEST || right.length < FEWEST) continue;
@@ -80,26 +82,35 @@ function areColumns(left: readonly Line[], right: readonly Line[]): boolean {
   const beside = (lines: readonly Line[]) => lines.filter(({ y }) => y <= top + 2 && y >= foot - 2);
   const [some, others] = [beside(left), beside(right)];
   if (some.length < FEWEST || others.length < FEWEST) return false;
-  return (
-    Math.min(meanWidth(some), meanWidth(others)) > NARROWEST * 0.7 &&
-    Math.max(meanWidth(some), meanWidth(others)) > NARROWEST * 1.5
-  );
+  const narrow = Math.min(meanWidth(some), meanWidth(others));
+  const wide = Math.max(meanWidth(some), meanWidth(others));
+  // Two columns of text, or a list of keywords or notes beside one.
+  return (narrow > NARROWEST * 0.7 && wide > NARROWEST * 1.5) || (narrow > 18 && wide > 150);
 }
 
 function meanWidth(lines: readonly Line[]): number {
   return lines.reduce((sum, { x, right }) => sum + right - x, 0) / lines.length;
 }
 
+/** A stretch of the page that something reaches across, in points from its foot. */
+interface Group {
+  top: number;
+  foot: number;
+}
+
 /** Parts the lines, top down, where some reach across the gutter; between, left before right. */
 function splitBands(lines: readonly Line[], gutter: number): Line[][] {
   const across = lines.filter(({ x, right }) => x < gutter - STEP && right > gutter + STEP);
-  const groups: { top: number; foot: number }[] = [];
+  const groups: Group[] = [];
   for (const { y, size } of across) {
     const open = groups.at(-1);
     if (open && open.foot - y < size * 2.6) open.foot = y - size * 0.3;
     else groups.push({ top: y + size * 0.8, foot: y - size * 0.3 });
   }
-  for (const group of groups) takeLastLine(group, lines, gutter);
+  for (const group of groups) {
+    takeHeadings(group, lines);
+    takeLastLines(group, lines, gutter);
+  }
   const bands: Line[][] = [];
   let rest = lines;
   const addColumns = (part: readonly Line[]) => {
@@ -115,14 +126,48 @@ function splitBands(lines: readonly Line[], gutter: number): Line[][] {
   return bands;
 }
 
-/** The last line of a wide paragraph may be short: it has no neighbour across the gutter. */
-function takeLastLine(group: { foot: number }, lines: readonly Line[], gutter: number): void {
-  const next = lines.find(({ y }) => y < group.foot);
-  const last = lines.findLast(({ y, x, right }) => y >= group.foot && x < gutter && right > gutter);
-  if (!next || !last || last.y - next.y > last.size * 1.5) return;
-  if (Math.abs(next.size - last.size) > last.size * 0.03) return;
-  const isBeside = lines.some((line) => line !== next && Math.abs(line.y - next.y) < next.size / 2);
-  if (!isBeside) group.foot = next.y - next.size * 0.3;
+/**
+ * A group goes on below where nothing stands across the gutter: the short last line of a wide
+ * paragraph, the rest of a list beside it.
+ */
+function takeLastLines(group: Group, lines: readonly Line[], gutter: number): void {
+  for (let taken = 0; taken < MOST_TAKEN; taken++) {
+    const next = lines.find(({ y }) => y < group.foot);
+    if (!next) return;
+    const above = lines.findLast(
+      ({ x, y, size }) =>
+        y >= group.foot && y <= group.top && Math.abs(x - next.x) < 2 && isAlike(size, next.size),
+    );
+    const isOver = lines.some(
+      (line) =>
+        line !== next && Math.abs(line.y - next.y) < next.size / 2 && isAcross(line, next, gutter),
+    );
+    // A title is centred as a whole: its last line begins where no other does.
+    const last = above ?? lines.findLast(({ y }) => y >= group.foot);
+    if (isOver || !last || !isAlike(last.size, next.size)) return;
+    if (last.y - next.y > last.size * 1.5) return;
+    group.foot = next.y - next.size * 0.3;
+  }
+}
+
+function isAlike(size: number, other: number): boolean {
+  return Math.abs(size - other) <= other * 0.03;
+}
+
+function isAcross(line: Line, other: Line, gutter: number): boolean {
+  return line.x < gutter !== other.x < gutter;
+}
+
+/** "ARTICLE INFO    ABSTRACT": the headings of what stands beside each other belong to it. */
+function takeHeadings(group: Group, lines: readonly Line[]): void {
+  const heading = lines.findLast(({ y }) => y > group.top);
+  if (!heading) return;
+  const row = lines.filter(({ y }) => Math.abs(y - heading.y) < heading.size / 2);
+  const isNear = heading.y - group.top < heading.size * 2.5;
+  const isNamed = row.some(({ text }) =>
+    /^(?:a ?b ?s ?t ?r ?a ?c ?t|s ?u ?m ?m ?a ?r ?y)$/iu.test(text),
+  );
+  if (row.length > 1 && isNear && isNamed) group.top = heading.y + heading.size * 0.8;
 }
 
 function placeLines(lines: readonly Line[], column: number): PlacedLine[] {

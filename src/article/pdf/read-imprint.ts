@@ -45,17 +45,19 @@ export function readImprint(
     stripAuthors,
   );
   const lines = labelLines(splitLines(texts.join("\n")));
-  const cited = texts.flatMap((text) => readCambridge(text) ?? [])[0];
+  const cited = texts.flatMap((text) => readHead(text) ?? [])[0] ?? {};
   const imprint: Imprint = {
     ...cited,
     ...findImprint(lines, title, { first: lines.length, last: lines.length }, undefined),
   };
-  const journal = imprint.journal ?? findJournal(lines, lines.length) ?? preprintServer(texts);
+  const journal =
+    cited.journal ?? imprint.journal ?? findJournal(lines, lines.length) ?? preprintServer(texts);
   const stated = readIdentifiers(`${pdf.subject ?? ""} ${pdf.title ?? ""}`);
   const year = imprint.year ?? yearOf(texts);
   return {
     ...stated,
     ...imprint,
+    ...cited,
     ...(journal === undefined ? {} : { journal }),
     ...(year === undefined ? {} : { year }),
   };
@@ -73,20 +75,26 @@ function stripAuthors(text: string): string {
   return text.replace(/^.{2,60}? et al\.?,?:?\s+(?=\p{Lu})/u, "");
 }
 
-/** "International Psychogeriatrics (2014), 26:1, 147–154" */
-function readCambridge(text: string): Imprint | undefined {
-  const found =
-    /^(\p{Lu}[^()\d]{3,80}?),? \(((?:19|20)\d\d)\),? (\d{1,4})(?:[:(](\d{1,3})\)?)?[,:] ?(\w?\d{1,7}[–-]\w?\d{1,7})/u.exec(
-      text,
-    );
-  const [, journal, year, volume, issue, pages] = found ?? [];
-  if (journal === undefined || volume === undefined || pages === undefined) return undefined;
+/** Running heads that pages of the web do not print. */
+const HEADS: readonly RegExp[] = [
+  // International Psychogeriatrics (2014), 26:1, 147–154
+  /^(?<journal>\p{Lu}[^()\d]{3,80}?),? \((?<year>(?:19|20)\d\d)\),? (?<volume>\d{1,4})(?:[:(](?<issue>\d{1,3})\)?)?[,:] ?(?<pages>\w?\d{1,7}[–-]\w?\d{1,7})/u,
+  // Journal of Hepatology 76 (2022) 100–110
+  /^(?<journal>\p{Lu}[^()\d]{3,80}?),? (?<volume>\d{1,4})(?: \((?<issue>\d{1,3})\))? \((?<year>(?:19|20)\d\d)\)[,:]? (?<pages>\w?\d{1,8}(?:[–-]\w?\d{1,7})?)/u,
+  // NATURE | VOL 529 | 14 JANUARY 2016
+  /(?<journal>\p{Lu}[\p{L} ]{2,60}?) \| VOL(?:UME)? (?<volume>\d{1,4})(?: \| (?:NO |ISSUE |NUMBER )?(?<issue>\d{1,3}))? \| (?:\d{1,2} )?\p{L}{3,9} (?<year>(?:19|20)\d\d)(?: \| (?<pages>\w?\d{1,7}(?:[–-]\w?\d{1,7})?)(?!\w))?/u,
+];
+
+function readHead(text: string): Imprint | undefined {
+  const groups = HEADS.map((head) => head.exec(text)?.groups).find((each) => each !== undefined);
+  if (!groups) return undefined;
+  const { journal, year, volume, issue, pages } = groups;
   return {
-    journal,
-    year: Number(year),
-    volume,
+    ...(journal === undefined ? {} : { journal }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(volume === undefined ? {} : { volume }),
     ...(issue === undefined ? {} : { issue }),
-    pages: pages.replace("–", "-"),
+    ...(pages === undefined ? {} : { pages: pages.replace("–", "-") }),
   };
 }
 

@@ -9,6 +9,7 @@ import { dropLineNumbers } from "./drop-line-numbers.ts";
 import { type FoundAbstract, findAbstract } from "./find-abstract.ts";
 import { findAuthors } from "./find-authors.ts";
 import { findKeywords } from "./find-keywords.ts";
+import { findNotes } from "./find-notes.ts";
 import { findTitle } from "./find-title.ts";
 import { gatherCaptions } from "./gather-captions.ts";
 import { gatherLines } from "./gather-lines.ts";
@@ -72,6 +73,7 @@ export function readPdf(pdf: PdfText): ArticleFile {
     sections: body.sections,
     ...gatherCaptions(paragraphs, words),
     ...readImprint(paragraphs, furniture, pdf, { title: titleText, after, bodyAt, words }),
+    ...findNotes(paragraphs, words),
     ...(body.funding === undefined ? {} : { funding: body.funding }),
     ...(body.conflicts === undefined ? {} : { conflicts: body.conflicts }),
   };
