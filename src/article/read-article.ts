@@ -19,6 +19,7 @@ export interface ReadArticle extends ArticleFile {
 
 /** Readers are fetched when a file wants them: a page that is pasted into waits for none. */
 const READERS: Readonly<Partial<Record<Format, () => Promise<ReadFormat>>>> = {
+  html: async () => (await import("./html/read-html.ts")).readHtml,
   jats: async () => (await import("./jats/read-jats.ts")).readJats,
 };
 

@@ -46,7 +46,8 @@ export function findCaptions(
     if (label.kind === "figure") {
       if (caption === "") continue;
       for (const one of taken) used.add(one);
-      keep(figures, { label: label.label, caption });
+      const graphic = line.graphic === undefined ? {} : { graphic: line.graphic };
+      keep(figures, { label: label.label, caption, ...graphic });
       continue;
     }
     const { head, rows, notes, taken: cells } = readRows(lines, source, index + taken.length);
@@ -72,7 +73,8 @@ function gatherCaption(
   let buttons = 0;
   for (let index = from + 1; index < Math.min(lines.length, from + LONGEST); index++) {
     const line = lines[index];
-    if (!line || line.text.includes("\t") || line.kind === "heading") break;
+    if (!line || line.row !== undefined || line.text.includes("\t") || line.kind === "heading")
+      break;
     if (BUTTON.test(line.text) || line.text === label || line.kind === "noise") {
       // Below the caption a button ends it, before it there may be several.
       taken.push(...open, line);
@@ -82,12 +84,14 @@ function gatherCaption(
       continue;
     }
     const begins = pieces.length === 0 && open.length === 0;
+    const isSame = first?.group !== undefined && line.group === first.group;
+    if (first?.group !== undefined && !isSame && pieces.length > 0) break;
     if (readCaptionLabel(line.text) || line.kind === "copyright") break;
     if (begins) {
       // A label on a line of its own with a paragraph far below is an entry of a menu.
       pieces.push(line);
       taken.push(line);
-    } else if (LEGEND.test(line.text) && open.length === 0) {
+    } else if (isSame || (LEGEND.test(line.text) && open.length === 0)) {
       pieces.push(line);
       taken.push(line);
     } else if (kind === "table") {

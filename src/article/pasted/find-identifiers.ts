@@ -27,6 +27,11 @@ export function readDoi(text: string): string | undefined {
   const found = DOI.exec(text)?.[0];
   if (found === undefined) return undefined;
   let doi = found.replace(/(?:PMID|PMCID|Epub|\[|Cited|Article|Google|CAS|PubMed).*$/, "");
+  // A button right after it, as on one line "10.1016/j.x.2021.104501Get rights and content".
+  doi = doi.replace(
+    /(?<=[\d)])(?:Get|Rights|Permissions|Share|Add|Cite|View|Download|Open|Check|Copy|copiar|Published|Citation|Received|Crossmark)$/u,
+    "",
+  );
   // "(doi:10.1000/x)" and "10.1000/x." end with what is not theirs.
   for (;;) {
     const cut = doi.replace(/[.,;:'”’…*]$/, "");

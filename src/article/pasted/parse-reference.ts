@@ -15,6 +15,7 @@ interface Parts {
   readonly pages?: string;
 }
 
+const CITED_AS = /^[\p{L}'’ .-]{2,40}(?: et al\.?)?,? \(?(?:19|20)\d{2}[a-z]?\)?$/u;
 /** Longer entries are not entries; their parts are not looked for. */
 const LONGEST = 2_500;
 
@@ -27,9 +28,11 @@ const LONGEST = 2_500;
  *
  * A part that cannot be told stays absent: absent is better than wrong.
  *
- * @param lines the entry as printed, one string a line, without its number
+ * @param printed the entry as printed, one string a line, without its number
  */
-export function parseReference(lines: readonly string[], number?: number): Reference {
+export function parseReference(printed: readonly string[], number?: number): Reference {
+  // "Holt, 2010" above the entry is how the text cites it.
+  const lines = printed.length > 2 && CITED_AS.test(printed[0] ?? "") ? printed.slice(1) : printed;
   const text = lines.join(" ").replace(/\s+/g, " ").trim();
   const parts = splitParts(stripIdentifiers(joinLines(lines)));
   return {

@@ -24,6 +24,7 @@ const MOST_NOTES = 8;
 export function readRows(lines: readonly LabelledLine[], source: string, from: number): FoundRows {
   let at = from;
   while (at < from + GAP && lines[at] && !isRow(lines[at], source) && !lines[at]?.heading) at++;
+  const table = lines[at]?.group;
   const taken: LabelledLine[] = [];
   const cells: string[][] = [];
   for (; at < lines.length; at++) {
@@ -45,10 +46,17 @@ export function readRows(lines: readonly LabelledLine[], source: string, from: n
     const line = lines[at];
     if (!line || line.heading) break;
     if (line.kind === "noise") taken.push(line);
-    else if (NOTE.test(line.text) && (notes.length === 0 || !line.afterBlank)) {
+    else if (
+      (table !== undefined && line.group === table) ||
+      (NOTE.test(line.text) && (notes.length === 0 || !line.afterBlank))
+    ) {
       notes.push(line.text);
       taken.push(line);
     } else break;
+  }
+  const told = taken.filter((line) => line.row === "head").length;
+  if (taken.some((line) => line.row !== undefined)) {
+    return { head: cells.slice(0, told), rows: cells.slice(told), notes: notes.join(" "), taken };
   }
   const [first = [], ...others] = cells;
   const numbers = first.slice(1).filter((cell) => /^[−–<>≤≥(]?\s?\d/u.test(cell)).length;
@@ -63,6 +71,7 @@ export function readRows(lines: readonly LabelledLine[], source: string, from: n
 
 /** A line of cells; a tab alone may also indent a paragraph. */
 function isRow(line: LabelledLine | undefined, source: string): boolean {
+  if (line?.row !== undefined) return true;
   return line?.text.includes("\t") === true && rowText(line, source).length < 3_000;
 }
 

@@ -7,6 +7,12 @@ export interface SourceLine extends Span {
   readonly afterBlank: boolean;
   /** 1 to 6 where the source says that the line is a heading, as HTML does. */
   readonly level?: number;
+  /** Which part of a table the line is, its cells parted by tabs, where the source says so. */
+  readonly row?: "head" | "body";
+  /** The same number for all lines of one figure or table, where the source says so. */
+  readonly group?: number;
+  /** The address of the picture that stands with these lines. */
+  readonly graphic?: string;
 }
 
 /** What ends a line: CR, LF, both, vertical tab, form feed, the two Unicode separators. */

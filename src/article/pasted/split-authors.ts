@@ -20,7 +20,7 @@ export function splitAuthors(line: string): string[] {
     .replace(ORCID, " ")
     .replace(/\[[^\]]{0,40}\]|\([^)]{0,40}\)/g, " ")
     .replace(/\S{1,60}@\S{1,60}/g, " ")
-    .replace(/^\s*(?:by|authors?:?)\s+/i, "")
+    .replace(/^\s*(?:author links open overlay panel\s*|(?:by|authors?:?)\s+)/i, "")
     .replace(/\+\d+\s*$/, "")
     .replace(/\b(?:Prof|Dr)\.?\s+(?=\p{Lu})/gu, "")
     .replace(/\bet al\.?/gi, " ")
