@@ -39,7 +39,7 @@ export function layOutArticle(stated: StatedArticle): ArticleRecord {
   for (const { label, caption } of [...stated.figures, ...stated.tables]) {
     add(page, [label, caption].filter((part) => part !== "").join(". "));
   }
-  if (stated.funding !== undefined) add(page, `Funding\n\n${stated.funding}`);
+  if (stated.funding !== undefined) add(page, `Funding information\n\n${stated.funding}`);
   if (stated.conflicts !== undefined) add(page, `Competing interests\n\n${stated.conflicts}`);
   if (stated.references.length > 0) {
     add(page, "References");

@@ -18,9 +18,16 @@ export interface ReadArticle extends ArticleFile {
 }
 
 /** Readers are fetched when a file wants them: a page that is pasted into waits for none. */
-const READERS: Readonly<Partial<Record<Format, () => Promise<ReadFormat>>>> = {
+export const READERS: Readonly<Partial<Record<Format, () => Promise<ReadFormat>>>> = {
   html: async () => (await import("./html/read-html.ts")).readHtml,
   jats: async () => (await import("./jats/read-jats.ts")).readJats,
+  "pubmed-xml": async () => (await import("./pubmed-xml/read-pubmed-xml.ts")).readPubmedXml,
+  nbib: async () => (await import("./nbib/read-nbib.ts")).readNbib,
+  ris: async () => (await import("./ris/read-ris.ts")).readRis,
+  bibtex: async () => (await import("./bibtex/read-bibtex.ts")).readBibtex,
+  "csl-json": async () => (await import("./csl-json/read-csl-json.ts")).readCslJson,
+  "europe-pmc": async () => (await import("./europe-pmc/read-europe-pmc.ts")).readEuropePmc,
+  crossref: async () => (await import("./crossref/read-crossref.ts")).readCrossref,
 };
 
 /**

@@ -125,7 +125,14 @@ class Splitter {
       else if (unit === "@" && this.#isNext()) break;
     }
     this.#isBroken = true;
-    return this.#text.slice(start, this.#at);
+    const rest = this.#text.slice(start, this.#at);
+    // What looks like the next field is one: the bracket before it was lost.
+    return (
+      rest.split(
+        /,?[ \t]{0,9}\r?\n[ \t]{0,40}[A-Za-z][\w-]{2,20}[ \t]{0,20}=[ \t]{0,20}[{"]/u,
+        1,
+      )[0] ?? ""
+    );
   }
 
   #isNext(): boolean {

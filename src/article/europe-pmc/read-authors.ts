@@ -1,4 +1,4 @@
-import { joinName, readFiledName, splitFiledNames } from "../records/author-name.ts";
+import { joinName, readFiledName } from "../records/author-name.ts";
 import { readLine } from "../records/flatten-markup.ts";
 import { listAt, textAt } from "../records/parse-json.ts";
 
@@ -10,7 +10,8 @@ export function readAuthors(result: unknown): readonly string[] {
   const names = listAt(result, "authorList", "author").map(readAuthor);
   const authors = names.filter((name) => name !== "");
   if (authors.length > 0) return authors;
-  return splitFiledNames(readLine(textAt(result, "authorString")).replace(/\.$/u, ""));
+  const list = readLine(textAt(result, "authorString")).replace(/\.$/u, "");
+  return list.split(/\s*,\s*/u).flatMap((name) => readFiledName(name) ?? []);
 }
 
 function readAuthor(author: unknown): string {

@@ -18,6 +18,7 @@ export function splitRecords(text: string): readonly TaggedRecord[] {
   const records: TaggedRecord[] = [];
   let record: TaggedRecord | undefined;
   let afterBlank = true;
+  let isTitled = false;
   for (const line of text.replace(/^\ufeff/u, "").split(/\r\n|\r|\n/u)) {
     const [, tag = "", spaces = "", value = ""] = TAGGED.exec(line) ?? [];
     const isTag = tag !== "" && (tag.length + spaces.length === 4 || OURS.test(tag));
@@ -26,12 +27,13 @@ export function splitRecords(text: string): readonly TaggedRecord[] {
       else afterBlank = true;
       continue;
     }
-    const isNew = tag === "PMID" || (afterBlank && record?.first("TI", "BTI") !== "");
-    if (record === undefined || (isNew && record.fields.length > 0)) {
+    if (record === undefined || tag === "PMID" || (afterBlank && isTitled)) {
       record = new TaggedRecord();
       records.push(record);
+      isTitled = false;
     }
     record.add(tag, value);
+    isTitled ||= tag === "TI" || tag === "BTI";
     afterBlank = false;
   }
   return records;

@@ -2,10 +2,10 @@ import type { StatedArticle } from "../article.ts";
 import { inlineText } from "../jats/inline-text.ts";
 import type { Element } from "../markup/parse-markup.ts";
 import { childAt, childrenOf } from "../markup/walk.ts";
-import { cleanKeywords, cleanTitle, joinPages, readYear } from "../records/clean-fields.ts";
+import { cleanKeywords, cleanTitle, joinPages } from "../records/clean-fields.ts";
 import { findRecordType } from "../records/publication-type.ts";
 import { stateArticle } from "../records/state-article.ts";
-import { readAbstract, readAuthors, readIds } from "./read-parts.ts";
+import { readAbstract, readAuthors, readDate, readIds } from "./read-parts.ts";
 
 /** A chapter of a book on the NCBI bookshelf, or the book where no chapter is named. */
 export function readBook(element: Element): StatedArticle {
@@ -28,9 +28,7 @@ export function readBook(element: Element): StatedArticle {
         .map((word) => inlineText(word)),
     ),
     journal: chapter === "" ? undefined : bookTitle,
-    year:
-      readYear(inlineText(childAt(document, "ContributionDate"))) ??
-      readYear(inlineText(childAt(book, "PubDate"))),
+    year: readDate(childAt(document, "ContributionDate")) ?? readDate(childAt(book, "PubDate")),
     volume: inlineText(childAt(book, "Volume")),
     pages: joinPages(inlineText(childAt(document, "Pagination", "MedlinePgn")), ""),
     ...ids,

@@ -4,7 +4,7 @@ import type { Element } from "../markup/parse-markup.ts";
 import { childAt, childrenOf } from "../markup/walk.ts";
 import { joinAbstract } from "../records/abstract-paragraphs.ts";
 import { joinName } from "../records/author-name.ts";
-import { readDoi, readPmcid, readPmid } from "../records/clean-fields.ts";
+import { readDoi, readPmcid, readPmid, readYear } from "../records/clean-fields.ts";
 
 /** `<AbstractText Label="AIM">To ask …</AbstractText>`: "AIM: To ask …" */
 export function readAbstract(abstract: Element | undefined): string {
@@ -15,6 +15,11 @@ export function readAbstract(abstract: Element | undefined): string {
       text: inlineText(element),
     })),
   );
+}
+
+/** The year of a date in parts, or of one in words: `<MedlineDate>2023 Nov-Dec</MedlineDate>`. */
+export function readDate(date: Element | undefined): number | undefined {
+  return readYear(inlineText(childAt(date, "Year") ?? childAt(date, "MedlineDate")));
 }
 
 /** The authors of the lists, or of a book without authors its editors. */

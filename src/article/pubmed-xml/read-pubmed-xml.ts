@@ -4,13 +4,13 @@ import { inlineText } from "../jats/inline-text.ts";
 import { dropPrefixes } from "../jats/local-names.ts";
 import { type Element, parseXml } from "../markup/parse-markup.ts";
 import { allOf, childAt, childrenOf } from "../markup/walk.ts";
-import { cleanKeywords, cleanTitle, joinPages, readYear } from "../records/clean-fields.ts";
+import { cleanKeywords, cleanTitle, joinPages } from "../records/clean-fields.ts";
 import { makeRecordFile } from "../records/make-record-file.ts";
 import { findRecordType, warnOfRetraction } from "../records/publication-type.ts";
 import { stateArticle } from "../records/state-article.ts";
 import { noteTruncatedAbstract } from "../records/truncated-abstract.ts";
 import { readBook } from "./read-book.ts";
-import { readAbstract, readAuthors, readIds } from "./read-parts.ts";
+import { readAbstract, readAuthors, readDate, readIds } from "./read-parts.ts";
 import { readConflicts, readFunding, readLicence, readReferences } from "./read-statements.ts";
 
 /**
@@ -77,9 +77,7 @@ function readRecord(element: Element): StatedArticle {
       inlineText(childAt(article, "Journal", "Title")) ||
       inlineText(childAt(article, "Journal", "ISOAbbreviation")) ||
       inlineText(childAt(citation, "MedlineJournalInfo", "MedlineTA")),
-    year:
-      readYear(inlineText(childAt(issue, "PubDate"))) ??
-      readYear(inlineText(childAt(article, "ArticleDate"))),
+    year: readDate(childAt(issue, "PubDate")) ?? readDate(childAt(article, "ArticleDate")),
     volume: inlineText(childAt(issue, "Volume")),
     issue: inlineText(childAt(issue, "Issue")),
     pages: pagesOf(childAt(article, "Pagination")),

@@ -18,7 +18,8 @@ export function splitMarkup(nodes: readonly Node[]): AbstractPart[] {
   let heading: string | undefined;
   let run: Node[] = [];
   const flush = (): void => {
-    const text = inlineTextOf(run);
+    // The colon may stand behind the bold heading, not in it.
+    const text = inlineTextOf(run).replace(heading === undefined ? /^$/u : /^[:.—–-]\s+/u, "");
     run = [];
     if (text === "") return;
     parts.push(heading === undefined ? { text } : { heading, text });

@@ -16,9 +16,10 @@ export function parseJson(text: string, form: string): ParsedJson {
   const json = text.replace(/^\ufeff/u, "").trim();
   const whole = tryParse(json);
   if (whole !== undefined) return { value: whole, isCut: false };
-  const closed = closeJson(json);
-  const part = closed === undefined ? undefined : tryParse(closed);
-  if (part !== undefined) return { value: part, isCut: true };
+  for (const closed of closeJson(json)) {
+    const part = tryParse(closed);
+    if (part !== undefined) return { value: part, isCut: true };
+  }
   throw new InputError(
     `This ${form} is damaged and cannot be read`,
     "get it again, or paste the article's text",
@@ -33,19 +34,27 @@ function tryParse(json: string): unknown {
   }
 }
 
-/** The text up to its last whole value, with the brackets closed that are open there. */
-function closeJson(json: string): string | undefined {
+/**
+ * The text with the brackets closed that are open at its end: with what there is of the last text
+ * ("abstract": "We ask), and without it.
+ */
+function closeJson(json: string): readonly string[] {
   const open: string[] = [];
-  let cut: { readonly end: number; readonly closing: string } | undefined;
+  let cut: string | undefined;
   const mark = (end: number): void => {
     // Closing brackets are few; a text that opens thousands is no file of records.
-    if (open.length <= 100) cut = { end, closing: [...open].reverse().join("") };
+    if (open.length <= 100) cut = json.slice(0, end) + closeAll(open);
   };
   for (let at = 0; at < json.length; at++) {
     const unit = json[at];
     if (unit === '"') {
-      at = endOfString(json, at);
-      if (at < 0) break;
+      const end = endOfString(json, at);
+      if (end < 0) {
+        // Half an escape is nothing.
+        const text = json.replace(/\\(?:u[\da-fA-F]{0,3})?$/u, "");
+        return [`${text}"${closeAll(open)}`, ...(cut === undefined ? [] : [cut])];
+      }
+      at = end;
     } else if (unit === "{" || unit === "[") {
       open.push(unit === "{" ? "}" : "]");
       mark(at + 1);
@@ -54,7 +63,11 @@ function closeJson(json: string): string | undefined {
       mark(at + 1);
     } else if (unit === ",") mark(at);
   }
-  return cut && json.slice(0, cut.end) + cut.closing;
+  return cut === undefined ? [] : [cut];
+}
+
+function closeAll(open: readonly string[]): string {
+  return [...open].reverse().join("");
 }
 
 /** Where the string that starts at `start` ends; -1 where it does not. */

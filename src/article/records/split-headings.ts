@@ -5,6 +5,9 @@ import { splitInlineHeadings } from "../pasted/split-inline-headings.ts";
 const LABEL = /(?:^|(?<=[.?!:)\]”"%\d]) +)(?=[A-Z][A-Z0-9 ,&/'’()?-]{2,90}: )/u;
 const LABELLED = /^[A-Z][A-Z0-9 ,&/'’()?-]{2,90}: /u;
 
+/** Nobody's abstract is longer; a whole text in its place is not taken apart. */
+const LONGEST = 20_000;
+
 /** Where a sentence ends and a word in capitals begins. */
 const CAPITALS = /(?<=[.?!)\]”"%\d]) +(?=[A-Z]{3,20}\b)/gu;
 
@@ -16,6 +19,7 @@ const CAPITALS = /(?<=[.?!)\]”"%\d]) +(?=[A-Z]{3,20}\b)/gu;
  *     Background: It is common. Methods: We asked 30 people. …
  */
 export function splitHeadings(text: string): readonly string[] {
+  if (text.length > LONGEST) return [text];
   const labelled = text.split(LABEL).filter((part) => part !== "");
   if (labelled.length > 1 && LABELLED.test(text)) return labelled;
   return splitCapitals(text) ?? splitInlineHeadings(text);

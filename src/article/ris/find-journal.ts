@@ -17,6 +17,7 @@ export function findJournal(record: TaggedRecord): string {
 
 /** Whether a name is the longer form of another: "Scientific Reports" of "Sci Rep". */
 function isLonger(name: string, short: string): boolean {
+  if (short.length > 300 || name.length > 300) return false;
   const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const rest = words(name);
   return words(short).every((word) => {
