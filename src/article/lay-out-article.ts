@@ -1,4 +1,11 @@
-import type { Article, ArticleRecord, SourceSpan, StatedArticle } from "./article.ts";
+import type {
+  Article,
+  ArticleRecord,
+  Figure,
+  SourceSpan,
+  StatedArticle,
+  Table,
+} from "./article.ts";
 
 /** Where a text that is being put together stands, and what was marked in it. */
 interface Page {
@@ -36,9 +43,8 @@ export function layOutArticle(stated: StatedArticle): ArticleRecord {
     add(page, heading);
     add(page, text, "section");
   }
-  for (const { label, caption } of [...stated.figures, ...stated.tables]) {
-    add(page, [label, caption].filter((part) => part !== "").join(". "));
-  }
+  for (const figure of stated.figures) add(page, captionOf(figure));
+  for (const table of stated.tables) add(page, [captionOf(table), ...rowsOf(table)].join("\n"));
   if (stated.funding !== undefined) add(page, `Funding information\n\n${stated.funding}`);
   if (stated.conflicts !== undefined) add(page, `Competing interests\n\n${stated.conflicts}`);
   if (stated.references.length > 0) {
@@ -48,6 +54,17 @@ export function layOutArticle(stated: StatedArticle): ArticleRecord {
   }
   const article: Article = { ...stated, sourceSpans: page.spans };
   return { article, text: `${page.text}\n` };
+}
+
+function captionOf({ label, caption }: Figure | Table): string {
+  return [label, caption].filter((part) => part !== "").join(". ");
+}
+
+/** A line to a row and a tab between cells, as tables are copied: evidence can be looked up in them. */
+function rowsOf({ head, rows }: Table): string[] {
+  return [...head, ...rows]
+    .filter((cells) => cells.length > 1)
+    .map((cells) => cells.map((cell) => cell.replace(/\s+/gu, " ").trim()).join("\t"));
 }
 
 function add(page: Page, text: string, field?: SourceSpan["field"]): void {
