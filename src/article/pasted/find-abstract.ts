@@ -23,6 +23,7 @@ const WHOLE = 400;
  */
 export function findAbstract(lines: readonly LabelledLine[]): FoundAbstract | undefined {
   const found =
+    findHeaded(lines, (key) => key === "abstract") ??
     findHeaded(lines, (key) => key !== "summary" && !FOREIGN.test(key)) ??
     firstOf(
       findStructured(lines),

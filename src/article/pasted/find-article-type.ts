@@ -1,7 +1,7 @@
 import type { ArticleType } from "../article.ts";
 import { findTypeInTitle } from "../find-type-in-title.ts";
 import type { LabelledLine } from "./line-kinds.ts";
-import { readArticleLabel } from "./read-article-label.ts";
+import { readArticleLabel, readLeadingLabel } from "./read-article-label.ts";
 
 /** A label stands at most so many lines before its title. */
 const ABOVE = 8;
@@ -39,6 +39,9 @@ export function findLabel(
       if (label !== undefined) return label;
     }
   }
+  // "Research article Animal Behavior Ecology" below the title.
+  const labelled = readLeadingLabel(lines[(titles[0] ?? lines.length) + 1]?.text ?? "");
+  if (labelled !== undefined) return labelled;
   for (const [index, line] of lines.entries()) {
     if (line.text.length > 120) continue;
     const marked = /^(?:issue section|article type|section|document type|type)\s*:\s*(.+)$/i.exec(

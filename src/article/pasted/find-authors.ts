@@ -1,4 +1,4 @@
-import type { LabelledLine } from "./line-kinds.ts";
+import { type LabelledLine, PLACE } from "./line-kinds.ts";
 import { splitAuthors } from "./split-authors.ts";
 
 /** The names and the lines they were read from, both included. */
@@ -10,6 +10,8 @@ export interface FoundAuthors {
 
 /** No page puts more lines between its title and its authors. */
 const REACH = 40;
+/** Lines about one author that may stand before the next. */
+const BETWEEN = 4;
 /** Consortia name thousands; a page lists them in fewer lines than this. */
 const LONGEST_RUN = 400;
 
@@ -39,16 +41,35 @@ function gatherRun(
 ): FoundAuthors {
   const names = [...start];
   let last = first;
+  let between = 0;
   for (let index = first + 1; index < end; index++) {
     const line = lines[index];
     if (!line) break;
     if (isMark(line.text)) continue;
     const more = namesOf(line);
-    if (more.length === 0) break;
+    if (more.length === 0) {
+      // Some pages print under each author where they work.
+      if (!isAboutAuthor(line) || ++between > BETWEEN) break;
+      continue;
+    }
+    between = 0;
     names.push(...more);
     last = index;
   }
   return { names: [...new Set(names)], first, last };
+}
+
+/** Where an author works, and links to what else is theirs; never what editors are. */
+function isAboutAuthor({ kind, text }: LabelledLine): boolean {
+  if (text.length > 300 || /\bedit(?:or|ed)\b|\breview/iu.test(text)) return false;
+  if (kind === "heading" || kind === "copyright" || kind === "prose") return false;
+  return (
+    kind === "affiliation" ||
+    PLACE.test(text) ||
+    /^(?:more (?:articles )?by\b|\*?\s?e-?mail\b|search for more|view (?:author|orcid)|orcid)/iu.test(
+      text,
+    )
+  );
 }
 
 function namesOf(line: LabelledLine | undefined): string[] {

@@ -32,7 +32,10 @@ export function findImprint(
   for (const text of [...head, ...tail, ...joined]) {
     imprint = merge(imprint, readCitation(text) ?? {}, readIdentifiers(text));
   }
-  const year = imprint.year ?? findYear([...head, ...tail, ...pickDates(lines, before)]);
+  const year =
+    imprint.year ??
+    findYear([...head, ...tail, ...pickDates(lines, before)]) ??
+    findRights(lines, (abstract?.last ?? -1) + 1);
   return year === undefined ? imprint : { ...imprint, year };
 }
 
@@ -59,7 +62,10 @@ function pickHead(
 
 /** "ArticleVolume 41, Issue 9, November 29, 2022Open access" as its pieces. */
 function unglue(text: string): string {
-  return text.replace(/(?<=\p{Ll})(?=Volume \d)/u, " ").replace(/(?<=\d)\s*open access$/iu, "");
+  return text
+    .replace(/(?<=\p{Ll})(?=Volume \d)/u, " ")
+    .replace(/(?<=\b(?:19|20)\d{2})(?=\p{Lu}\p{Ll})/u, " ")
+    .replace(/(?<=\d)\s*open access$/iu, "");
 }
 
 /** "J Bone Oncol" and, below it, ". 2019 Aug 24;18:100256" or "Volume 18, Issue 4", as one. */
@@ -130,13 +136,22 @@ function pickDates(lines: readonly LabelledLine[], after: number): string[] {
     .filter((text) => /^(?:published|posted|version posted|first published|epub)/i.test(text));
 }
 
+/** "© 2020 The Society" right below the abstract; further below it is the site's. */
+function findRights(lines: readonly LabelledLine[], after: number): number | undefined {
+  for (const { kind, text } of lines.slice(after, after + 12)) {
+    const year = kind === "copyright" ? /^\D{0,20}((?:19|20)\d{2})\b/u.exec(text)?.[1] : undefined;
+    if (year !== undefined) return Number(year);
+  }
+  return undefined;
+}
+
 /** The year of publication, or else the only year that a cited line gives in brackets. */
 function findYear(texts: readonly string[]): number | undefined {
   const dated = [
     /\b(?:published|posted|first published|publication date|available online)\b[^\d]{0,30}(?:\d{1,2}\D{1,12})?((?:19|20)\d{2})\b/i,
     /\((?:©\s*)?((?:19|20)\d{2})[a-z]?\)/,
     /^(?:[A-Z][a-z]+\.? )?\d{1,2},? (?:[A-Z][a-z]+\.?,? )?((?:19|20)\d{2})$/,
-    /^[A-Z][a-z]+ ((?:19|20)\d{2})$/,
+    /^(?:\d{1,2} )?[A-Z][a-z]+ ((?:19|20)\d{2})(?: (?=[A-Z])|$)/,
     /[|•·,] ?(?:[A-Z][a-z]+ )?\d{1,2},? (?:[A-Z][a-z]+,? )?((?:19|20)\d{2})$/,
   ];
   for (const pattern of dated) {

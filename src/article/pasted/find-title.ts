@@ -1,7 +1,7 @@
 import { foldText, type Span } from "../../kernel/index.ts";
 import { looksLikeJournal } from "./find-journal.ts";
 import type { LabelledLine } from "./line-kinds.ts";
-import { readArticleLabel } from "./read-article-label.ts";
+import { readArticleLabel, readLeadingLabel } from "./read-article-label.ts";
 import { splitAuthors } from "./split-authors.ts";
 
 /** The title and the lines it stands on: `first` to `last`, both included. */
@@ -148,7 +148,10 @@ function joinTitle(
     const line = lines[index];
     if (!line || lines[index + 1]?.afterBlank || !isPiece(line)) break;
     const joined = `${stripButtons(line.text)} ${text}`;
-    const long = line.text.split(/\s+/).length >= 5 && !looksLikeJournal(line.text);
+    // The first line of a column is about as long as the next; a topic above a title is not.
+    const below = lines[index + 1]?.text.length ?? 0;
+    const isWide = line.text.length >= below * 0.7 && line.text.split(/\s+/).length >= 5;
+    const long = isWide && !looksLikeJournal(line.text);
     const open = OPEN_END.test(line.text) || /^\p{Ll}/u.test(text);
     // What the page repeats without this line is the title without it.
     const isWhole = times(text) > 1 && !repeats(joined);
@@ -176,7 +179,8 @@ function joinTitle(
 function isPiece(line: LabelledLine): boolean {
   if (line.kind !== "text" && line.kind !== "prose") return false;
   const names = splitAuthors(line.text);
-  return names.length === 0 && readArticleLabel(line.text) === undefined && line.text.length < 250;
+  if (names.length > 0 || line.text.length >= 250) return false;
+  return readArticleLabel(line.text) === undefined && readLeadingLabel(line.text) === undefined;
 }
 
 function stripButtons(text: string): string {

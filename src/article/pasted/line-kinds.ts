@@ -41,8 +41,9 @@ const RECORD: readonly RegExp[] = [
   /^\(?(?:19|20)\d{2}\)?$/,
 ];
 
-const PLACE =
-  /\b(?:universit(?:y|é|à|ät|at|ario|y's)|universi(?:dad|dade|tas|tet)|department|departamento|dept\.?|institut[eo]?|hospital|school of|faculty|college|laborator(?:y|ies)|division of|cent(?:er|re) (?:for|of)|clinic|research cent(?:er|re)|academy of|inserm|cnrs|ministry|foundation|gmbh|ltd\.?|inc\.)\b/i;
+/** Words of the places where authors work. */
+export const PLACE =
+  /\b(?:universit\w*|universi(?:dad|dade|tas|tet)|klinik\w*|krankenhaus|h[oô]pital|ospedale|centro|facultad?|facult[eé]|department|departamento|dept\.?|institut[eo]?|hospital|school of|faculty|college|laborator(?:y|ies)|division of|cent(?:er|re) (?:for|of)|clinic|research cent(?:er|re)|academy of|inserm|cnrs|ministry|foundation|gmbh|ltd\.?|inc\.)\b/i;
 
 /** Words that sentences have and titles, names and menus seldom do. */
 const VERBS =

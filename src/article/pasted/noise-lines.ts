@@ -42,6 +42,7 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(?:accesses|citations|views)\s+\d.*metrics details$/i,
   /^(?:download|view|export|get|open|share|print|save|cite|add|order|request|show|hide|see|browse|follow) (?:the |this |a |an |as |to |full |all |in |on )?\S+(?: \S+){0,4}$/i,
   /\b(?:all rights reserved|cookies?|privacy policy|terms (?:of|and) (?:use|conditions)|newsletter|sign in|log ?in|subscri(?:be|ption)|javascript|browser|your institution)\b/i,
+  /\bhome ?page$/i,
   /^(?:skip to|jump to|go to|back to|return to|click here|learn more|read the|search in|advertis)/i,
   /^(?:an official website|official websites use|secure \.gov|the \.gov|here's how you know|dot gov|nlm provides)/i,
   /^(?:author links open overlay panel|corresponding author|these authors contributed|equal contribution|contributed equally|show all \d+ authors)/i,

@@ -104,3 +104,10 @@ export function readArticleLabel(line: string): ArticleType | undefined {
       : undefined)
   );
 }
+
+/** The label of two words or more that a line begins with: "Research article Ecology Zoology". */
+export function readLeadingLabel(line: string): ArticleType | undefined {
+  if (line.length > 120) return undefined;
+  const first = /^\S{1,20} \p{Ll}{1,20}(?: \p{Ll}{1,20})?(?= \p{Lu}|$)/u.exec(line)?.[0];
+  return first === undefined ? undefined : readArticleLabel(first);
+}

@@ -41,6 +41,8 @@ const SHAPES: readonly RegExp[] = [
     `${JOURNAL}\\s*volume\\s*${VOLUME}\\s*,\\s*(?:issue\\s*${ISSUE}\\s*,\\s*)?(?:pages?|article number:?)\\s*${PAGES}\\s*\\(${YEAR}\\)`,
     "i",
   ),
+  // J. Med. Chem. 2023, 66, 7, 4888–4903
+  new RegExp(`${JOURNAL}[.,]?\\s+${YEAR},\\s*${VOLUME},\\s*${ISSUE},\\s*${PAGES}`),
   // Cancers 2021, 13(5), 1234
   new RegExp(`${JOURNAL}[.,]?\\s+${YEAR},\\s*${VOLUME}\\s*(?:\\(${ISSUE}\\))?\\s*[,:]\\s*${PAGES}`),
   // Cancer Res (2021) 81 (5): 1234–1245

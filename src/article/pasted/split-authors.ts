@@ -16,6 +16,7 @@ const LONGEST = 20_000;
  */
 export function splitAuthors(line: string): string[] {
   const text = turnNames(line.slice(0, LONGEST))
+    .replace(/[\u200b-\u200d\u2060\ufeff]/gu, "")
     .replace(TAIL, "")
     .replace(ORCID, " ")
     .replace(/\[[^\]]{0,40}\]|\([^)]{0,40}\)/g, " ")
