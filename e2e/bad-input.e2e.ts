@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { commentary } from "./support/articles.ts";
 import { paste } from "./support/open-deck.ts";
@@ -32,10 +33,6 @@ test("a text without an abstract says so and stays in the field", async ({ page 
 
 test("a file that is no text is named as such, and what was typed stays", async ({ page }) => {
   const files = {
-    "article.pdf": Buffer.from(
-      "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>",
-      "latin1",
-    ),
     "figure.png": Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0\0\0\x01\0", "latin1"),
     "article.docx": Buffer.from("PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0", "latin1"),
     "noise.bin": Buffer.from(Array.from({ length: 9000 }, (_, i) => (i * 7919) % 251)),
@@ -46,6 +43,27 @@ test("a file that is no text is named as such, and what was typed stays", async 
     await expect(problem(page)).toContainText(/not like text/);
     await expect(field(page)).toHaveValue("My own notes on the article");
     await page.reload();
+    await expect(field(page)).toHaveValue("My own notes on the article");
+  }
+});
+
+test("PDFs that hold no text that can be read say why, and what was typed stays", async ({
+  page,
+}) => {
+  const read = (name: string) =>
+    readFileSync(new URL(`../src/io/pdf/fixtures/${name}`, import.meta.url));
+  const files: readonly (readonly [buffer: Buffer, says: RegExp])[] = [
+    [
+      Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>", "latin1"),
+      /breaks off/,
+    ],
+    [read("locked.pdf"), /password/],
+    [read("scanned.pdf"), /no text|scan|picture/i],
+  ];
+  for (const [buffer, says] of files) {
+    await field(page).fill("My own notes on the article");
+    await page.setInputFiles("input[type=file]", { name: "a.pdf", mimeType: "", buffer });
+    await expect(problem(page)).toContainText(says);
     await expect(field(page)).toHaveValue("My own notes on the article");
   }
 });

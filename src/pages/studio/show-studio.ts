@@ -41,6 +41,7 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
   /** The field's text when the article in the store was read from it, or shown in it. */
   let read: string | undefined;
   let work: AbortController | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
   const save = () => {
     kept.textContent = localText.write(DRAFT_KEY, field.value)
@@ -75,6 +76,9 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
 
   /** What came is shown: a deck as it is, an article with what was understood of it. */
   async function bring(given: Given): Promise<void> {
+    // What was typed is kept, and not looked at once more while this is.
+    clearTimeout(pause);
+    save();
     const taken = await take(given);
     if (!taken) return;
     if ("deck" in taken) {
@@ -125,7 +129,6 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
   }
 
   // Typing waits for a pause: then it is kept, and what is understood of it is shown.
-  let pause: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener("input", () => {
     clearTimeout(pause);
     pause = setTimeout(() => {
@@ -153,7 +156,6 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
   listenForArticles(field, signal, (given, text) => {
     if (at(".paste").hidden) goBack();
     if (text !== undefined) field.value = text;
-    clearTimeout(pause);
     void bring(given);
   });
   const file = at<HTMLInputElement>("input[type=file]");
