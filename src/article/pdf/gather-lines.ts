@@ -82,6 +82,8 @@ function standsBeside(strip: Strip, run: Beside, most: number): boolean {
   // An initial some lines high may share the baseline of one of them.
   if (Math.abs(rise) <= 0.12) return gap > -0.6 && gap * size < most * small && size < small * 1.7;
   if (small > size * SCRIPT || gap < -0.6 || gap > 0.3) return false;
+  const isInitial = strip.runs.length === 1 && /^\s*\p{Lu}\s*$/u.test(strip.runs[0]?.text ?? "");
+  if (isInitial && run.size < strip.size * 0.6) return false;
   // "CD8" and a raised "+", or a raised "1" and "Department": marks are short.
   const isShort = (run.size < strip.size ? run.length : lengthOf(strip)) <= LONGEST_SCRIPT;
   const height = run.size < strip.size ? rise : -rise;

@@ -1,6 +1,7 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
 import type { PdfPage, PdfText } from "../../article/index.ts";
 import { InputError } from "../../kernel/index.ts";
+import { mendEnd } from "./mend-end.ts";
 import { readPage } from "./read-page.ts";
 
 /** What we use of pdf.js; browser and Node each bring their own way to run it. */
@@ -31,11 +32,36 @@ export async function extractPdf(
   { onPage, signal }: ExtractOptions = {},
   worker?: PDFWorker,
 ): Promise<PdfText> {
-  signal?.throwIfAborted();
   const isCutOff = !endsAsPdf(bytes);
+  const run = (data: Uint8Array) => extractOnce(library, data, isCutOff, onPage, signal, worker);
+  try {
+    return await run(bytes);
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === "PasswordException";
+    const mended = signal?.aborted || isLocked ? undefined : mendEnd(bytes);
+    if (!mended) {
+      signal?.throwIfAborted();
+      throw explain(error, isCutOff);
+    }
+    return await run(mended).catch((again: unknown) => {
+      signal?.throwIfAborted();
+      throw explain(again, isCutOff);
+    });
+  }
+}
+
+async function extractOnce(
+  library: PdfLibrary,
+  bytes: Uint8Array,
+  isCutOff: boolean,
+  onPage: ExtractOptions["onPage"],
+  signal: AbortSignal | undefined,
+  worker: PDFWorker | undefined,
+): Promise<PdfText> {
+  signal?.throwIfAborted();
   const task = library.getDocument({
-    // pdf.js hands its bytes over to the worker, so it gets a copy; and it refuses a Buffer of Node.
-    data: new Uint8Array(bytes),
+    // pdf.js hands its bytes over to the worker; ours stay.
+    data: bytes.slice(),
     isEvalSupported: false,
     useWasm: false,
     useWorkerFetch: false,
@@ -50,9 +76,6 @@ export async function extractPdf(
   signal?.addEventListener("abort", stop);
   try {
     return await extract(task, library, isCutOff, onPage, signal);
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw explain(error, isCutOff);
   } finally {
     signal?.removeEventListener("abort", stop);
     await task.destroy();
