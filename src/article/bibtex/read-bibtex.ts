@@ -12,7 +12,7 @@ import {
   readYear,
 } from "../records/clean-fields.ts";
 import { foldSpaces, readLine } from "../records/flatten-markup.ts";
-import { makeRecordFile } from "../records/make-record-file.ts";
+import { limitRecords, makeRecordFile } from "../records/make-record-file.ts";
 import { findRecordType, warnOfRetraction } from "../records/publication-type.ts";
 import { stateArticle } from "../records/state-article.ts";
 import { readLatex } from "./read-latex.ts";
@@ -26,14 +26,15 @@ import { splitNames } from "./split-names.ts";
  */
 export function readBibtex(text: string): ArticleFile {
   const { entries, unclosed } = splitEntries(text.replace(/^\ufeff/u, ""));
-  const articles = entries.map(readEntry);
+  const { kept, notices: limit } = limitRecords(entries);
+  const articles = kept.map(readEntry);
   const notices = unclosed.map(
     (key) => `The entry “${key}” is not closed, so parts of it may be missing; export it again.`,
   );
-  const warnings = entries.flatMap((entry, index) =>
+  const warnings = kept.flatMap((entry, index) =>
     warnOfRetraction(labelsOf(entry), articles[index]?.title ?? ""),
   );
-  return makeRecordFile("BibTeX file", articles, [...notices.slice(0, 3), ...warnings]);
+  return makeRecordFile("BibTeX file", articles, [...limit, ...notices.slice(0, 3), ...warnings]);
 }
 
 function readEntry(entry: BibEntry): StatedArticle {

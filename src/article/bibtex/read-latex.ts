@@ -83,5 +83,5 @@ function readMarks(text: string): string {
     .replaceAll("``", "“")
     .replaceAll("''", "”")
     .replace(/(?<!\\)[{}]/gu, "")
-    .replace(/\\([&%_#${}])/gu, "$1");
+    .replace(/\\([&%_#${}'"`^~=.])/gu, "$1");
 }

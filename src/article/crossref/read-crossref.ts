@@ -5,7 +5,7 @@ import { cleanKeywords, cleanTitle, joinPages, readDoi } from "../records/clean-
 import { readLine } from "../records/flatten-markup.ts";
 import { readDateParts } from "../records/json-date.ts";
 import { readNames } from "../records/json-names.ts";
-import { makeRecordFile } from "../records/make-record-file.ts";
+import { limitRecords, makeRecordFile } from "../records/make-record-file.ts";
 import { listAt, parseJson, textAt, textsAt, valueAt } from "../records/parse-json.ts";
 import { findRecordType } from "../records/publication-type.ts";
 import { joinGrants, stateArticle } from "../records/state-article.ts";
@@ -25,9 +25,10 @@ export function readCrossref(text: string): ArticleFile {
     : valueAt(message, "items") === undefined
       ? [message]
       : listAt(message, "items");
+  const { kept, notices } = limitRecords(works);
   const cut = isCut ? ["The answer of Crossref breaks off; its last article may lack parts."] : [];
-  const warnings = works.flatMap(warnOfUpdates);
-  return makeRecordFile("Crossref answer", works.map(readWork), [...cut, ...warnings]);
+  const warnings = kept.flatMap(warnOfUpdates);
+  return makeRecordFile("Crossref answer", kept.map(readWork), [...cut, ...notices, ...warnings]);
 }
 
 function readWork(work: unknown): StatedArticle {

@@ -12,7 +12,7 @@ import {
 import { readLine } from "../records/flatten-markup.ts";
 import { readDateParts } from "../records/json-date.ts";
 import { readNames } from "../records/json-names.ts";
-import { makeRecordFile } from "../records/make-record-file.ts";
+import { limitRecords, makeRecordFile } from "../records/make-record-file.ts";
 import { listAt, parseJson, textAt, textsAt, valueAt } from "../records/parse-json.ts";
 import { findRecordType } from "../records/publication-type.ts";
 import { stateArticle } from "../records/state-article.ts";
@@ -30,10 +30,11 @@ export function readCslJson(text: string): ArticleFile {
     : valueAt(value, "items") === undefined
       ? [value]
       : listAt(value, "items");
+  const { kept, notices } = limitRecords(items);
   const cut = isCut
     ? ["The file breaks off; its last article may lack parts. Export it again."]
     : [];
-  return makeRecordFile("CSL-JSON file", items.map(readItem), cut);
+  return makeRecordFile("CSL-JSON file", kept.map(readItem), [...cut, ...notices]);
 }
 
 function readItem(item: unknown): StatedArticle {

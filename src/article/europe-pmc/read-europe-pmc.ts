@@ -11,7 +11,7 @@ import {
   readYear,
 } from "../records/clean-fields.ts";
 import { foldSpaces, readLine } from "../records/flatten-markup.ts";
-import { makeRecordFile } from "../records/make-record-file.ts";
+import { limitRecords, makeRecordFile } from "../records/make-record-file.ts";
 import { listAt, parseJson, textAt, textsAt, valueAt } from "../records/parse-json.ts";
 import { findRecordType, warnOfRetraction } from "../records/publication-type.ts";
 import { joinGrants, stateArticle } from "../records/state-article.ts";
@@ -26,7 +26,7 @@ import { readAuthors } from "./read-authors.ts";
  */
 export function readEuropePmc(text: string): ArticleFile {
   const { value, isCut } = parseJson(text, "Europe PMC answer");
-  const results = listResults(value);
+  const { kept: results, notices } = limitRecords(listResults(value));
   const articles = results.map(readResult);
   const cut = isCut
     ? ["The answer of Europe PMC breaks off; its last article may lack parts."]
@@ -38,7 +38,7 @@ export function readEuropePmc(text: string): ArticleFile {
       ...noteTruncatedAbstract(textAt(result, "abstractText"), title),
     ];
   });
-  return makeRecordFile("Europe PMC answer", articles, [...cut, ...warnings]);
+  return makeRecordFile("Europe PMC answer", articles, [...cut, ...notices, ...warnings]);
 }
 
 /** A search has `resultList.result`, a look-up by identifier `result`; some keep the list alone. */

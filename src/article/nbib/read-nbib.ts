@@ -12,7 +12,7 @@ import {
   readYear,
 } from "../records/clean-fields.ts";
 import { foldSpaces, readLine } from "../records/flatten-markup.ts";
-import { makeRecordFile } from "../records/make-record-file.ts";
+import { limitRecords, makeRecordFile } from "../records/make-record-file.ts";
 import { findRecordType, warnOfRetraction } from "../records/publication-type.ts";
 import { joinGrants, stateArticle } from "../records/state-article.ts";
 import type { TaggedRecord } from "../records/tagged-record.ts";
@@ -26,12 +26,12 @@ import { splitRecords } from "./split-records.ts";
  * @throws {InputError} when no record holds a title, an abstract or a DOI.
  */
 export function readNbib(text: string): ArticleFile {
-  const records = splitRecords(text);
-  const notices = records.flatMap((record) => [
+  const { kept, notices: limit } = limitRecords(splitRecords(text));
+  const notices = kept.flatMap((record) => [
     ...warnOfRetraction(record.all("PT"), titleOf(record)),
     ...noteTruncatedAbstract(record.first("AB"), titleOf(record)),
   ]);
-  return makeRecordFile("MEDLINE file", records.map(readRecord), notices);
+  return makeRecordFile("MEDLINE file", kept.map(readRecord), [...limit, ...notices]);
 }
 
 function readRecord(record: TaggedRecord): StatedArticle {

@@ -5,7 +5,7 @@ import { dropPrefixes } from "../jats/local-names.ts";
 import { type Element, parseXml } from "../markup/parse-markup.ts";
 import { allOf, childAt, childrenOf } from "../markup/walk.ts";
 import { cleanKeywords, cleanTitle, joinPages } from "../records/clean-fields.ts";
-import { makeRecordFile } from "../records/make-record-file.ts";
+import { limitRecords, makeRecordFile } from "../records/make-record-file.ts";
 import { findRecordType, warnOfRetraction } from "../records/publication-type.ts";
 import { stateArticle } from "../records/state-article.ts";
 import { noteTruncatedAbstract } from "../records/truncated-abstract.ts";
@@ -21,9 +21,10 @@ import { readConflicts, readFunding, readLicence, readReferences } from "./read-
  */
 export function readPubmedXml(text: string): ArticleFile {
   const { root, unclosed } = parseXml(text.replace(/^\ufeff/u, ""));
-  const elements = allOf(root, "PubmedArticle", "PubmedBookArticle", "MedlineCitation").map(
-    dropPrefixes,
+  const { kept, notices } = limitRecords(
+    allOf(root, "PubmedArticle", "PubmedBookArticle", "MedlineCitation"),
   );
+  const elements = kept.map(dropPrefixes);
   const articles = elements.map((element) =>
     element.name === "PubmedBookArticle" ? readBook(element) : readRecord(element),
   );
@@ -35,7 +36,11 @@ export function readPubmedXml(text: string): ArticleFile {
       ...noteTruncatedAbstract(abstract, title),
     ];
   });
-  return makeRecordFile("PubMed file", articles, [...noteBreak(unclosed, articles), ...warnings]);
+  return makeRecordFile("PubMed file", articles, [
+    ...noteBreak(unclosed, articles),
+    ...notices,
+    ...warnings,
+  ]);
 }
 
 /** What of the last article may be missing. */

@@ -3,6 +3,24 @@ import type { StatedArticle } from "../article.ts";
 import { type ArticleFile, makeFile } from "../article-file.ts";
 import { isArticle } from "./state-article.ts";
 
+/** Nobody chooses among more; the rest of a database's export would only cost time. */
+const MOST = 2000;
+
+/** The records that are read, and a notice where there are more. */
+export function limitRecords<T>(records: readonly T[]): {
+  readonly kept: readonly T[];
+  readonly notices: readonly string[];
+} {
+  if (records.length <= MOST) return { kept: records, notices: [] };
+  const [most, all] = [MOST, records.length].map((count) => count.toLocaleString("en"));
+  return {
+    kept: records.slice(0, MOST),
+    notices: [
+      `Only the first ${most} of ${all} records were read; export fewer to see the others.`,
+    ],
+  };
+}
+
 /**
  * The file of the articles that were read; records that hold none are left out and counted.
  *

@@ -2,7 +2,7 @@ import { readHeading } from "../pasted/read-heading.ts";
 import { splitInlineHeadings } from "../pasted/split-inline-headings.ts";
 
 /** PubMed prints the labels of a structured abstract in capitals, whatever they are: "SO WHAT?: ". */
-const LABEL = /(?:^|(?<=[.?!:)\]”"%\d]) +)(?=[A-Z][A-Z0-9 ,&/'’()?-]{2,90}: )/u;
+const LABEL = /(?:^|(?<=[.?!)\]”"%\d]) +)(?=[A-Z][A-Z0-9 ,&/'’()?-]{2,90}: )/u;
 const LABELLED = /^[A-Z][A-Z0-9 ,&/'’()?-]{2,90}: /u;
 
 /** Nobody's abstract is longer; a whole text in its place is not taken apart. */

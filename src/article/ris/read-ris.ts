@@ -5,7 +5,7 @@ import { readAbstractMarkup } from "../records/abstract-paragraphs.ts";
 import { splitFiledNames } from "../records/author-name.ts";
 import { cleanKeywords, cleanTitle, joinPages, readYear } from "../records/clean-fields.ts";
 import { foldSpaces, readLine } from "../records/flatten-markup.ts";
-import { makeRecordFile } from "../records/make-record-file.ts";
+import { limitRecords, makeRecordFile } from "../records/make-record-file.ts";
 import { findRecordType, warnOfRetraction } from "../records/publication-type.ts";
 import { stateArticle } from "../records/state-article.ts";
 import type { TaggedRecord } from "../records/tagged-record.ts";
@@ -22,13 +22,14 @@ import { splitRecords } from "./split-records.ts";
  */
 export function readRis(text: string): ArticleFile {
   const { records, isCut } = splitRecords(text);
-  const articles = records.map(readRecord);
+  const { kept, notices } = limitRecords(records);
+  const articles = kept.map(readRecord);
   const title = articles.at(-1)?.title ?? "";
   const cut = `The file breaks off in its last record${title === "" ? "" : `, “${title}”`}; export it again.`;
-  const warnings = records.flatMap((record, index) =>
+  const warnings = kept.flatMap((record, index) =>
     warnOfRetraction(labelsOf(record), articles[index]?.title ?? ""),
   );
-  return makeRecordFile("RIS file", articles, [...(isCut ? [cut] : []), ...warnings]);
+  return makeRecordFile("RIS file", articles, [...notices, ...(isCut ? [cut] : []), ...warnings]);
 }
 
 function readRecord(record: TaggedRecord): StatedArticle {
