@@ -1,4 +1,4 @@
-// By hand: prints the HTML in src/io/pdf/fixtures as PDFs, with which the tests read PDFs.
+// By hand: prints the HTML in scripts/fixtures/pdf as the PDFs that the tests read.
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -6,11 +6,12 @@ import { chromium } from "@playwright/test";
 import { chromiumLaunchOptions } from "./find-chromium.mjs";
 import { ROOT } from "./setup/root.mjs";
 
-const folder = join(ROOT, "src/io/pdf/fixtures");
+const source = join(ROOT, "scripts/fixtures/pdf");
+const target = join(ROOT, "src/io/pdf/fixtures");
 const browser = await chromium.launch(chromiumLaunchOptions());
-for (const name of readdirSync(folder).filter((each) => each.endsWith(".html"))) {
+for (const name of readdirSync(source).filter((each) => each.endsWith(".html"))) {
   const page = await browser.newPage();
-  await page.goto(pathToFileURL(join(folder, name)).href);
+  await page.goto(pathToFileURL(join(source, name)).href);
   // What a page repeats is a template to Chromium, which the HTML brings with it.
   const part = (id) => page.locator(`template#${id}`).evaluateAll((all) => all[0]?.innerHTML ?? "");
   const [head, foot] = [await part("head"), await part("foot")];
@@ -21,7 +22,7 @@ for (const name of readdirSync(folder).filter((each) => each.endsWith(".html")))
     headerTemplate: head || "<span></span>",
     footerTemplate: foot || "<span></span>",
   });
-  writeFileSync(join(folder, name.replace(/html$/, "pdf")), pdf);
+  writeFileSync(join(target, name.replace(/html$/, "pdf")), pdf);
   console.log(`${name}: ${pdf.length} bytes`);
 }
 await browser.close();
