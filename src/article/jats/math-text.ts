@@ -20,15 +20,18 @@ export function formatMath(math: Element): string {
 
 /** Things in a row; `known` are the texts of its elements, where they have been made. */
 function textOfRow(element: Element, known?: readonly string[]): string {
-  let text = "";
+  const parts: string[] = [];
+  let end = "";
   let at = 0;
   for (const part of element.children) {
     const piece = isElement(part) ? (known?.[at++] ?? textOf(part)) : part.trim();
     // A minus at the start is a sign, not an operation.
-    const binary = BETWEEN.test(piece) && text.trim() !== "" && !/[([=,]\s*$/u.test(text);
-    text += binary ? `${text.endsWith(" ") ? "" : " "}${piece} ` : piece;
+    const binary = BETWEEN.test(piece) && !/^\s*$|[([=,]\s*$/u.test(end);
+    const set = binary ? `${end.endsWith(" ") ? "" : " "}${piece} ` : piece;
+    parts.push(set);
+    end = (end + set).slice(-3);
   }
-  return text;
+  return parts.join("");
 }
 
 function textOf(node: Node): string {

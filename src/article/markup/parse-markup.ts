@@ -75,7 +75,7 @@ function parse(text: string, xmlMode: boolean): Markup {
         isRaw = false;
       },
       onclosetag(name) {
-        if (isEnding) unclosed.unshift(name);
+        if (isEnding) unclosed.push(name);
         open.pop();
       },
     },
@@ -84,7 +84,8 @@ function parse(text: string, xmlMode: boolean): Markup {
   parser.write(text);
   isEnding = true;
   parser.end();
-  return { root, unclosed };
+  // They were closed from the inside out.
+  return { root, unclosed: unclosed.reverse() };
 }
 
 function decode(text: string): string {
