@@ -25,12 +25,23 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   for (const label of tried) {
     try {
       const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-      return { text, encoding: label };
+      return { text: label === "windows-1252" ? mendControls(text) : text, encoding: label };
     } catch {
       // Not these bytes, or no encoding that the engine knows: the next.
     }
   }
   return { text: new TextDecoder("utf-8").decode(bytes), encoding: "utf-8" };
+}
+
+/** What Windows-1252 has for 0x80 to 0x9f; spaces stand for the five bytes that it leaves open. */
+const WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** Some versions of Node decode Windows-1252 as Latin-1, which has control characters there. */
+function mendControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/gu, (control) => {
+    const meant = WINDOWS_1252[control.charCodeAt(0) - 0x80];
+    return meant === undefined || meant === " " ? control : meant;
+  });
 }
 
 function markOf([a, b, c]: Uint8Array): string | undefined {
