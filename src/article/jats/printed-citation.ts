@@ -2,6 +2,7 @@ import type { Element, Node } from "../markup/parse-markup.ts";
 import { isElement } from "../markup/walk.ts";
 import { inlineTextOf } from "./inline-text.ts";
 import { referenceName } from "./read-citation.ts";
+import { trimEnd } from "./trim-text.ts";
 
 /** Numbers that archives add to an entry and print as links beside it. */
 const ADDED = /^(?:pmid|pmcid|pmc|medline|other|pii|publisher-id|sici|coden)$/iu;
@@ -17,11 +18,11 @@ export function printedCitation(citation: Element): string | undefined {
   const nodes = withoutLabel(citation.children);
   const text = inlineTextOf(flatten(nodes))
     .replace(/\s+([,.;:)])/gu, "$1")
-    .replace(/(?:\bdoi\s*[:.]?|\bPMC?ID\s*:)\s*(?=$|[.;,])/giu, "")
-    .replace(/[\s;,]+$/u, "")
+    .replace(/(?:\bdoi\s*[:.]?|\bPMC?ID\s*:)\s*(?=$|[.;,])/giu, "");
+  const whole = trimEnd(text, ";,")
     .replace(/\.{2}$/u, ".")
     .trim();
-  return text === "" ? undefined : text;
+  return whole === "" ? undefined : whole;
 }
 
 /** Marks between its parts are words or signs of its own; spaces alone are the editor's indent. */
@@ -52,7 +53,7 @@ function flatten(nodes: readonly Node[]): Node[] {
       continue;
     }
     const type = node.attributes["pub-id-type"] ?? "";
-    if (node.name === "pub-id" && !INTRODUCED.test(printed)) {
+    if (node.name === "pub-id" && !INTRODUCED.test(printed.slice(-20))) {
       if (ADDED.test(type) || type === "doi") continue;
     }
     if (follows && !/^(?:italic|bold|sup|sub|etal)$/u.test(node.name)) {

@@ -1,5 +1,6 @@
 import type { Element, Node } from "../markup/parse-markup.ts";
 import { allOf, childrenOf, isElement, rawTextOf } from "../markup/walk.ts";
+import { trimBoth } from "./trim-text.ts";
 
 /** What may stand between the numbers of one citation: "1–3, 5". */
 const BETWEEN = /^[\s,;–—-]*$/u;
@@ -41,7 +42,7 @@ export function readRaisedCitation(
     else if (!BETWEEN.test(plain(node))) break;
   }
   const inner = nodes.slice(at, next).map(plain).join("").replace(/\s+/gu, " ").trim();
-  const bare = inner.replace(/^[\s,;]+|[\s,;]+$/gu, "");
+  const bare = trimBoth(inner, ",;");
   if (bare === "") return { text: inner, next };
   return { text: /^[[(]/u.test(bare) ? bare : `[${bare}]`, next };
 }
@@ -56,7 +57,8 @@ function isRaised(element: Element): boolean {
 }
 
 function isNumber(element: Element): boolean {
-  return isCitation(element) && NUMBERS.test(plain(element));
+  const text = isCitation(element) ? plain(element) : "";
+  return text.length < 40 && NUMBERS.test(text);
 }
 
 function isCitation({ name, attributes }: Element): boolean {

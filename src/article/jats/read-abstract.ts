@@ -6,6 +6,7 @@ import { splitInlineHeadings } from "../pasted/split-inline-headings.ts";
 import { paragraphsOf, paragraphsOfNodes } from "./block-text.ts";
 import { inlineText, inlineTextOf } from "./inline-text.ts";
 import { attributeOf } from "./local-names.ts";
+import { trimEnd } from "./trim-text.ts";
 
 /** Abstracts that stand beside the main one; of the latter half one may stand for it. */
 const ASIDE =
@@ -128,5 +129,5 @@ function markHeading(paragraph: Element): Node[] {
 }
 
 function stripMark(heading: string): string {
-  return heading.replace(/\s*[:.—–-]+$/u, "");
+  return trimEnd(heading, ":.—–-");
 }

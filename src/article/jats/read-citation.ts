@@ -6,6 +6,7 @@ import { inlineText } from "./inline-text.ts";
 import { attributeOf } from "./local-names.ts";
 import { readIds, readPages } from "./read-imprint.ts";
 import { asYear } from "./read-year.ts";
+import { trimBoth } from "./trim-text.ts";
 
 /** The parts of a reference as tagged, and those that only its text shows. */
 export interface Citation extends Omit<Reference, "text" | "number"> {
@@ -27,7 +28,7 @@ export function readCitation(citation: Element): Citation {
   const isJournal = !/book|report|thesis|web|other|data|software|gov/iu.test(typeOf(citation));
   const title = article === "" && !isJournal ? source : article;
   // "Environ Health." ends with a stop of the list, "Environ. Sci." with one of its own.
-  const stop = /\..*\.$/u.test(printed) ? "." : "";
+  const stop = printed.endsWith(".") && printed.indexOf(".") < printed.length - 1 ? "." : "";
   const journal = title === source ? "" : `${source}${source.endsWith(".") ? "" : stop}`;
   const year = asYear(textOf(firstOf(citation, "year")));
   const fields = {
@@ -83,5 +84,5 @@ export function referenceName(name: Element): string {
 }
 
 function trim(text: string): string {
-  return text.replace(/^[\s,;]+|[\s,;]+$/gu, "").replace(/(?<=\p{Ll}{2}|\))\.$/u, "");
+  return trimBoth(text, ",;").replace(/(?<=\p{Ll}{2}|\))\.$/u, "");
 }

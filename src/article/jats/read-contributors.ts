@@ -2,6 +2,7 @@ import type { Element } from "../markup/parse-markup.ts";
 import { childAt, childrenOf, isElement } from "../markup/walk.ts";
 import { DEGREE } from "../pasted/author-words.ts";
 import { inlineText, inlineTextOf } from "./inline-text.ts";
+import { trimEnd } from "./trim-text.ts";
 
 /** Who contributes and has not written: "Academic Editor", "reviewer", "translator". */
 const OTHERS =
@@ -62,15 +63,12 @@ export function formatName(name: Element): string {
   const part = (of: string) => inlineText(childrenOf(name, of)[0], "none");
   const surname = part("surname");
   const given = part("given-names");
-  if (surname === "" && given === "") return inlineText(name, "none").replace(/[\s,;]+$/u, "");
+  if (surname === "" && given === "") return trimEnd(inlineText(name, "none"), ",;");
   const suffixes = part("suffix").split(/[\s,]+/u);
   const suffix = suffixes.filter(
     (one) => GENERATION.test(one) || !DEGREE.has(one.toLowerCase().replace(/\./gu, "")),
   );
-  return [given, surname, ...suffix]
-    .filter((text) => text !== "")
-    .join(" ")
-    .replace(/[\s,;*]+$/u, "");
+  return trimEnd([given, surname, ...suffix].filter((text) => text !== "").join(" "), ",;*");
 }
 
 /** The name of a group without its members, who may stand inside it. */
@@ -79,5 +77,5 @@ function nameOfGroup(group: Element): string {
     (child) =>
       !isElement(child) || !/^(?:contrib-group|fn|aff|email|address|xref)$/u.test(child.name),
   );
-  return inlineTextOf(own, "none").replace(/[\s,;:*]+$/u, "");
+  return trimEnd(inlineTextOf(own, "none"), ",;:*");
 }

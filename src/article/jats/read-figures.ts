@@ -5,6 +5,7 @@ import { paragraphsOf } from "./block-text.ts";
 import { inlineText } from "./inline-text.ts";
 import { attributeOf } from "./local-names.ts";
 import { readLicence } from "./read-licence.ts";
+import { trimEnd } from "./trim-text.ts";
 
 /** A float and the group around it, of which it may be one part. */
 export interface GroupedFloat {
@@ -44,7 +45,7 @@ export function readFigures(article: Element): Figure[] {
 /** "Figure 1", without the stop that some print after it; of its part (a) "Figure 1(a)". */
 export function labelOf({ float, group }: GroupedFloat): string {
   const [own, around] = [float, group].map((one) =>
-    inlineText(childrenOf(one, "label")[0], "none").replace(/\s*[.:|]$/u, ""),
+    trimEnd(inlineText(childrenOf(one, "label")[0], "none"), ".:|"),
   );
   // A part is labelled by its letter, a figure of its own by a word.
   return own !== undefined && /\p{L}{2}|\d/u.test(own) ? own : `${around ?? ""}${own ?? ""}`;

@@ -2,6 +2,7 @@ import type { Element } from "../markup/parse-markup.ts";
 import { allOf, childrenOf } from "../markup/walk.ts";
 import { inlineText } from "./inline-text.ts";
 import { attributeOf } from "./local-names.ts";
+import { trimBoth } from "./trim-text.ts";
 
 /** Lists that are no keywords, or those of an index. */
 const NOT_KEYWORDS = /abbr|mesh|emtree|decs|jel|pacs|msc|npg|ocis|keyinfo|headings?$/iu;
@@ -34,12 +35,12 @@ function wordsOf(group: Element): string[] {
       ? inlineText(kwd, "none")
       : parts.map((part) => inlineText(part, "none")).join(": ");
   });
-  const marks = listed.length === 1 ? /\s*[;,·•]\s*/u : /\s*;\s*/u;
+  const marks = listed.length === 1 ? /[;,·•]/u : /;/u;
   return (
     listed
       .flatMap((word) => word.split(marks))
       // "Oryza sativa L." keeps its stop.
-      .map((word) => word.replace(/[\s,;]+$|(?<!\b\p{Lu})\.$/gu, ""))
+      .map((word) => trimBoth(word, ",;").replace(/(?<!\b\p{Lu})\.$/u, ""))
       .filter((word) => word !== "" && word.length <= LONGEST)
   );
 }

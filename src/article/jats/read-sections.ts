@@ -5,6 +5,7 @@ import { FIXED_HEADINGS } from "../pasted/heading-names.ts";
 import { kindOfHeading } from "../section-kind.ts";
 import { paragraphsOfNodes } from "./block-text.ts";
 import { inlineText } from "./inline-text.ts";
+import { trimEnd } from "./trim-text.ts";
 
 /** What of a section is no text of its own. */
 const NOT_TEXT: ReadonlySet<string> = new Set(["sec", "title", "label", "sec-meta", "ref-list"]);
@@ -81,7 +82,7 @@ function ownKind(section: Element): SectionKind | undefined {
 }
 
 function headingOf(section: Element): string {
-  return inlineText(childrenOf(section, "title")[0], "none").replace(/\s*[:.]$/u, "");
+  return trimEnd(inlineText(childrenOf(section, "title")[0], "none"), ":.");
 }
 
 function ownNodes(element: Element | undefined) {

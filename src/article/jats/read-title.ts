@@ -1,9 +1,10 @@
 import type { Element } from "../markup/parse-markup.ts";
 import { childAt, childrenOf, firstOf } from "../markup/walk.ts";
 import { inlineText } from "./inline-text.ts";
+import { trimEnd } from "./trim-text.ts";
 
 /** Marks of notes that were not tagged as such, at the end of a title. */
-const MARKS = /[\s*†‡§¶#]+$/u;
+const MARKS = "*†‡§¶#";
 
 /**
  * Title and subtitle as one line: "Title: subtitle". Where an article has none of its own, as
@@ -27,5 +28,5 @@ function joinTitles(title: string, subtitle: string): string {
 }
 
 function plain(element: Element | undefined): string {
-  return inlineText(element, "none").replace(MARKS, "");
+  return trimEnd(inlineText(element, "none"), MARKS);
 }
