@@ -57,6 +57,7 @@ const cases: readonly (readonly [name: string, text: string, format: Format])[] 
     `Record #1 of 2\nProvider: John Wiley & Sons, Ltd\nContent: text/plain\n${ris}`,
     "ris",
   ],
+  ["RIS of Cochrane with two spaces", ris.replaceAll("- ", "-  "), "ris"],
   ["RIS of Ovid", `1. \n${ris}`, "ris"],
   ["RIS that is indented", ris.replace(/^/gmu, "    "), "ris"],
   ["RIS of a title alone", "TY  - JOUR\nTI  - Sleep\n", "ris"],

@@ -30,7 +30,7 @@ export function findTaggedFormat(head: string): Format | undefined {
   const tags = record.slice(0, 6).filter((line) => TAG.test(line)).length;
   // Half of the lines: the others go on with a value.
   if (tags < 2 || tags * 2 < Math.min(6, record.length)) return undefined;
-  if (/^TY {1,2}- ?\w/u.test(record[0] ?? "")) return "ris";
+  if (/^TY {1,2}- {0,3}\w/u.test(record[0] ?? "")) return "ris";
   return record.slice(0, 6).some((line) => MEDLINE.test(line)) ? "nbib" : undefined;
 }
 

@@ -26,11 +26,17 @@ import { splitRecords } from "./split-records.ts";
  * @throws {InputError} when no record holds a title, an abstract or a DOI.
  */
 export function readNbib(text: string): ArticleFile {
-  const { kept, notices: limit } = limitRecords(splitRecords(text));
+  const { kept, notices: limits } = limitRecords(splitRecords(text));
+  const limit = [...limits];
   const notices = kept.flatMap((record) => [
     ...warnOfRetraction(record.all("PT"), titleOf(record)),
     ...noteTruncatedAbstract(record.first("AB"), titleOf(record)),
   ]);
+  const last = kept.at(-1);
+  // PubMed ends every record with its source; what lacks it has lost its end.
+  if (last && last.first("OWN") !== "" && last.first("SO") === "") {
+    limit.push(`The file breaks off in “${titleOf(last)}”; export it again for the rest.`);
+  }
   return makeRecordFile("MEDLINE file", kept.map(readRecord), [...limit, ...notices]);
 }
 

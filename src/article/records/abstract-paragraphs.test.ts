@@ -56,6 +56,10 @@ test("what is said of an abstract is no part of it", () => {
   expect(readAbstractText("We asked. Copyright © 2019 The Authors. All rights reserved.")).toBe(
     "We asked.",
   );
+  expect(readAbstractText("We asked. [ABSTRACT FROM AUTHOR]")).toBe("We asked.");
+  expect(
+    readAbstractText("We asked. (PsycInfo Database Record (c) 2021 APA, all rights reserved)"),
+  ).toBe("We asked.");
   expect(readAbstractText("We asked. (ABSTRACT TRUNCATED AT 250 WORDS)")).toBe("We asked.");
   expect(joinAbstract([{ heading: "UNLABELLED", text: "We asked." }])).toBe("We asked.");
   expect(readAbstractText("We asked about the copyright of 2019 works.")).toBe(

@@ -27,19 +27,24 @@ export function readFiledName(filed: string): string | undefined {
     const [first, last] = SUFFIX.test(given) ? [suffix, given] : [given, suffix];
     return joinName(NOTHING.test(first) ? "" : first, family, last);
   }
+  return turnRound(text);
+}
+
+/**
+ * Databases that write no comma file the family name first, then initials: "Lima A B". What has
+ * no such end is read as it is written: "D. E. Knuth", "CAIZHI SHEN".
+ */
+function turnRound(text: string): string {
   const words = text.split(" ");
-  const end = SUFFIX.test(words.at(-1) ?? "") && words.length > 2 ? -1 : undefined;
-  const initials = words.slice(0, end).at(-1) ?? "";
-  const start = words.slice(0, end === undefined ? -1 : -2);
-  // "Ana B" has its family name last as people write it, if only one letter follows a capital word
-  // we cannot tell; databases that give no comma file the family name first.
-  if (
-    start.length === 0 ||
-    !INITIALS.test(initials) ||
-    start.some((word) => /^\p{Lu}\.?$/u.test(word))
-  )
-    return text;
-  return joinName(initials, start.join(" "), end === undefined ? "" : (words.at(-1) ?? ""));
+  const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? "") ? words.pop() : undefined;
+  let at = words.length;
+  while (at > 1 && INITIALS.test(words[at - 1] ?? "")) at--;
+  const family = words.slice(0, at);
+  const isFamily =
+    family.some((word) => /\p{Ll}/u.test(word)) && !/^\p{Lu}\.?$/u.test(words[0] ?? "");
+  return at < words.length && isFamily
+    ? joinName(words.slice(at).join(" "), family.join(" "), suffix)
+    : text;
 }
 
 /** "Ana B" and "de Lima" and "Jr" → "Ana B de Lima Jr"; parts may be empty. */

@@ -11,11 +11,11 @@ export function readYear(date: string): number | undefined {
 export function joinPages(first: string, last: string): string | undefined {
   const start = foldSpaces(first).replace(/^pp?\.\s*/iu, "");
   const end = foldSpaces(last).replace(/^pp?\.\s*/iu, "");
-  const dash = (pages: string) => pages.replace(/\s*[-–—]+\s*/gu, "-").replace(/-$/u, "");
+  const dash = (pages: string) => pages.replace(/\s*[-‐‑–—]+\s*/gu, "-").replace(/-$/u, "");
   if (/^(?:n\/a|no.?pagination)/iu.test(start)) return undefined;
   if (start === "") return end === "" ? undefined : dash(end);
-  if (end === "" || end === start || /\d\s*[-–—]/u.test(start)) return dash(start);
-  return /^\S+\s*[-–—]\s*\S/u.test(end) && end.startsWith(start)
+  if (end === "" || end === start || /\d\s*[-‐‑–—]/u.test(start)) return dash(start);
+  return /^\S+\s*[-‐‑–—]\s*\S/u.test(end) && end.startsWith(start)
     ? dash(end)
     : `${dash(start)}-${end}`;
 }

@@ -2,7 +2,7 @@
 const LONGEST = 400;
 
 const NOTICE =
-  /(?:^|(?<=[.?!)\]"”]\s*)|\n\n)\s*(?:(?:Copyright\s*)?(?:©|\(c\)|&copy;)\s*(?:Copyright\s*)?\S|Copyright\s+(?:\(?\d{4}|©|The Author)|This article is protected by copyright|All rights reserved\b|Crown copyright)/iu;
+  /(?:^|(?<=[.?!)\]"”]\s*)|\n\n)\s*(?:(?:Copyright\s*)?(?:©|\(c\)|&copy;)\s*(?:Copyright\s*)?\S|Copyright\s+(?:\(?\d{4}|©|The Author)|This article is protected by copyright|All rights reserved\b|\(?PsycINFO Database Record|\[ABSTRACT FROM AUTHOR\]|Crown copyright)/iu;
 
 /** "Oncology © RSNA, 2025.": after keywords there is no full stop to go by, but the end is near. */
 const LAST_WORDS = /\s(?:©|\(C\)|&copy;)\s?[^©]{3,100}$/u;

@@ -6,7 +6,7 @@ type Identifiers = Pick<Article, "doi" | "pmid" | "pmcid">;
 
 /**
  * DOI, PMID and PMCID, which have a tag of their own for the first only. Embase keeps the PMID in
- * `C5`, Scopus in `C2`, EndNote the PMCID in `C2` and the PMID in `AN`; others have addresses.
+ * `C5`, Cochrane in `C3` ("PUBMED 21314913"), Scopus in `C2`, EndNote the PMCID in `C2` and the PMID in `AN`; others have addresses.
  */
 export function findIdentifiers(record: TaggedRecord): Identifiers {
   const addresses = record.all("UR", "L2", "L1", "LK").flatMap((value) => value.split(/[\s;]+/u));
@@ -14,7 +14,7 @@ export function findIdentifiers(record: TaggedRecord): Identifiers {
     // In the age of EndNote X the DOI stood in M3 or L3.
     [
       ...record.all("DO", "DOI", "DI"),
-      ...record.all("M3", "L3").filter((value) => value.startsWith("10.")),
+      ...record.all("M3", "L3").filter((value) => /(?:^|doi\.org\/)10\./u.test(value)),
       ...addresses,
       ...record.all("N1", "C1").filter((value) => /^doi\b/iu.test(value)),
     ],
@@ -24,7 +24,8 @@ export function findIdentifiers(record: TaggedRecord): Identifiers {
   const pmid = first(
     [
       ...record
-        .all("PM", "C5", "C2", "C6")
+        .all("PM", "C5", "C2", "C6", "C3")
+        .flatMap((value) => value.split(/\s*,\s*/u))
         .filter((value) => /^(?:pmid:?\s*|pubmed[:\s]+)?\d{5,8}$/iu.test(value)),
       ...record.all("AN").filter((value) => isPubmed && /^\d{5,8}$/u.test(value)),
       ...record.all("N1", "AN").filter((value) => /^PMID\b/iu.test(value)),

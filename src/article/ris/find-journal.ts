@@ -11,7 +11,8 @@ export function findJournal(record: TaggedRecord): string {
   if (full !== "") return full;
   const short = of("JO");
   const second = of("T2");
-  if (short === "" || second === "") return short || second || of("J1", "JA", "J2", "BT");
+  if (short === "" || second === "")
+    return short || second || of("J1", "JA", "J2", "JI", "J9", "BT");
   return isLonger(second, short) ? second : short;
 }
 

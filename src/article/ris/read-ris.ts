@@ -60,9 +60,10 @@ function labelsOf(record: TaggedRecord): readonly string[] {
   return [...record.all("M3", "PT"), ...(jstor === undefined ? [] : [jstor])];
 }
 
-/** Two tags hold abstracts, and one of them may hold only a remark. */
+/** Two tags hold abstracts, and one of them may hold only a remark, as EBSCO's always does. */
 function longest(texts: readonly string[]): string {
-  return texts.reduce((best, text) => (text.length > best.length ? text : best), "");
+  const abstracts = texts.filter((text) => !/^Copyright of\b/u.test(text));
+  return abstracts.reduce((best, text) => (text.length > best.length ? text : best), "");
 }
 
 function yearOf(record: TaggedRecord): number | undefined {
@@ -88,15 +89,15 @@ function splitKeywords(values: readonly string[]): readonly string[] {
   return only.split(",").length > 2 ? only.split(/\s*,\s*/u) : lines;
 }
 
-/** Scopus puts funding and the reference list among the notes. */
+/** Scopus puts funding and the reference list among the notes; Web of Science has FX, or FU. */
 function readNotes(record: TaggedRecord): Partial<StatedArticle> {
   const notes = record.all("N1");
   const after = (name: RegExp) =>
     notes.flatMap((note) => (name.test(note) ? [note.replace(name, "").trim()] : []));
   const told = after(/^Funding text(?:\s\d+)?:/u);
-  const funding = (told.length > 0 ? told : after(/^Funding\sdetails:/u))
-    .map(foldSpaces)
-    .join("; ");
+  const tagged = [...record.all("FX"), ...record.all("FU")].slice(0, 1);
+  const noted = told.length > 0 ? told : after(/^Funding\sdetails:/u);
+  const funding = (tagged.length > 0 ? tagged : noted).map(foldSpaces).join("; ");
   const entries = after(/^References:/u).flatMap((list) => list.split(/;\s*(?:\n|$)/u));
   const references = entries
     .map((entry) => foldSpaces(entry))

@@ -1,7 +1,7 @@
 import { TaggedRecord } from "../records/tagged-record.ts";
 
-/** "TI  - The"; "DOI - 10…" in Cochrane's, one space in some; an empty value may lose its space. */
-const TAGGED = /^([A-Z][A-Z0-9]{1,2})[ \t]{1,2}-(?:[ \t](.*)|)$/u;
+/** "TI  - The"; "DOI - 10…" in Cochrane's, "DESCRIPTORS  - " in PsycINFO's; one space in some; an empty value may lose its space. */
+const TAGGED = /^(?:([A-Z][A-Z0-9]{1,2})[ \t]{1,2}|([A-Z]{4,14}) {2})-(?:[ \t](.*)|)$/u;
 
 /** The records of a RIS file, and whether its last one lacks its end. */
 export interface RisRecords {
@@ -25,7 +25,8 @@ export function splitRecords(text: string): RisRecords {
   const indent = /^([ \t]+)TY[ \t]{1,2}- /mu.exec(text)?.[1] ?? "";
   for (const whole of text.replace(/^\ufeff/u, "").split(/\r\n|\r|\n/u)) {
     const line = indent !== "" && whole.startsWith(indent) ? whole.slice(indent.length) : whole;
-    const [, tag = "", value = ""] = TAGGED.exec(line) ?? [];
+    const [, short = "", long = "", value = ""] = TAGGED.exec(line) ?? [];
+    const tag = short || long;
     if (tag === "TY") {
       record = new TaggedRecord();
       records.push(record);
@@ -34,9 +35,7 @@ export function splitRecords(text: string): RisRecords {
     else if (tag !== "") record?.add(tag, value);
     else record?.continue(line.trim());
   }
-  // A list without a single ER was written so; only the last record's can have been cut off.
-  return {
-    records,
-    isCut: record !== undefined && records.length > 1 && /^ER {1,2}-/mu.test(text),
-  };
+  // Some writers never write ER; where others have it, or the last line has no end, it was cut off.
+  const endsElsewhere = /^ER {1,2}-/mu.test(text) || !/[\r\n]\s*$/u.test(text.slice(-200));
+  return { records, isCut: record !== undefined && endsElsewhere };
 }
