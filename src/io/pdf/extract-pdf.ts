@@ -72,13 +72,21 @@ async function extractOnce(
     verbosity: 0,
     ...(worker ? { worker } : {}),
   });
-  const stop = () => void task.destroy();
-  signal?.addEventListener("abort", stop);
+  // What was asked of a document that is given up may never be answered: nobody waits for it.
+  let stop = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(signal?.reason);
+    signal?.addEventListener("abort", stop, { once: true });
+  });
   try {
-    return await extract(task, library, isCutOff, onPage, signal);
+    const pages = await Promise.race([extract(task, library, isCutOff, onPage, signal), stopped]);
+    await task.destroy();
+    return pages;
+  } catch (error) {
+    task.destroy().catch(() => {});
+    throw error;
   } finally {
     signal?.removeEventListener("abort", stop);
-    await task.destroy();
   }
 }
 
@@ -105,6 +113,7 @@ async function extract(
       failed.push(number);
     }
     onPage?.(number, total);
+    signal?.throwIfAborted();
   }
   const wasRead = pages.length + failed.length;
   return {
