@@ -15,6 +15,16 @@ export async function openPdf(bytes: Uint8Array, options: ExtractOptions = {}): 
   // Found under this name, the worker is not looked for as a file beside us.
   const shared = globalThis as { pdfjsWorker?: unknown };
   shared.pdfjsWorker ??= await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-  const library = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  return extractPdf(library, bytes, options);
+  return extractPdf(await loadQuietly(), bytes, options);
+}
+
+/** It warns on loading that there is no canvas, which nobody asked for. */
+async function loadQuietly() {
+  const { log, warn } = console;
+  console.log = console.warn = () => {};
+  try {
+    return await import("pdfjs-dist/legacy/build/pdf.mjs");
+  } finally {
+    Object.assign(console, { log, warn });
+  }
 }
