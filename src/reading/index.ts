@@ -1,3 +1,9 @@
+export type {
+  BodyFinding,
+  BodyReading,
+  BodySentence,
+  Limitations,
+} from "./body/body-reading.ts";
 export { cutHeadline, cutHeadlines, maximumHeadlineWords } from "./headlines/cut-headline.ts";
 export { type SplitClause, splitClause } from "./headlines/split-clause.ts";
 export { printQuantity } from "./quantities/print-quantity.ts";

@@ -1,5 +1,6 @@
 import type { Article } from "../article/index.ts";
 import { findAbbreviations } from "./abbreviations/find-abbreviations.ts";
+import { readBody } from "./body/read-body.ts";
 import { listFindings } from "./findings/list-findings.ts";
 import { type Unweighed, weighSentences } from "./findings/weigh-sentences.ts";
 import { readGlance } from "./glance/read-glance.ts";
@@ -18,7 +19,8 @@ const maximumSentence = 4000;
 
 /**
  * Understands an article's abstract, with the model that `loadRoleModel` gives. All offsets are UTF-16 code units into `article.abstract`;
- * printed headings ("Methods:") decide roles and belong to no sentence. Pure, total, linear.
+ * printed headings ("Methods:") decide roles and belong to no sentence. Of a full text the body is
+ * read too. Pure, total, linear.
  */
 export function readAbstract(article: Article, model: RoleModel): Reading {
   const { abstract } = article;
@@ -34,9 +36,11 @@ export function readAbstract(article: Article, model: RoleModel): Reading {
     relations: tagged.flatMap((sentence, i) => findRelations(sentence, analysed[i]?.role)),
     enumerations: tagged.flatMap(findEnumerations),
   };
+  const body = readBody(article, sentences, model);
   return {
     sentences,
     ...found,
+    ...(body === undefined ? {} : { body }),
     glance: readGlance(article, sentences, tagged),
     findings: listFindings(sentences, found, (sentence) => {
       const known = tagged[analysed.indexOf(sentence)];

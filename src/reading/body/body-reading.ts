@@ -1,0 +1,58 @@
+import type { SectionKind } from "../../article/index.ts";
+import type { Abbreviation, Quantity, Role } from "../reading.ts";
+
+/** A sentence of the body, known by its section and its number in it. */
+export interface BodySentence {
+  /** "results-14": the 14th sentence of the sections of that kind, or of that heading. */
+  readonly id: string;
+  /** As printed, line breaks as spaces. */
+  readonly text: string;
+  /** What its section is for or, in a text without such headings, what it reads like. */
+  readonly kind?: SectionKind;
+  readonly role: Role;
+  /** How much it belongs on a slide, 0 to 1. */
+  readonly weight: number;
+  /** Index into `article.sections`. */
+  readonly section: number;
+  /** Number of its paragraph in the section, from 0. */
+  readonly paragraph: number;
+}
+
+/** A sentence of the body that a presenter would show. */
+export interface BodyFinding {
+  /** Index into `BodyReading.sentences`. */
+  readonly sentence: number;
+  /** The sentence without pointers to figures and sources: words deleted, none added. */
+  readonly text: string;
+  /**
+   * Claims that stand alone, the one for the headline first: of at most 15 words, or the sentence
+   * whole where none can be cut of it and it has no more than 26.
+   */
+  readonly claims: readonly string[];
+  /** Spans are of `text`. */
+  readonly quantities: readonly Quantity[];
+  /** Those that the sentence defines; spans are of `text`. */
+  readonly abbreviations: readonly Abbreviation[];
+}
+
+/** Limitations as the authors name them. */
+export interface Limitations {
+  /** "Our study has several limitations": a sentence that announces them. */
+  readonly opening?: BodyFinding;
+  readonly named: readonly BodyFinding[];
+  /** Short enough to be quoted whole where no claim could be cut. */
+  readonly quoted: readonly number[];
+}
+
+/** What the body says beyond the abstract. */
+export interface BodyReading {
+  readonly sentences: readonly BodySentence[];
+  /** Design, people, number, and main measure, in this order, as far as stated. */
+  readonly methods: readonly BodyFinding[];
+  /** In falling order of weight. */
+  readonly results: readonly BodyFinding[];
+  readonly limitations: Limitations;
+  /** Without an abstract: what the body would say in its place, in the order of the text. */
+  readonly introduction: readonly BodyFinding[];
+  readonly conclusions: readonly BodyFinding[];
+}
