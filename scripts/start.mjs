@@ -1,4 +1,4 @@
-// `npm start [-- path/to/article.txt] [--port N] [--no-open]`: from an article to a deck in the
+// `npm start [-- path/to/article] [--port N] [--no-open]`: from an article to a deck in the
 // browser, on a machine that has only Node and npm.
 import { checkNode } from "./setup/check-node.mjs";
 

@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
 import { Stop } from "../setup/stop.mjs";
 
-export const USAGE = `npm start [-- [article.txt] [--port N] [--no-open]]
+export const USAGE = `npm start [-- [article] [--port N] [--no-open]]
 
-  article.txt  the text of an article, as copied from its page
-               (left out: the example in decks/acquired-resistance-nsclc)
-  --port N     serve at this port (default: the variable PORT, else 4173)
-  --no-open    do not open a browser`;
+  article    a file in any form (a page's text, PDF, JATS, RIS …), or a DOI, PMID or PMCID
+             (left out: the example in decks/acquired-resistance-nsclc)
+  --port N   serve at this port (default: the variable PORT, else 4173)
+  --no-open  do not open a browser`;
 
 /**
  * @param {readonly string[]} args

@@ -3,9 +3,9 @@ import { installPackages } from "../setup/install-packages.mjs";
 import { ROOT } from "../setup/root.mjs";
 import { endWith } from "../setup/stop.mjs";
 import { checkPort } from "./check-port.mjs";
-import { makeDeck } from "./make-deck.mjs";
+import { keepMade, makeDeck } from "./make-deck.mjs";
 import { openBrowser } from "./open-browser.mjs";
-import { chooseSlug, placeArticle, readArticle } from "./place-article.mjs";
+import { chooseSlug, findArticle, placeArticle } from "./place-article.mjs";
 import { readOptions, USAGE } from "./read-options.mjs";
 import { serveSite } from "./serve-site.mjs";
 import { settleDeck } from "./settle-deck.mjs";
@@ -17,14 +17,15 @@ await endWith(async () => {
     return 0;
   }
   // First what needs no time, so that nobody waits for an installation to hear of a typing error.
-  const article = readArticle(options.article, process.env["INIT_CWD"] ?? process.cwd(), ROOT);
+  const article = findArticle(options.article, process.env["INIT_CWD"] ?? process.cwd(), ROOT);
   await checkPort(options.port);
   await installPackages();
   await ensureBuilt("cli");
-  const slug = chooseSlug(article, ROOT);
-  const summary = await makeDeck(article.path, slug, ROOT);
+  const { summary, text } = await makeDeck(article, ROOT);
   // Only now: an article that gives no deck leaves no folder behind.
-  placeArticle(article, slug, ROOT);
+  const slug = chooseSlug(article, text, ROOT);
+  keepMade(slug, ROOT);
+  placeArticle(text, slug, ROOT);
   if (summary) console.log(`The article gives ${summary}.`);
   console.log(settleDeck(slug, ROOT));
   // The site carries the decks, so it comes after the deck.

@@ -1,20 +1,30 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type ReplayServer, startReplayServer } from "../io/fetch/replay-server.ts";
 import { InputError } from "../kernel/index.ts";
 import { readSource } from "./read-source.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "journal-club-"));
-let server: ReplayServer;
+const asked: string[] = [];
+/** Europe PMC on the loopback, with one article. */
+const server = createServer((request, response) => {
+  asked.push(request.url ?? "");
+  const name = request.url?.includes("fullTextXML") ? "own-full-text.xml" : "own-europe-pmc.json";
+  response.end(readFileSync(fixture(`io/fetch/cases/${name}`)));
+});
+let base = "";
 beforeAll(async () => {
-  server = await startReplayServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
-  await server.close();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
 });
 
 function write(name: string, content: string | Uint8Array): string {
@@ -22,7 +32,9 @@ function write(name: string, content: string | Uint8Array): string {
   writeFileSync(path, content);
   return path;
 }
-const fixture = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+function fixture(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
 
 const ris = ["Mice", "Rats"]
   .map((title) => `TY  - JOUR\nTI  - ${title} and naps\nAB  - Naps help.\nER  - \n`)
@@ -67,9 +79,11 @@ test("of several articles one must be picked, and the refusal lists them", async
 });
 
 test("an identifier is fetched", async () => {
-  const { article } = await readSource("10.5555/jc.2024.1", undefined, { bases: server.bases });
+  const { article } = await readSource("10.5555/jc.2024.1", undefined, {
+    bases: { "europe-pmc": base, crossref: base, datacite: base },
+  });
   expect(article.title).toMatch(/^Evening light and sleep/);
-  expect(server.asked.length).toBeGreaterThan(0);
+  expect(asked.some((path) => path.endsWith("/PMC90000001/fullTextXML"))).toBe(true);
 });
 
 test("an address without an identifier, and a file that is not there, are told apart", async () => {

@@ -22,6 +22,11 @@ interface Growing extends Element {
   readonly children: Node[];
 }
 
+/** The parser takes time for each element that is open; only a hostile text has more than this. */
+const MOST_OPEN = 5_000;
+/** Characters parsed before the count of open elements is looked at. */
+const CHUNK = 65_536;
+
 /** Nobody nests deeper; what does is hung up here, so that walking it cannot exhaust the stack. */
 const DEEPEST = 200;
 
@@ -66,6 +71,8 @@ function parse(text: string, xmlMode: boolean): Markup {
         open.push(element);
       },
       ontext(data) {
+        // Half a tag, where reading stopped.
+        if (isEnding && open.length >= MOST_OPEN) return;
         open[Math.min(open.length - 1, DEEPEST)]?.children.push(isRaw ? data : decode(data));
       },
       oncdatastart() {
@@ -81,7 +88,9 @@ function parse(text: string, xmlMode: boolean): Markup {
     },
     { xmlMode, decodeEntities: false, lowerCaseTags: !xmlMode, lowerCaseAttributeNames: !xmlMode },
   );
-  parser.write(text);
+  for (let at = 0; at < text.length && open.length < MOST_OPEN; at += CHUNK) {
+    parser.write(text.slice(at, at + CHUNK));
+  }
   isEnding = true;
   parser.end();
   // They were closed from the inside out.
