@@ -25,6 +25,13 @@ export default defineConfig({
     emptyOutDir: true,
     // The polyfill is an inline script, which our policy forbids; every browser we target preloads.
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: pages },
+    rolldownOptions: {
+      input: pages,
+      output: {
+        // Not every host knows that .mjs is JavaScript; a worker of another type is refused.
+        assetFileNames: ({ names: [name = ""] }) =>
+          name.endsWith(".mjs") ? "assets/[name]-[hash].js" : "assets/[name]-[hash][extname]",
+      },
+    },
   },
 });

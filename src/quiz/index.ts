@@ -13,4 +13,17 @@ export {
   type Option,
   type Question,
 } from "./question.ts";
+export {
+  chanceOfRecall,
+  listDue,
+  type Memory,
+  newMemory,
+  type Recall,
+  type Review,
+  recallOf,
+  retentionTarget,
+  reviewMemory,
+  type Stage,
+  undoReview,
+} from "./schedule.ts";
 export { evidenceIdOf, type WrittenQuestion, writeQuestions } from "./write/write-questions.ts";
