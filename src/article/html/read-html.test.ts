@@ -145,3 +145,16 @@ test("any page at all is read or refused, and spans lie within its text", () => 
     { numRuns: 300, seed: 11 },
   );
 });
+
+describe("a long page is read in time, however it is made", () => {
+  const fill = (unit: string): string => unit.repeat(Math.ceil(250_000 / unit.length));
+  test.each([
+    ["headings", fill("<h2>Results</h2>")],
+    ["blocks that never end", fill("<div>a")],
+    ["tables in tables", fill("<table><tr><td>a")],
+    ["figures", fill("<figure>Fig. 1. Ab</figure>")],
+    ["linked data without end", fill('<script type="application/ld+json">{')],
+  ])("%s", (_, html) => {
+    expect(() => readHtml(`<p>x</p>${html}`)).not.toThrow();
+  });
+});

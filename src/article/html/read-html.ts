@@ -46,10 +46,14 @@ function complete(article: Article, meta: Meta, root: Element): Article {
   const keywords = article.keywords.length > 0 ? article.keywords : readMetaKeywords(meta);
   const abstract = article.abstract === "" ? abstractOf(meta, article) : article.abstract;
   const label =
-    meta.get("citation_article_type") ?? meta.get("dc.type") ?? meta.get("prism.section");
+    meta.get("citation_article_type") ??
+    meta.get("dc.type.articletype") ??
+    meta.get("dc.type") ??
+    meta.get("prism.section");
   const stated = label?.map(readArticleLabel).find((type) => type !== undefined);
   const type = article.type === "unknown" ? findArticleType(stated, article.title) : article.type;
-  const licence = article.licence ?? licenceOf(root);
+  const rights = meta.get("dc.rights")?.find((told) => told.includes("creativecommons.org"));
+  const licence = article.licence ?? rights ?? licenceOf(root);
   return {
     ...article,
     abstract,

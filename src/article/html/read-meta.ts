@@ -35,7 +35,9 @@ export function readMeta(meta: Meta): Partial<StatedArticle> {
     return "";
   };
   const title = plain(first("citation_title", "dc.title", "dcterms.title", "eprints.title"));
-  const authors = readNames(listOf(meta, "citation_author", "citation_authors", "dc.creator"));
+  const authors = readNames(
+    listOf(meta, "citation_author", "citation_authors", "dc.creator", "dc.creator.personalname"),
+  );
   const journal = plain(
     first("citation_journal_title", "prism.publicationname", "citation_journal_abbrev"),
   );
@@ -48,12 +50,21 @@ export function readMeta(meta: Meta): Partial<StatedArticle> {
     "citation_online_date",
     "dc.date",
     "dcterms.issued",
+    "dc.date.issued",
     "article:published_time",
   );
   const year = /(?:19|20)\d{2}/u.exec(dated)?.[0];
   const volume = first("citation_volume", "prism.volume");
   const issue = first("citation_issue", "prism.number");
-  const doi = readDoi(first("citation_doi", "prism.doi", "bepress_citation_doi", "dc.identifier"));
+  const doi = readDoi(
+    first(
+      "citation_doi",
+      "prism.doi",
+      "bepress_citation_doi",
+      "dc.identifier.doi",
+      "dc.identifier",
+    ),
+  );
   const pmid = /^\d{4,9}$/u.exec(first("citation_pmid", "ncbi_uid"))?.[0];
   const pmcid = /^(?:PMC)?(\d{4,9})$/u.exec(first("citation_pmcid"))?.[1];
   const pages = pagesOf(

@@ -37,7 +37,12 @@ export function findCaptions(
   const used = new Set<LabelledLine>();
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || (references && line.start >= references.start && line.end <= references.end)) {
+    // What one caption has taken is not read again, so that no line is walked twice.
+    if (
+      !line ||
+      used.has(line) ||
+      (references && line.start >= references.start && line.end <= references.end)
+    ) {
       continue;
     }
     const label = readCaptionLabel(line.text);

@@ -96,13 +96,18 @@ function splitAtLevels(lines: readonly LabelledLine[], isBody: boolean): Part[] 
     open = { heading, level: line.level - top + 1, lines: [] };
     parts.push(open);
   }
-  // A heading stays where sections below it have text.
-  return parts.filter((part, index) => {
-    const next = parts.slice(index + 1);
-    const last = next.findIndex(({ level }) => level <= part.level);
-    const inside = last < 0 ? next : next.slice(0, last);
-    return [part, ...inside.slice(0, 50)].some(({ lines: text }) => lengthOf(text) >= SHORTEST);
-  });
+  return parts.filter((_, index) => holdsText(parts, index));
+}
+
+/** A heading stays where it, or a section below it, has text; more of those are not looked at. */
+function holdsText(parts: readonly Part[], index: number): boolean {
+  const level = parts[index]?.level ?? 1;
+  for (let at = index; at < Math.min(parts.length, index + 50); at++) {
+    const part = parts[at];
+    if (!part || (at > index && part.level <= level)) return false;
+    if (lengthOf(part.lines) >= SHORTEST) return true;
+  }
+  return false;
 }
 
 function closesAtLevel(line: LabelledLine): boolean {

@@ -96,6 +96,10 @@ describe("a long text is read in time, however it is made", () => {
     ["semicolons and years", fill("2020;1:")],
     ["at signs", fill("a@")],
     ["dashes", fill("–")],
+    ["captions over rows", fill("Table 1. A\na\tb\n")],
+    ["captions", fill("Figure 1\nWhat it shows\n")],
+    ["rows", fill("a\tb\tc\n")],
+    ["statements", fill("Funding\nNone.\n")],
     ["a DOI without end", `10.1000/${fill("(")}`],
   ])("%s", (_, source) => {
     expect(() => read(source)).not.toThrow();

@@ -1,3 +1,4 @@
+import { readCaptionLabel } from "./caption-label.ts";
 import type { LabelledLine } from "./line-kinds.ts";
 
 /** The rows of a table as they are copied, a line to a row and a tab between cells. */
@@ -31,7 +32,11 @@ export function readRows(lines: readonly LabelledLine[], source: string, from: n
     const line = lines[at];
     if (!line) break;
     // "Sex", a row that spans the table, has no tab.
-    const spans = line.text.length < 80 && !line.afterBlank && isRow(lines[at + 1], source);
+    const spans =
+      line.text.length < 80 &&
+      !line.afterBlank &&
+      readCaptionLabel(line.text) === undefined &&
+      isRow(lines[at + 1], source);
     if (!isRow(line, source) && !(cells.length > 0 && spans)) break;
     cells.push(
       rowText(line, source)
