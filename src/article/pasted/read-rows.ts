@@ -60,7 +60,7 @@ export function readRows(lines: readonly LabelledLine[], source: string, from: n
     } else break;
   }
   const told = taken.filter((line) => line.row === "head").length;
-  if (taken.some((line) => line.row !== undefined)) {
+  if (told > 0) {
     return { head: cells.slice(0, told), rows: cells.slice(told), notes: notes.join(" "), taken };
   }
   const [first = [], ...others] = cells;

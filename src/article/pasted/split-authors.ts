@@ -1,7 +1,7 @@
 import { DEGREE, FUNCTION_WORD, NOT_A_NAME, ORCID, PARTICLE, ROLE, TAIL } from "./author-words.ts";
 
 /** Marks of affiliations after a name. */
-const MARKS = /[\d*†‡§¶‖#∗]+(?:,[\d*†‡§¶‖#∗]+)*/gu;
+const MARKS = /[\d¹²³⁰-⁹*†‡§¶‖#∗]+(?:,[\d¹²³⁰-⁹*†‡§¶‖#∗]+)*/gu;
 /** Degrees that nobody listed: "FFPMRCA", "MMedSc". */
 const ACRONYM = /^\p{Lu}[\p{L}.]{0,3}\p{Lu}[\p{L}.]{0,5}$/u;
 /** More is not a line of authors. */
