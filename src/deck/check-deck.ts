@@ -3,6 +3,7 @@ import { type Finding, foldText } from "../kernel/index.ts";
 import type { Question } from "../quiz/index.ts";
 import { findDepartures, isCovered } from "./compare-with-evidence.ts";
 import { type Deck, evidenceIds, type Slide } from "./deck.ts";
+import { isOfBody } from "./evidence-name.ts";
 import { listClaims, listPassages } from "./list-claims.ts";
 import { plainText } from "./markdown.ts";
 import type { ParsedDeck } from "./parse-deck.ts";
@@ -12,7 +13,7 @@ import { findOverflow } from "./slide-limits.ts";
  * Everything that keeps a deck from being one to stand behind, in the order of the file: claims
  * and answers without evidence, evidence that the article does not hold, malformed questions and
  * figures, overfull slides. `article` is the text of the article; without it, the deck's own
- * `source` slides are searched.
+ * `source` slides are searched, and what is cited from outside the abstract is taken on trust.
  */
 export function checkDeck(parsed: ParsedDeck, article?: string): Finding[] {
   const { deck } = parsed;
@@ -21,8 +22,14 @@ export function checkDeck(parsed: ParsedDeck, article?: string): Finding[] {
     findings.push({ line: (parsed.lines.get(at) ?? 1) + below, rule, what, remedy });
 
   const source = article ?? quotedSource(deck);
-  checkEvidence(deck, source, report);
-  if (source !== undefined) checkQuotations(deck, source, report);
+  const trusted = article === undefined ? deck.evidence.filter(({ id }) => isOfBody(id)) : [];
+  checkEvidence(deck, source, new Set(trusted.map(({ id }) => id)), report);
+  if (source !== undefined) {
+    const texts = [source, ...trusted.map(({ text }) => text)];
+    // Legends are no part of the abstract, and longer than what is cited of them.
+    const quotations = article === undefined ? OWN_WORDS : OWN_WORDS_AND_LEGENDS;
+    checkQuotations(deck, texts.join("\n\n"), quotations, report);
+  }
   for (const slide of deck.slides) {
     checkMarks(slide, deck, report);
     checkClaims(slide, deck, report);
@@ -47,7 +54,12 @@ export function quotedSource(deck: Deck): string | undefined {
   return prose.map((markdown) => plainText(markdown.replace(/^>[ \t]?/gmu, ""))).join("\n\n");
 }
 
-function checkEvidence(deck: Deck, article: string | undefined, report: Report): void {
+function checkEvidence(
+  deck: Deck,
+  article: string | undefined,
+  trusted: ReadonlySet<string>,
+  report: Report,
+): void {
   const used = new Set(
     deck.slides.flatMap((slide) => [
       ...listPassages(slide).flatMap(({ markdown }) => evidenceIds(markdown)),
@@ -71,7 +83,11 @@ function checkEvidence(deck: Deck, article: string | undefined, report: Report):
         `footnote [^${note.id}] is empty`,
         "write the article's sentence after the colon",
       );
-    } else if (folded !== undefined && !folded.includes(foldText(note.text).text)) {
+    } else if (
+      folded !== undefined &&
+      !trusted.has(note.id) &&
+      !folded.includes(foldText(note.text).text)
+    ) {
       report(
         note,
         "evidence-not-found",
@@ -80,9 +96,10 @@ function checkEvidence(deck: Deck, article: string | undefined, report: Report):
       );
     }
   }
-  if (article === undefined && deck.evidence.length > 0) {
+  const [unknown] = deck.evidence.filter(({ id }) => !trusted.has(id));
+  if (article === undefined && unknown !== undefined) {
     report(
-      deck.evidence[0] as object,
+      unknown,
       "no-article",
       "there is no article to look the evidence up in",
       "put article.txt beside the deck, or name it with --article",
@@ -90,11 +107,15 @@ function checkEvidence(deck: Deck, article: string | undefined, report: Report):
   }
 }
 
+const OWN_WORDS = /In the article's words: “([^”]*)”/gu;
+const OWN_WORDS_AND_LEGENDS =
+  /(?:In the article's words|The legend, in full or in part): “([^”]*)”/gu;
+
 /** What a note gives as the article's words must be. */
-function checkQuotations(deck: Deck, article: string, report: Report): void {
+function checkQuotations(deck: Deck, article: string, quotations: RegExp, report: Report): void {
   const folded = foldText(article).text;
   for (const slide of deck.slides) {
-    for (const [, quoted = ""] of slide.note.matchAll(/In the article's words: “([^”]*)”/gu)) {
+    for (const [, quoted = ""] of slide.note.matchAll(quotations)) {
       if (folded.includes(foldText(plainText(quoted)).text)) continue;
       report(
         slide,

@@ -10,6 +10,7 @@ export {
   type Slide,
 } from "./deck.ts";
 export { doiUrl } from "./doi-url.ts";
+export { nameEvidence } from "./evidence-name.ts";
 export { formatDeck } from "./format-deck.ts";
 export { type EvidenceContext, locateEvidence } from "./locate-evidence.ts";
 export { escapeHtml, plainText, renderInline, safeLink } from "./markdown.ts";

@@ -83,6 +83,8 @@ function isClaim(markdown: string, block: Block): boolean {
   if (block.type === "question") return true;
   // A question that could not be read is reported as such, once.
   if (block.type === "prose" && /^#{1,6}\s.*<!--\s*quiz\b/mu.test(block.markdown)) return false;
+  // A picture that is still to come says how to bring it.
+  if (/^!\[[^\]]*\]\(\)$/u.test(markdown.trim())) return false;
   const text = plainText(markdown);
   if (text === "" || /\?["”’)]*$/u.test(text)) return false;
   const isLabel =

@@ -1,4 +1,5 @@
 import { Marked, type Token, type Tokens } from "marked";
+import { shortMark } from "./evidence-name.ts";
 
 /** Protocols a link may have; anything else is shown as text. */
 const SAFE_LINK = /^(?:https?:|mailto:)/iu;
@@ -48,7 +49,7 @@ marked.use({
       },
       renderer(token) {
         const id = escapeHtml((token as EvidenceMark).id);
-        return `<button type="button" class="evidence-mark" data-evidence="${id}" aria-label="Source ${id}">${id}</button>`;
+        return `<button type="button" class="evidence-mark" data-evidence="${id}" aria-label="Source ${id}">${escapeHtml(shortMark((token as EvidenceMark).id))}</button>`;
       },
     },
   ],

@@ -8,6 +8,7 @@ export type Layout =
   | "statement"
   | "list"
   | "quote"
+  | "table"
   | "figure"
   | "question"
   | "prompts"
@@ -21,6 +22,7 @@ export function layoutOf(slide: Slide): Layout {
   if (slide.blocks.some((block) => block.type === "figure")) return "figure";
   const prose = slide.blocks.flatMap((block) => (block.type === "prose" ? [block.markdown] : []));
   if (prose.length === 0) return "statement";
+  if (prose.some((markdown) => /^\|.*\|\n\|[ :|-]+\|$/mu.test(markdown))) return "table";
   return prose.every((markdown) => /^>/u.test(markdown)) ? "quote" : "list";
 }
 

@@ -14,8 +14,10 @@ const LIMITS: Readonly<Record<Layout, Limit>> = {
   // Assertion and evidence: at most 40 words in at most three short lines below the headline.
   statement: { words: 40, entries: 3 },
   list: { words: 40, entries: 3 },
-  // Read out whole: more words than one sums up in.
-  quote: { words: 75, entries: 1 },
+  // Read out whole: more words than one sums up in; funding and interests are two.
+  quote: { words: 75, entries: 2 },
+  // Rows of a few short cells, looked at rather than read out.
+  table: { words: 90, entries: 6 },
   figure: { words: 40, entries: 4 },
   prompts: { words: 60, entries: 3 },
   // Looked up rather than read out: more entries, each short.

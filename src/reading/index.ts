@@ -2,6 +2,7 @@ export type {
   BodyFinding,
   BodyReading,
   BodySentence,
+  BodyTerm,
   Limitations,
 } from "./body/body-reading.ts";
 export { cutHeadline, cutHeadlines, maximumHeadlineWords } from "./headlines/cut-headline.ts";

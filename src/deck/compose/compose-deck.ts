@@ -4,16 +4,26 @@ import { writeQuestions } from "../../quiz/index.ts";
 import type { Reading } from "../../reading/index.ts";
 import { type CitedArticle, type Deck, type Evidence, evidenceIds, type Slide } from "../deck.ts";
 import { fillReferences, fillSource, fillTerms } from "./fill-back-matter.ts";
+import { fillBody } from "./fill-body.ts";
+import { fillDeclarations } from "./fill-declarations.ts";
+import { fillFigures } from "./fill-figures.ts";
+import { fillLimitations } from "./fill-limitations.ts";
 import { fillMechanism, pickMechanism } from "./fill-mechanism.ts";
 import { fillAppraisal, fillDiscussion } from "./fill-prompts.ts";
 import { fillQuestion } from "./fill-question.ts";
 import { fillStatement } from "./fill-statement.ts";
+import { fillTables } from "./fill-tables.ts";
 import { fillTitle } from "./fill-title.ts";
 import { type Filler, type Material, readHole } from "./hole.ts";
 
 const FILLERS: Readonly<Record<string, Filler>> = {
   title: fillTitle,
   statement: fillStatement,
+  body: fillBody,
+  figures: fillFigures,
+  tables: fillTables,
+  limitations: fillLimitations,
+  declarations: fillDeclarations,
   mechanism: fillMechanism,
   appraisal: fillAppraisal,
   discussion: fillDiscussion,
@@ -26,10 +36,18 @@ const FILLERS: Readonly<Record<string, Filler>> = {
 /**
  * The deck of an article: the template with its holes filled from the reading, every claim with a
  * footnote that holds its sentence verbatim. A hole that the article cannot fill leaves no slide.
- * Throws `InputError` for an article without an abstract.
+ * An article without an abstract is presented from its body.
+ *
+ * @param pictures files that come with the deck, by the name that the article gives the picture
+ * @throws {InputError} for an article with neither abstract nor body
  */
-export function composeDeck(article: Article, reading: Reading, template: Deck): Deck {
-  if (reading.sentences.length === 0) {
+export function composeDeck(
+  article: Article,
+  reading: Reading,
+  template: Deck,
+  pictures: ReadonlyMap<string, string> = new Map(),
+): Deck {
+  if (reading.sentences.length === 0 && reading.body === undefined) {
     throw new InputError(
       "no abstract was found in this text",
       "paste the abstract too, with a line “Abstract” above it",
@@ -42,6 +60,8 @@ export function composeDeck(article: Article, reading: Reading, template: Deck):
     mechanism: pickMechanism(article, reading),
     usedSentences: new Set(),
     usedQuestions: new Set(),
+    quoted: new Map(),
+    pictures,
   };
   const slides = numberQuestions(template.slides.flatMap((slide) => fillSlide(slide, material)));
   const title = article.title || "An abstract without a title";
@@ -53,7 +73,7 @@ export function composeDeck(article: Article, reading: Reading, template: Deck):
       lang: "en",
     },
     slides,
-    evidence: collectEvidence(slides, reading),
+    evidence: collectEvidence(slides, material),
   };
 }
 
@@ -71,8 +91,9 @@ function fillSlide(slide: Slide, material: Material): Slide[] {
       `use one of ${Object.keys(FILLERS).join(", ")}`,
     );
   }
-  return filler({ what, ...rest }, material).map(({ blocks, note = "" }) => ({
+  return filler({ what, ...rest }, material).map(({ blocks, note = "", part: own }) => ({
     ...named,
+    ...(own === undefined ? {} : { part: own }),
     blocks: [...slide.blocks.slice(0, at), ...blocks, ...slide.blocks.slice(at + 1)],
     note: [slide.note, note].filter((text) => text !== "").join("\n\n"),
   }));
@@ -97,11 +118,16 @@ function numberQuestions(slides: readonly Slide[]): Slide[] {
   }));
 }
 
-/** The footnotes that the slides use; each is numbered as its sentence is. */
-function collectEvidence(slides: readonly Slide[], reading: Reading): Evidence[] {
+/** The footnotes that the slides use; each is numbered as its sentence is, the abstract's first. */
+function collectEvidence(
+  slides: readonly Slide[],
+  { reading, quoted }: Pick<Material, "reading" | "quoted">,
+): Evidence[] {
   const used = new Set(evidenceIds(JSON.stringify(slides)));
-  return reading.sentences
-    .map(({ text }, index) => ({ id: String(index + 1), text: text.replace(/\s+/gu, " ").trim() }))
+  const abstract = reading.sentences.map(({ text }, index) => ({ id: String(index + 1), text }));
+  const body = [...quoted].map(([id, text]) => ({ id, text }));
+  return [...abstract, ...body]
+    .map(({ id, text }) => ({ id, text: text.replace(/\s+/gu, " ").trim() }))
     .filter(({ id }) => used.has(id));
 }
 

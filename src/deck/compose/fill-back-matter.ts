@@ -1,7 +1,13 @@
 import type { Reference } from "../../article/index.ts";
 import { escapeMarkdown, evidenceIdOf } from "../../quiz/index.ts";
 import { doiUrl } from "../doi-url.ts";
-import { maximumEntries, REFERENCE_LINES, referenceLines } from "../slide-limits.ts";
+import {
+  countWords,
+  maximumEntries,
+  maximumWords,
+  REFERENCE_LINES,
+  referenceLines,
+} from "../slide-limits.ts";
 import { bullets, type Filler, inGroups, prose } from "./hole.ts";
 
 /** The abbreviations that the abstract defines, each with the sentence that does. */
@@ -17,7 +23,7 @@ export const fillTerms: Filler = (hole, { reading }) => {
 export const fillReferences: Filler = (hole, { article }) => {
   const items = article.references
     .slice(0, hole.most)
-    .map((reference, index) => `${reference.number ?? index + 1}. ${formatReference(reference)}`);
+    .map((reference, index) => `${reference.number ?? index + 1}. ${formatFitting(reference)}`);
   return byLines(items).map((group) => ({ blocks: [prose(group.join("\n"))] }));
 };
 
@@ -37,6 +43,17 @@ function byLines(items: readonly string[]): string[][] {
   }
   return slides;
 }
+
+/** A consortium's list of authors alone can be more than a slide: then the first three stand for all. */
+function formatFitting(reference: Reference): string {
+  const whole = formatReference(reference);
+  const fits = referenceLines(whole) <= REFERENCE_LINES && countWords(whole) <= MOST_WORDS;
+  if (fits || reference.authors === undefined) return whole;
+  const [first = "", second = "", third = ""] = reference.authors.split(/,\s?/u);
+  return formatReference({ ...reference, authors: `${first}, ${second}, ${third}, et al` });
+}
+
+const MOST_WORDS = maximumWords("references");
 
 /** Vancouver style as far as the parts are known, else the entry as printed. */
 function formatReference(reference: Reference): string {
@@ -59,6 +76,7 @@ function linkOf({ doi, pmid, pmcid }: Reference): string | undefined {
 
 /** The abstract, word for word: what evidence is shown in. */
 export const fillSource: Filler = (_hole, { article }) => {
+  if (article.abstract.trim() === "") return [];
   const paragraphs = article.abstract.split(/\n\s*\n|\n/u).filter((text) => text.trim() !== "");
   const quoted = paragraphs.map((text) => `> ${escapeMarkdown(text)}`).join("\n>\n");
   return [{ blocks: [prose(quoted)] }];

@@ -5,7 +5,6 @@ import {
   cutHeadlines,
   type Enumeration,
   hasFiniteVerb,
-  printQuantity,
   type Quantity,
   type Sentence,
 } from "../../reading/index.ts";
@@ -20,8 +19,8 @@ import {
   type Material,
   prose,
 } from "./hole.ts";
-import { labelNumber } from "./label-number.ts";
 import { clauseOf } from "./mechanism-clause.ts";
+import { isTelling, keepFitting, showNumbers } from "./show-numbers.ts";
 
 /**
  * One slide for each sentence of the hole's roles that has none yet: its claim, and what shows it.
@@ -71,15 +70,7 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
   }
 
   const blocks: Block[] = [heading(cite(claim))];
-  const data = (listed ? [] : numbers)
-    .flatMap((each) => {
-      const label = labelNumber(each, sentence, material.article.abstract);
-      return label === undefined ? [] : [{ number: printQuantity(each), label }];
-    })
-    // Two numbers of the same thing would need words to tell them apart.
-    .filter(({ label }, i, all) => all.findIndex((each) => each.label === label) === i)
-    .map(({ number, label }) => `${number}: ${cite(label)}`)
-    .slice(0, 2);
+  const data = showNumbers(listed ? [] : numbers, sentence, material.article.abstract, cite);
   if (data.length > 0) blocks.push({ type: "figure", language: "number", body: data.join("\n") });
   const items = listed?.items ?? [
     ...sourceOf(sentence, reading.glance.studyCited),
@@ -130,12 +121,6 @@ function noteOf({ text }: Sentence, { article, reading }: Material): string {
 const within = (span: { start: number; end: number }, sentence: Sentence) =>
   sentence.start <= span.start && span.end <= sentence.end;
 
-/** Numbers that carry a slide: shares, effects and counts of something named. */
-function isTelling({ kind, of, text }: Quantity): boolean {
-  if (!/\d/u.test(text)) return false;
-  return kind === "percentage" || kind === "effect" || (kind === "count" && of !== "");
-}
-
 /** The claim with a number in it if there is one, else the first. */
 function pickClaim(claims: readonly string[], numbers: readonly Quantity[]): string | undefined {
   const shares = numbers.filter(({ kind }) => kind !== "count");
@@ -180,14 +165,4 @@ function glosses(
       (each) => within(each, sentence) && claim.split(/[^\p{L}\p{N}-]+/u).includes(each.short),
     )
     .map(({ short, long }) => `${short}: ${long}`);
-}
-
-/** As many items, in order, as the slide has room for beside the figure. */
-function keepFitting(items: readonly string[], data: readonly string[]): string[] {
-  let words = data.reduce((sum, line) => sum + countWords(line), 0);
-  const room = maximumEntries("list") - data.length;
-  return items.slice(0, room).filter((item) => {
-    words += countWords(item);
-    return words <= maximumWords("list");
-  });
 }

@@ -13,6 +13,10 @@ export interface Material {
   /** Indices of sentences that have a slide of their own. */
   readonly usedSentences: Set<number>;
   readonly usedQuestions: Set<WrittenQuestion>;
+  /** Footnotes from outside the abstract, as fillers cite them: id and verbatim text. */
+  readonly quoted: Map<string, string>;
+  /** Pictures that come with the deck, by the name that the article gives them. */
+  readonly pictures: ReadonlyMap<string, string>;
 }
 
 /** `<!-- fill what=statement role=background max=3 -->` */
@@ -21,6 +25,10 @@ export interface Hole {
   readonly roles: readonly Role[];
   /** For `what=question`: the part of the article that is asked about. */
   readonly about: readonly string[];
+  /** For `what=body`: the sections it is made from. */
+  readonly kinds: readonly string[];
+  /** `abstract`: filled only where the article has none. */
+  readonly without: string;
   readonly most: number;
 }
 
@@ -29,6 +37,8 @@ export interface Filling {
   readonly blocks: readonly Block[];
   /** Added to the notes that the template gives. */
   readonly note?: string;
+  /** In place of the part that the template names. */
+  readonly part?: string;
 }
 
 /** Fills a hole with any number of slides; none where the article has nothing for it. */
@@ -40,6 +50,8 @@ export function readHole(attributes: ReadonlyMap<string, string>): Hole {
     what: attributes.get("what") ?? "",
     roles: list("role") as Role[],
     about: list("about"),
+    kinds: list("kind"),
+    without: attributes.get("without") ?? "",
     most: Number(attributes.get("max") ?? Number.POSITIVE_INFINITY),
   };
 }

@@ -35,6 +35,14 @@ export interface BodyFinding {
   readonly abbreviations: readonly Abbreviation[];
 }
 
+/** A short form that the body spells out. */
+export interface BodyTerm {
+  readonly short: string;
+  readonly long: string;
+  /** Index of the sentence that does. */
+  readonly sentence: number;
+}
+
 /** Limitations as the authors name them. */
 export interface Limitations {
   /** "Our study has several limitations": a sentence that announces them. */
@@ -52,6 +60,8 @@ export interface BodyReading {
   /** In falling order of weight. */
   readonly results: readonly BodyFinding[];
   readonly limitations: Limitations;
+  /** Of the short forms in claims, those that the abstract does not define. */
+  readonly terms: readonly BodyTerm[];
   /** Without an abstract: what the body would say in its place, in the order of the text. */
   readonly introduction: readonly BodyFinding[];
   readonly conclusions: readonly BodyFinding[];

@@ -5,6 +5,7 @@ import type { Role, Sentence } from "../reading.ts";
 import { assignRoles } from "../roles/assign-roles.ts";
 import { ROLES, type RoleModel } from "../roles/role-model.ts";
 import type { BodyFinding, BodyReading, BodySentence } from "./body-reading.ts";
+import { findTerms } from "./find-terms.ts";
 import { numberSentences, type PlacedSentence } from "./number-sentences.ts";
 import { pickLimitations } from "./pick-limitations.ts";
 import { pickMethods } from "./pick-methods.ts";
@@ -54,15 +55,15 @@ export function readBody(
   };
   const said = [article.title, ...abstract.map(({ text }) => text)].map(gistOf);
   const instead = (kind: SectionKind) => (isAlone ? pickWeightiest(kind, sentences, state) : []);
-  const results = pickResults(sentences, state, said);
-  return {
-    sentences,
+  const numbers = pickResults(sentences, state, said);
+  const picked = {
     methods: pickMethods(sentences, state, said),
-    results: isAlone && results.length === 0 ? instead("results") : results,
-    limitations: pickLimitations(sentences, state),
+    results: isAlone && numbers.length === 0 ? instead("results") : numbers,
     introduction: instead("introduction"),
     conclusions: instead("conclusions"),
   };
+  const terms = findTerms(Object.values(picked).flat(), sentences, known);
+  return { sentences, ...picked, limitations: pickLimitations(sentences, state), terms };
 }
 
 /** The kind of each sentence whose section's heading tells none, by the model of roles. */

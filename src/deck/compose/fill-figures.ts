@@ -1,0 +1,62 @@
+import type { Figure } from "../../article/index.ts";
+import { escapeMarkdown } from "../../quiz/index.ts";
+import { captionId, isSupplement, legendOf, titleOf } from "./caption-title.ts";
+import { citeQuoted } from "./cite-body.ts";
+import { type Filler, type Filling, heading, type Material, prose } from "./hole.ts";
+
+/** Shown where there is room: how the study was done was said in words. */
+const LESS =
+  /\b(?:flow ?(?:chart|diagram)|consort|prisma|schematic|workflow|work flow|overview|map of|(?:study|sampling) (?:area|sites?|design|flow)|timeline|location of|experimental (?:set-?up|design)|recruitment)\b/iu;
+
+/** A slide for each of the main figures: its title, and its picture or how to bring it. */
+export const fillFigures: Filler = (hole, material) => {
+  const seen = new Set<string>();
+  const main = material.article.figures
+    .map((figure, index) => ({ figure, id: captionId("figure", figure.label, index), index }))
+    // Parts of one figure, and figures printed twice, are one.
+    .filter(({ figure, id }) => !isSupplement(figure.label) && !seen.has(id) && seen.add(id));
+  return main
+    .toSorted((a, b) => Number(isLess(a.figure)) - Number(isLess(b.figure)) || a.index - b.index)
+    .slice(0, hole.most)
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ figure, id }) => fillFigure(figure, id, material));
+};
+
+const isLess = ({ caption }: Figure) => LESS.test(caption.slice(0, 200));
+
+function fillFigure(figure: Figure, id: string, material: Material): Filling[] {
+  const { caption, graphic, licence } = figure;
+  const name = `Figure ${id.slice("figure-".length)}`;
+  const { sentence, headline } = titleOf(caption);
+  if (sentence === "") return [];
+  const picture = graphic === undefined ? undefined : material.pictures.get(graphic);
+  const shown = prose(
+    picture === undefined
+      ? `![${askFor(figure, name)}]()`
+      : `![${escapeMarkdown(`${name}. ${headline ?? sentence}`)}](${picture})`,
+  );
+  const note = [legendOf(caption), licence && `Licence of the picture: ${escapeMarkdown(licence)}`];
+  const rest = { note: note.filter(Boolean).join("\n\n") };
+  return headline === undefined
+    ? // Too long to head a slide: the notes have it.
+      [{ blocks: [heading(name), shown], ...rest }]
+    : [
+        {
+          blocks: [heading(citeQuoted(headline, id, sentence, material)), shown],
+          part: name,
+          ...rest,
+        },
+      ];
+}
+
+/** Stands where the picture will: GitHub and our pages show it as text until there is an address. */
+function askFor({ graphic }: Figure, name: string): string {
+  const file = graphic?.split(/[/\\]/u).at(-1) ?? "";
+  const from = file === "" ? name : `${name} (${escapeMarkdown(file)})`;
+  return `To show ${from}, save it from the article as ${pathFor(file, name)} beside this deck and write that path between the round brackets`;
+}
+
+function pathFor(file: string, name: string): string {
+  const plain = (file === "" ? name.toLowerCase() : file).replace(/[^\w.-]+/gu, "-");
+  return `figures/${/\.(?:png|jpe?g|gif|webp|avif)$/iu.test(plain) ? plain : `${plain}.jpg`}`;
+}
