@@ -141,3 +141,9 @@ test("pages are counted, and the work ends when that is wished", async () => {
   });
   await expect(work).rejects.toThrow("not wanted any more");
 });
+
+test("a file whose objects are packed is read as it is, from a Buffer of Node too", async () => {
+  const packed = await openPdf(bytesOf("packed"));
+  expect(packed.notices).toEqual([]);
+  expect(packed.pages).toEqual((await openPdf(bytesOf("letter"))).pages);
+});

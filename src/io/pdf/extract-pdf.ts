@@ -60,8 +60,8 @@ async function extractOnce(
 ): Promise<PdfText> {
   signal?.throwIfAborted();
   const task = library.getDocument({
-    // pdf.js hands its bytes over to the worker; ours stay.
-    data: bytes.slice(),
+    // pdf.js hands its bytes over to the worker, so it gets a copy; and it refuses Node's Buffer.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useWasm: false,
     useWorkerFetch: false,
