@@ -11,6 +11,16 @@ const work = '"DOI":"10.1000/x","title":["Sleep"],"container-title":["Night"]';
 const cases: readonly (readonly [name: string, text: string, format: Format])[] = [
   ["a PDF", "%PDF-1.7\n", "pdf"],
   [
+    "BibTeX under a note",
+    "My papers on sleep, do not lose\n\n@Preamble{x}\n@article{lima2020,\n  author = {Lima, Ana},\n",
+    "bibtex",
+  ],
+  [
+    "BibTeX after what programs put first",
+    "% Encoding: UTF-8\n@Preamble{x}\n@String{s = {x}}\n@article{lima2020, author={Lima}}",
+    "bibtex",
+  ],
+  [
     "an answer of PubMed",
     '<?xml version="1.0" ?>\n<!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD PubMedArticle//EN" "x.dtd">\n<PubmedArticleSet><PubmedArticle>',
     "pubmed-xml",

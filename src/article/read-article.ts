@@ -47,8 +47,20 @@ export async function readArticle(
   const text = typeof source === "string" ? source : decodeText(source).text;
   checkSource(text);
   const format = findFormat(text);
+  if (format === "pasted") refuseUnknownXml(text);
   const read = (await READERS[format]?.()) ?? readPastedFile;
   return { format, ...read(text) };
+}
+
+/** Its tags would be taken for the words of an article. */
+function refuseUnknownXml(text: string): void {
+  const start = text.slice(0, 2000).replace(/^[\ufeff\s]+/u, "");
+  const root = /^(?:<[?!][^>]*>\s*)*<([A-Za-z][\w:.-]*)[\s/>]/u.exec(start)?.[1];
+  if (root === undefined || !text.includes("</")) return;
+  throw new InputError(
+    `This is XML that begins with <${root}>, which is no form of an article that is known here`,
+    "save the article as JATS or PubMed XML, or copy its text and paste it",
+  );
 }
 
 /** Some writers put up to a kilobyte of their own before the header. */
