@@ -1,6 +1,7 @@
 import { findFolded, type Span } from "../kernel/index.ts";
 import { quotedSource } from "./check-deck.ts";
 import type { Deck } from "./deck.ts";
+import { isOfBody } from "./evidence-name.ts";
 
 /** A paragraph of the article with the sentences in it that are evidence. */
 export interface EvidenceContext {
@@ -19,7 +20,8 @@ export function locateEvidence(deck: Deck, ids: readonly string[]): EvidenceCont
   const alone: EvidenceContext[] = [];
   for (const { id, text } of deck.evidence) {
     if (!ids.includes(id)) continue;
-    const paragraph = paragraphs.find((each) => findFolded(each, text));
+    // The abstract may hold the same words; what is cited from elsewhere is shown as from there.
+    const paragraph = isOfBody(id) ? undefined : paragraphs.find((each) => findFolded(each, text));
     const span = paragraph && findFolded(paragraph, text);
     if (span) found.set(paragraph, [...(found.get(paragraph) ?? []), { ...span, id }]);
     else alone.push({ paragraph: text, sentences: [{ start: 0, end: text.length, id }] });

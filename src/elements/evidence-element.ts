@@ -1,5 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { doiUrl, type EvidenceContext, locateEvidence, safeLink } from "../deck/index.ts";
+import {
+  doiUrl,
+  type EvidenceContext,
+  locateEvidence,
+  nameEvidence,
+  safeLink,
+} from "../deck/index.ts";
 import { useContext } from "./context.ts";
 
 /**
@@ -60,7 +66,7 @@ export class EvidenceElement extends LitElement {
           <h2 tabindex="-1">${count === 1 ? "The sentence behind this" : `The ${count} sentences behind this`}</h2>
           <button type="button" class="close" aria-label="Close the source" @click=${() => this.close()}>✕</button>
         </header>
-        ${locateEvidence(deck, this.shown).map((context) => html`<blockquote>${mark(context)}</blockquote>`)}
+        ${locateEvidence(deck, this.shown).map((context) => html`${placeOf(context)}<blockquote>${mark(context)}</blockquote>`)}
         ${deck.front.article ? html`<p class="from">${deck.front.article.title}${address ? html` · <a href=${address} rel="noopener noreferrer">doi.org/${doi}</a>` : nothing}</p>` : nothing}
       </section>
     `;
@@ -128,6 +134,13 @@ function isTyping(target: EventTarget | null): boolean {
   const isText =
     target instanceof HTMLInputElement && !/^(?:radio|checkbox|button|submit)$/u.test(target.type);
   return isText || target instanceof HTMLTextAreaElement || target.isContentEditable;
+}
+
+/** "Results, sentence 14", of what is not the abstract's, in whose paragraph a sentence is shown. */
+function placeOf({ sentences }: EvidenceContext): TemplateResult | typeof nothing {
+  const places = sentences.map(({ id }) => id).filter((id) => !/^\d+$/u.test(id));
+  if (places.length === 0) return nothing;
+  return html`<p class="from">${places.map(nameEvidence).join(" · ")}</p>`;
 }
 
 function mark({ paragraph, sentences }: EvidenceContext): TemplateResult[] {

@@ -1,5 +1,5 @@
-import type { Deck } from "../deck/index.ts";
-import { findFolded } from "../kernel/index.ts";
+import { type Deck, nameEvidence } from "../deck/index.ts";
+import { findFolded, type Span } from "../kernel/index.ts";
 
 /** Beyond this the search for sentences would be felt; the text is shown unmarked. */
 const MARKED_CHARACTERS = 300_000;
@@ -12,7 +12,7 @@ export function markSource(source: string, deck: Deck): DocumentFragment {
       ? []
       : deck.evidence
           .flatMap(({ id, text }) => {
-            const span = findFolded(source, text);
+            const span = findSpan(source, text);
             return span ? [{ ...span, id }] : [];
           })
           .sort((a, b) => a.start - b.start);
@@ -21,11 +21,17 @@ export function markSource(source: string, deck: Deck): DocumentFragment {
     if (start < at) continue;
     const mark = document.createElement("mark");
     mark.dataset["sentence"] = id;
-    mark.title = `Source ${id}`;
+    mark.title = nameEvidence(id);
     mark.textContent = source.slice(start, end);
     fragment.append(source.slice(at, start), mark);
     at = end;
   }
   fragment.append(source.slice(at));
   return fragment;
+}
+
+/** As printed where it stands so: folding a long article for each sentence would be felt. */
+function findSpan(source: string, text: string): Span | undefined {
+  const start = source.indexOf(text);
+  return start < 0 ? findFolded(source, text) : { start, end: start + text.length };
 }

@@ -15,7 +15,8 @@ export const isSupplement = (label: string): boolean =>
 
 /**
  * The first sentence of a caption as printed, and what of it can head a slide: by deletion of a
- * panel's letter, brackets and the stop, `undefined` where it stays too long.
+ * panel's letter, brackets, the stop and, if need be, what follows a comma; `undefined` where it
+ * stays too long. A caption names a picture: cut short it claims no more.
  */
 export function titleOf(caption: string): { sentence: string; headline: string | undefined } {
   const [first] = splitSentences(caption.slice(0, 2000));
@@ -25,7 +26,13 @@ export function titleOf(caption: string): { sentence: string; headline: string |
     .replace(/\.$/u, "")
     .trim();
   const bare = plain.replace(/\s?\([^()]*\)/gu, "").replace(/\s?\[[\d,–-]+\]/gu, "");
-  const headline = [plain, bare].find((words) => countWords(words) >= 2 && fitsHeadline(words));
+  const [, start = ""] = /^([^,;:]{12,}?)(?:[,;:] |\s[–—] )/u.exec(bare) ?? [];
+  // "for (a) lead, (b) zinc": what a comma parts is a list of panels.
+  const hasPanels = /\([a-z]\)/iu.test(plain);
+  const fits = (words: string) => countWords(words) >= 2 && fitsHeadline(words);
+  const headline =
+    [plain, bare].find(fits) ??
+    (hasPanels ? undefined : [start].find((words) => countWords(words) >= 4 && fits(words)));
   return { sentence, headline };
 }
 

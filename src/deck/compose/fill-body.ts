@@ -58,6 +58,9 @@ function fillMethods(findings: readonly BodyFinding[], material: Material): Fill
   ];
 }
 
+/** "cyca2;34 mutants": the number is part of a name. */
+const isPartOfName = (text: string, at: number) => /[\p{L}\p{N};:/_-]/u.test(text.charAt(at - 1));
+
 function fillFinding(finding: BodyFinding, material: Material): Filling {
   const { text, claims, quantities, sentence: index } = finding;
   const cite = (words: string) => citeSentence(words, index, material);
@@ -70,16 +73,22 @@ function fillFinding(finding: BodyFinding, material: Material): Filling {
     confidence: 1,
     weight: 1,
   } as const;
-  const data = showNumbers(quantities.filter(isTelling), sentence, text, cite);
+  const data = showNumbers(
+    quantities.filter(isTelling).filter(({ start }) => !isPartOfName(text, start)),
+    sentence,
+    text,
+    cite,
+  );
   const items = keepFitting(
     claims.filter((each) => each !== claim && fitsHeadline(each)),
     data,
   ).map(cite);
+  const terms = glossesOf(claim, material);
   const glosses = keepFitting(
-    glossesOf(claim, material).map(({ words }) => words),
+    terms.map(({ words }) => words),
     [...data, ...items],
   );
-  const defined = glossesOf(claim, material)
+  const defined = terms
     .filter(({ words }) => glosses.includes(words))
     .map(({ words, sentence: place }) => citeSentence(words, place, material));
   const lines = [...items, ...defined];
@@ -96,9 +105,11 @@ function fillFinding(finding: BodyFinding, material: Material): Filling {
 }
 
 /** The short forms of a headline that the body spells out and the abstract does not. */
-function glossesOf(claim: string, { reading }: Material) {
+function glossesOf(claim: string, { reading, quoted }: Material) {
+  // What a slide before has spelt out need not be said again.
+  const isCited = (sentence: number) => quoted.has(reading.body?.sentences[sentence]?.id ?? "");
   const words = new Set(claim.split(/[^\p{L}\p{N}-]+/u));
   return (reading.body?.terms ?? [])
-    .filter(({ short }) => words.has(short))
+    .filter(({ short, sentence }) => words.has(short) && !isCited(sentence))
     .map(({ short, long, sentence }) => ({ words: `${short}: ${long}`, sentence }));
 }

@@ -31,7 +31,10 @@ export const METHOD_CUES: readonly (readonly [
   ["number", new RegExp(`\\b${TOOK_PART}\\b.{0,80}${COUNT}${SUBJECTS}\\b`, "u"), 0.7],
   [
     "people",
-    /\b(?:eligible|eligibility|inclusion criteri|exclusion criteri|included if|excluded if|(?:were|was) (?:[a-z]+ly )?(?:recruited|enrolled|invited|excluded|included|selected)|we (?:recruited|enrolled|invited|excluded|included))\b/u,
+    new RegExp(
+      `\\b${SUBJECTS}\\b.{0,120}\\b(?:were|was|had to be|if) (?:[a-z]+ly )?(?:eligible|recruited|enrolled|invited|excluded|included|selected)\\b|\\bwe (?:recruited|enrolled|invited|excluded|included)\\b|\\b(?:inclusion|exclusion|eligibility) criteria (?:were|was|included)\\b`,
+      "u",
+    ),
     0.7,
   ],
 ];

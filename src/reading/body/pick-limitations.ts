@@ -13,8 +13,11 @@ const OF_OTHERS =
 /** "First, the sample was small": one of those announced. */
 const GOES_ON =
   /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|finally|last(?:ly)?|moreover|furthermore|in addition|additionally|also|another|a (?:second|third|further|final)|one|the (?:main|major|first|second|third|small|sample|study|follow|lack|design|use|number|data|results)|we|our|although|because|since|due to|it (?:is|was|may|might|should|could)|there (?:was|were|is|are|may)|other|thus|therefore|however)\b/iu;
+/** Something in a sentence that takes away from the study. */
+const TAKES_AWAY =
+  /\b(?:limit\w*|small|only|not|no|lack\w*|bias\w*|low|lower|may|might|could|cannot|unable|single|restrict\w*|self-report\w*|few|fewer|less|missing|retrospective\w*|cross-sectional|however|under-?\w+|over-?(?:estimat|represent)\w*|inflated|short|confound\w*|generali[sz]\w*|without|highly|differ\w*|younger|older|than|uncertain\w*|unclear|unknown|absence|difficult\w*|challeng\w*|error|influenc\w*|insufficient|inadequate|heterogen\w*|subjective|shortcoming|weakness\w*|caveat|more than one|most)\b/iu;
 const ANSWERED =
-  /\b(?:strengths?|robust|essential|confident|we (?:anticipate|believe|expect)|allow(?:s|ed) us|nevertheless|nonetheless|despite (?:this|these|the)|in conclusion|in summary|future (?:studies|research|work|trials)|further (?:studies|research|work|trials)|advantage)\b/iu;
+  /\b(?:strengths?|careful|safe|successful|robust|essential|confident|we (?:anticipate|believe|expect)|allow(?:s|ed) us|nevertheless|nonetheless|despite (?:this|these|the)|in conclusion|in summary|future (?:studies|research|work|trials)|further (?:studies|research|work|trials)|advantage)\b/iu;
 
 /**
  * What the authors say against their study: the sections of limitations, or in the discussion the
@@ -30,7 +33,7 @@ export function pickLimitations(
   const quoted: number[] = [];
   for (const index of indices) {
     if (named.length === MOST) break;
-    if (index === opening) continue;
+    if (index === opening || !TAKES_AWAY.test(sentences[index]?.text ?? "")) continue;
     const finding = state(index);
     if (finding) named.push(finding);
     else if (isQuotable(sentences[index]?.text ?? "")) quoted.push(index);

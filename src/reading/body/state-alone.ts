@@ -18,11 +18,11 @@ const HANGS =
   /\b(?:these|(?<!(?:of|in|with|to|than|for|from) )those|the (?:latter|former|aforementioned)|aforementioned|above-mentioned|(?:above|below|at|after|before|beyond|from|of|for|to|by) that \p{Ll}|as follows|the following|this (?!study|trial|cohort|survey|review|analysis|population|meta-analysis|paper|article|report|work|investigation|research|design|period))\b/iu;
 /** "The difference was": of what, the sentence before said. */
 const BARE_SUBJECT =
-  /^(?:the|an?|no|our)\s(?:[\p{L}-]+ly\s)?(?:significant\s|main\s|overall\s)?(?:differences?|effects?|rates?|associations?|correlations?|results?|trend|increase|reduction|decrease|changes?|values?|groups?|number|proportion|percentage|interaction|relationship|model|scores?|improvement|ratio|finding|findings|pattern|phenotype|authors?|latter|former|procedure|experiments?|data|treatment|answer|reason|method|approach)\s(?:(?:also|further|then|again|still)\s)?(?:was|were|is|are|did|had|has|have|remained|became|showed|reached|in|between)\b/iu;
+  /^(?:(?:the|an?|no|our)\s)?(?:[\p{L}-]+ly\s)?(?:significant\s|main\s|overall\s)?(?:differences?|effects?|rates?|associations?|correlations?|results?|trend|increase|reduction|decrease|changes?|values?|groups?|number|proportion|percentage|interaction|relationship|model|scores?|improvement|ratio|finding|findings|pattern|phenotype|authors?|latter|former|procedure|experiments?|data|treatment|answer|reason|method|approach)\s(?:(?:also|further|then|again|still)\s)?(?:was|were|is|are|did|had|has|have|remained|became|showed|reached|in|between)\b/iu;
 
 /** Labels that run in, and ends at which something is missing. */
 const BROKEN =
-  /^\p{Lu}[\p{L} -]{2,30}: |[:;,–—]$|\b(?:and|or|the|of|that|which|as|by|with|that is|for instance|for example|where)$|^[^,]{3,40}, (?:when|where|which|who)\b[^,]*$/iu;
+  /^\p{Lu}[\p{L} -]{2,30}: |[:;,–—]$|\b(?:and|or|the|of|that|which|as|by|with|that is|for instance|for example|where|in part|at least|due|because|respectively)$|^[^,]{3,40}, (?:when|where|which|who)\b[^,]*$/iu;
 /** Words of a sentence that may stand on a slide whole where no claim can be cut of it. */
 const WHOLE_WORDS = 26;
 
