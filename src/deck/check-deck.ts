@@ -1,6 +1,6 @@
 import { parseMechanism, parseNumbers } from "../figures/index.ts";
 import { type Finding, foldText } from "../kernel/index.ts";
-import type { Question } from "../quiz/index.ts";
+import { kindOf, type Question } from "../quiz/index.ts";
 import { findDepartures, isCovered } from "./compare-with-evidence.ts";
 import { type Deck, evidenceIds, type Slide } from "./deck.ts";
 import { isOfBody } from "./evidence-name.ts";
@@ -206,11 +206,7 @@ function checkKey(
 
 /** The text of the right answer. */
 function keyOf(question: Question): string {
-  if (question.kind === "numeric") return String(question.value);
-  return question.options
-    .filter((option) => option.correct)
-    .map((option) => plainText(option.text))
-    .join(" ");
+  return kindOf(question).key(question).map(plainText).join(" ");
 }
 
 function checkFigures(slide: Slide, report: Report): void {

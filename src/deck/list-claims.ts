@@ -1,5 +1,5 @@
 import { parseMechanism, parseNumbers } from "../figures/index.ts";
-import type { Question } from "../quiz/index.ts";
+import { kindOf, promptTexts, type Question } from "../quiz/index.ts";
 import { hasFiniteVerb } from "../reading/index.ts";
 import type { Block, FigureLanguage, Slide } from "./deck.ts";
 import { listStatements, plainText } from "./markdown.ts";
@@ -73,10 +73,9 @@ function readFigure(language: FigureLanguage, line: string): string[] {
 }
 
 function askedOf(question: Question): string {
-  const options = question.kind === "numeric" ? [] : question.options;
-  return [question.stem, ...options.map(({ text, feedback = "" }) => `${text} ${feedback}`)].join(
-    " ",
-  );
+  const { prompt, key, feedback } = kindOf(question);
+  const texts = [...promptTexts(prompt(question)), ...key(question), ...feedback(question)];
+  return [question.stem, ...texts].join(" ");
 }
 
 function isClaim(markdown: string, block: Block): boolean {

@@ -1,3 +1,4 @@
+import { kindOf, type Prompt, promptTexts } from "../quiz/index.ts";
 import { maximumHeadlineWords } from "../reading/index.ts";
 import type { Slide } from "./deck.ts";
 import { listStatements, plainText } from "./markdown.ts";
@@ -40,6 +41,30 @@ export function referenceLines(markdown: string): number {
   return Math.ceil(plainText(markdown).length / REFERENCE_WIDTH);
 }
 
+/** How many options, items, rows or blanks of a question fit on a slide, before and after. */
+const MAXIMUM_PARTS: Readonly<Record<Prompt["form"], { count: number; name: string }>> = {
+  choice: { count: 6, name: "options" },
+  number: { count: 1, name: "numbers" },
+  order: { count: 6, name: "items" },
+  match: { count: 5, name: "rows" },
+  text: { count: 5, name: "blanks" },
+};
+
+function countParts(prompt: Prompt): number {
+  switch (prompt.form) {
+    case "choice":
+      return prompt.options.length;
+    case "order":
+      return prompt.items.length;
+    case "match":
+      return prompt.rows.length;
+    case "text":
+      return prompt.pieces.length - 1;
+    case "number":
+      return 1;
+  }
+}
+
 /** Words as a reader counts them: runs without white space that hold a letter or a digit. */
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -70,11 +95,12 @@ export function findOverflow(slide: Slide): string[] {
       entries += block.body.split("\n").filter((line) => line.trim() !== "").length;
     } else if (block.type === "question") {
       words += countWords(plainText(block.question.stem));
-      const { question } = block;
-      if (question.kind === "numeric") continue;
-      for (const option of question.options) words += countWords(plainText(option.text));
-      if (question.options.length > 6)
-        over.push(`the question has ${question.options.length} options of at most 6`);
+      const prompt = kindOf(block.question).prompt(block.question);
+      for (const text of promptTexts(prompt)) words += countWords(plainText(text));
+      const most = MAXIMUM_PARTS[prompt.form];
+      const parts = countParts(prompt);
+      if (parts > most.count)
+        over.push(`the question has ${parts} ${most.name} of at most ${most.count}`);
     }
   }
   if (layout === "references" && lines > REFERENCE_LINES) {

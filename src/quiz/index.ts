@@ -1,17 +1,34 @@
 export { formatComment, parseComment } from "./attributes.ts";
+export {
+  type Calibration,
+  CONFIDENCE_LEVELS,
+  calibrate,
+  describeCalibration,
+  type RatedAnswer,
+} from "./calibration.ts";
 export { escapeMarkdown } from "./escape-markdown.ts";
+export { isAccepted } from "./kinds/fold-answer.ts";
 export type { Line, ParsedQuestion } from "./kinds/kind.ts";
-export { gradeAnswer } from "./kinds/kinds.ts";
-export { parseNumber } from "./kinds/numeric.ts";
+export { gradeAnswer, KIND_NAMES, kindOf } from "./kinds/kinds.ts";
+export { rightsOf } from "./kinds/match.ts";
+export { findNumberSlip, parseNumber } from "./kinds/numeric.ts";
+export type { PlainQuestion } from "./kinds/plain-question.ts";
+export { type Choice, type Prompt, promptTexts } from "./kinds/prompt.ts";
+export { findSlip } from "./kinds/slips.ts";
 export { formatQuestion, opensQuestion, parseQuestion } from "./parse-question.ts";
 export {
   type Answer,
   BLOOM_LEVELS,
   type BloomLevel,
   type ChoiceQuestion,
+  type ClozeQuestion,
+  type MatchQuestion,
   type NumericQuestion,
   type Option,
+  type OrderQuestion,
   type Question,
+  type Response,
+  type ShortQuestion,
 } from "./question.ts";
 export {
   chanceOfRecall,

@@ -1,6 +1,6 @@
 import { formatComment, parseComment } from "./attributes.ts";
 import type { Line, ParsedQuestion } from "./kinds/kind.ts";
-import { kindOf, QUESTION_KINDS } from "./kinds/kinds.ts";
+import { findKind, KIND_NAMES, kindOf } from "./kinds/kinds.ts";
 import { BLOOM_LEVELS, type BloomLevel, type Question } from "./question.ts";
 
 /** `#### Stem? <!-- quiz id=q4 bloom=understand difficulty=2 -->`: its stem and attributes. */
@@ -51,17 +51,27 @@ export function parseQuestion(heading: Line, body: readonly Line[]): ParsedQuest
       "use 1 (easy) to 5 (hard)",
     );
   }
-  const asksConfidence = body.some((line) => parseComment(line.text)?.name === "confidence");
+  const named = attributes.get("kind");
+  if (named !== undefined && !KIND_NAMES.includes(named)) {
+    return reject(
+      "question-kind",
+      `“${named}” is no kind of question`,
+      `use one of ${KIND_NAMES.join(", ")}`,
+    );
+  }
+  const asksConfidence =
+    attributes.has("confidence") ||
+    body.some((line) => parseComment(line.text)?.name === "confidence");
   const rest = body.filter((line) => parseComment(line.text) === undefined);
-  const kind = QUESTION_KINDS.find((each) => each.recognises(rest));
+  const kind = findKind(named, rest);
   if (!kind) {
     return reject(
       "question-kind",
       "the question has nothing to answer",
-      "add options `1. [ ] text`, or a number `= 42`",
+      `add options \`1. [ ] text\`, a number \`= 42\`, or its kind: ${KIND_NAMES.map((name) => `kind=${name}`).join(", ")}`,
     );
   }
-  return kind.parse(
+  const parsed = kind.parse(
     {
       line: heading.number,
       shared: {
@@ -74,13 +84,21 @@ export function parseQuestion(heading: Line, body: readonly Line[]): ParsedQuest
     },
     rest,
   );
+  if (named === undefined || !parsed.question || parsed.question.kind === named) return parsed;
+  return reject(
+    "question-kind",
+    `the heading says kind=${named}, but the question is written as ${parsed.question.kind}`,
+    "write `1.` before each option for one answer, `-` for several, or delete kind=",
+  );
 }
 
 /** The question as Markdown, from its heading to its explanation. */
 export function formatQuestion(question: Question): string {
   const { id, bloom, difficulty } = question;
-  const parts = [`#### ${question.stem} ${formatComment("quiz", { id, bloom, difficulty })}`];
-  parts.push(kindOf(question).format(question));
+  const { isNamed, format } = kindOf(question);
+  const kind = isNamed ? question.kind : undefined;
+  const parts = [`#### ${question.stem} ${formatComment("quiz", { id, kind, bloom, difficulty })}`];
+  parts.push(format(question));
   if (question.confidence) parts.push("<!-- confidence -->");
   if (question.explanation) parts.push(`> ${question.explanation}`);
   return parts.join("\n\n");

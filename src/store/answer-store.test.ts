@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import type { Answer, Question } from "../quiz/index.ts";
-import { answerKey, createAnswerStore, scoreOf, type TextStorage } from "./answer-store.ts";
+import {
+  answerKey,
+  createAnswerStore,
+  ratedAnswers,
+  scoreOf,
+  type TextStorage,
+} from "./answer-store.ts";
 
 /** What a browser keeps from one visit to the next. */
 function fakeStorage(): TextStorage & { kept: Map<string, string> } {
@@ -94,6 +100,11 @@ test.each([
   '{"a":{"kind":"choice","chosen":["x"]}}',
   '{"a":{"kind":"numeric","value":"5"}}',
   '{"a":{"kind":"other"}}',
+  '{"a":{"kind":"order","order":[0.5]}}',
+  '{"a":{"kind":"match","matched":"0"}}',
+  '{"a":{"kind":"match","matched":[-1]}}',
+  '{"a":{"kind":"text","texts":[7]}}',
+  '{"a":{"kind":"choice","chosen":[0],"confidence":"sure"}}',
   '{"__proto__":{"kind":"odd"}}',
 ])("storage that holds %j is taken as empty, and works again", (text) => {
   const storage = fakeStorage();
@@ -102,6 +113,57 @@ test.each([
   expect(Object.keys(store.getState().answers)).toEqual([]);
   store.getState().give(question, right);
   expect(createAnswerStore(storage).getState().answers[answerKey(question)]).toEqual(right);
+});
+
+const sequence: Question = {
+  id: "q3",
+  kind: "order",
+  stem: "In which order?",
+  explanation: "",
+  confidence: true,
+  items: [{ text: "IFNγ" }, { text: "JAK1" }, { text: "STAT1" }],
+};
+
+test.each<[string, Question, Answer]>([
+  ["an order", sequence, { kind: "order", order: [0, 2, 1], confidence: 3 }],
+  [
+    "a match",
+    {
+      id: "q4",
+      kind: "match",
+      stem: "What belongs to what?",
+      explanation: "",
+      headings: ["Gene", "Loss"],
+      pairs: [
+        { left: "B2M", right: "MHC class I" },
+        { left: "JAK1", right: "response to IFNγ" },
+      ],
+    },
+    { kind: "match", matched: [1, 0] },
+  ],
+  [
+    "typed words",
+    { id: "q5", kind: "short", stem: "What?", explanation: "", accepted: ["IFNγ"] },
+    { kind: "text", texts: ["IFN-gamma"], confidence: 0 },
+  ],
+])("%s survives a reload, with how sure the person was", (_, asked, answer) => {
+  const storage = fakeStorage();
+  createAnswerStore(storage).getState().give(asked, answer);
+  const { answers } = createAnswerStore(storage).getState();
+  expect(answers[answerKey(asked)]).toEqual(answer);
+});
+
+test("the key of a question is the one under which earlier versions kept its answer", () => {
+  expect([question, counted].map(answerKey)).toEqual(["q1-0cdb53f1", "q2-5aeabed1"]);
+});
+
+test("only answers that were given with a confidence are rated", () => {
+  const { getState } = createAnswerStore(fakeStorage());
+  getState().give(question, right);
+  getState().give(sequence, { kind: "order", order: [0, 1, 2], confidence: 2 });
+  expect(ratedAnswers([question, counted, sequence], getState().answers)).toEqual([
+    { confidence: 2, grade: 1 },
+  ]);
 });
 
 test("what is whole among what is corrupt is kept", () => {

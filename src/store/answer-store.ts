@@ -1,6 +1,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { hashName } from "../kernel/index.ts";
-import { type Answer, formatQuestion, gradeAnswer, type Question } from "../quiz/index.ts";
+import {
+  type Answer,
+  formatQuestion,
+  gradeAnswer,
+  type Question,
+  type RatedAnswer,
+} from "../quiz/index.ts";
+import { isAnswer } from "./is-answer.ts";
 
 /** Where the store keeps what must survive a reload; `write` is told nothing if it fails. */
 export interface TextStorage {
@@ -60,6 +67,18 @@ export function scoreOf(
   return { asked: questions.length, answered, points };
 }
 
+/** The answers that were given with a confidence. */
+export function ratedAnswers(
+  questions: readonly Question[],
+  answers: Readonly<Record<string, Answer>>,
+): RatedAnswer[] {
+  return questions.flatMap((question) => {
+    const answer = answers[answerKey(question)];
+    if (answer?.confidence === undefined) return [];
+    return [{ confidence: answer.confidence, grade: gradeAnswer(question, answer) }];
+  });
+}
+
 /** What was stored, as far as it is of our form; anything else is dropped. */
 function parseAnswers(text: string | undefined): Record<string, Answer> {
   let stored: unknown;
@@ -70,11 +89,4 @@ function parseAnswers(text: string | undefined): Record<string, Answer> {
   }
   if (typeof stored !== "object" || stored === null) return {};
   return Object.fromEntries(Object.entries(stored).filter(([, answer]) => isAnswer(answer)));
-}
-
-function isAnswer(value: unknown): value is Answer {
-  if (typeof value !== "object" || value === null) return false;
-  const { kind, chosen, value: number } = value as Record<string, unknown>;
-  if (kind === "numeric") return typeof number === "number";
-  return kind === "choice" && Array.isArray(chosen) && chosen.every(Number.isInteger);
 }

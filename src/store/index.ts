@@ -3,6 +3,7 @@ export {
   type AnswerState,
   answerKey,
   createAnswerStore,
+  ratedAnswers,
   type Score,
   scoreOf,
   type TextStorage,

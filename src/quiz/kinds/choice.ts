@@ -1,6 +1,7 @@
 import type { Finding } from "../../kernel/index.ts";
 import type { ChoiceQuestion, Option } from "../question.ts";
-import { parseExplanation, type QuestionKind } from "./kind.ts";
+import { hasTwins, parseExplanation, type QuestionKind, strayLine } from "./kind.ts";
+import { plainHead } from "./plain-question.ts";
 
 /** `1. [x] text` (one answer) or `- [x] text` (several). */
 const OPTION = /^(\d+[.)]|[-*+])\s+\[([ xX])\]\s*(.*)$/u;
@@ -18,6 +19,7 @@ const FEEDBACK = /^\s+>\s?(.*)$/u;
  */
 export const choiceKind: QuestionKind<ChoiceQuestion> = {
   names: ["single", "several"],
+  isNamed: false,
 
   recognises: (body) => body.some((line) => OPTION.test(line.text)),
 
@@ -36,13 +38,12 @@ export const choiceKind: QuestionKind<ChoiceQuestion> = {
         const text = [last.feedback, (feedback[1] as string).trim()].filter(Boolean).join(" ");
         options.push(text === "" ? last : { ...last, feedback: text });
       } else if (line.text.trim() !== "" && !line.text.startsWith(">")) {
-        findings.push({
-          line: line.number,
-          rule: "question-line",
-          what: `“${line.text.trim().slice(0, 60)}” is no part of a question`,
-          remedy:
+        findings.push(
+          strayLine(
+            line,
             "write options as `1. [ ] text`, feedback as an indented `> text` below its option",
-        });
+          ),
+        );
       }
     }
     const several = bullets.has(true);
@@ -69,8 +70,7 @@ export const choiceKind: QuestionKind<ChoiceQuestion> = {
         "write its text after the brackets, or delete it",
       );
     }
-    const texts = new Set(options.map((option) => option.text.toLowerCase()));
-    if (texts.size < options.length) {
+    if (hasTwins(options.map(({ text }) => text))) {
       malformed("question-twice", "two options are the same", "change or delete one of them");
     }
     const keys = options.filter((option) => option.correct).length;
@@ -106,4 +106,16 @@ export const choiceKind: QuestionKind<ChoiceQuestion> = {
     if (question.kind === "single") return agree.length === question.options.length ? 1 : 0;
     return agree.length / question.options.length;
   },
+
+  prompt: ({ kind, options }) => ({
+    form: "choice",
+    several: kind === "several",
+    options: options.map(({ text }, index) => ({ index, text })),
+  }),
+
+  key: ({ options }) => options.flatMap(({ correct, text }) => (correct ? [text] : [])),
+
+  feedback: ({ options }) => options.flatMap(({ feedback }) => feedback ?? []),
+
+  toPlain: (question) => ({ ...plainHead(question), options: question.options }),
 };

@@ -1,6 +1,8 @@
 import type { Finding } from "../../kernel/index.ts";
 import type { NumericQuestion } from "../question.ts";
-import { parseExplanation, type QuestionKind } from "./kind.ts";
+import { parseExplanation, type QuestionKind, strayLine } from "./kind.ts";
+import { plainHead } from "./plain-question.ts";
+import { formatSlips, parseSlips, withSlips } from "./slips.ts";
 
 /** `= 1201`, `= 1,201 ± 10 patients`, `= 5e-8`. */
 const KEY =
@@ -18,15 +20,24 @@ export function parseNumber(text: string): number {
   return Number.isFinite(number) ? number : Number.NaN;
 }
 
-/** A number, written `= value ± tolerance unit`. */
+/**
+ * A number, written `= value ± tolerance unit`:
+ *
+ *     = 1,201 ± 0 patients
+ *
+ *     - 29
+ *       > They were sequenced. (optional: an answer to be expected, and what it shows)
+ */
 export const numericKind: QuestionKind<NumericQuestion> = {
   names: ["numeric"],
+  isNamed: false,
 
   recognises: (body) => body.some((line) => line.text.startsWith("=")),
 
   parse(head, body) {
-    const findings: Finding[] = [];
-    const keys = body.filter((line) => line.text.startsWith("="));
+    const { slips, rest, findings: unsaid } = parseSlips(body);
+    const findings: Finding[] = [...unsaid];
+    const keys = rest.filter((line) => line.text.startsWith("="));
     const key = KEY.exec(keys[0]?.text ?? "");
     const value = parseNumber(key?.[1] ?? "");
     const tolerance = parseNumber(key?.[2] ?? "0");
@@ -35,33 +46,57 @@ export const numericKind: QuestionKind<NumericQuestion> = {
         line: keys[0]?.number ?? head.line,
         rule: "question-key",
         what: keys.length > 1 ? "the question has two numbers as its key" : "the key is no number",
-        remedy: "write it on one line, such as `= 1201 ± 0`",
+        remedy: "write it on one line, such as `= 1201 ± 0`; words are an answer with kind=short",
       });
     }
-    for (const line of body) {
-      if (line.text.trim() === "" || line.text.startsWith("=") || line.text.startsWith(">"))
-        continue;
-      findings.push({
-        line: line.number,
-        rule: "question-line",
-        what: `“${line.text.trim().slice(0, 60)}” is no part of a numeric question`,
-        remedy: "keep only the line `= number` and the explanation `> text`",
-      });
+    for (const line of rest) {
+      if (line.text.trim() === "" || /^[=>]/u.test(line.text)) continue;
+      findings.push(strayLine(line, "keep only the line `= number` and the explanation `> text`"));
     }
     if (findings.length > 0) return { findings };
     const unit = key?.[3]?.trim();
-    const explanation = parseExplanation(body);
+    const explanation = parseExplanation(rest);
     const question = { ...head.shared, kind: "numeric" as const, value, tolerance, explanation };
-    return { question: unit ? { ...question, unit } : question, findings: [] };
+    const shown = unit ? { unit } : {};
+    return { question: { ...question, ...shown, ...withSlips(slips) }, findings: [] };
   },
 
-  format: ({ value, tolerance, unit }) => `= ${value} ± ${tolerance}${unit ? ` ${unit}` : ""}`,
+  format: ({ value, tolerance, unit, slips }) =>
+    `= ${value} ± ${tolerance}${unit ? ` ${unit}` : ""}${formatSlips(slips)}`,
 
   grade(question, answer) {
     if (answer.kind !== "numeric") return 0;
-    const { value, tolerance } = question;
-    // 0.4 is 0.3 ± 0.1, though as binary fractions they are a little further apart.
-    const rounding = 4 * Number.EPSILON * (Math.abs(value) + tolerance);
-    return Math.abs(answer.value - value) <= tolerance + rounding ? 1 : 0;
+    return isWithin(answer.value, question.value, question.tolerance) ? 1 : 0;
   },
+
+  prompt: ({ unit }) => ({ form: "number", ...(unit === undefined ? {} : { unit }) }),
+
+  key: ({ value }) => [String(value)],
+
+  feedback: ({ slips = [] }) => slips.map(({ feedback }) => feedback),
+
+  toPlain: (question) => ({
+    ...plainHead(question),
+    number: {
+      value: question.value,
+      tolerance: question.tolerance,
+      ...(question.unit === undefined ? {} : { unit: question.unit }),
+    },
+    ...withSlips(question.slips ?? []),
+  }),
 };
+
+/** What is said to the person who gave one of the numbers to be expected. */
+export function findNumberSlip(given: number, { slips, tolerance }: NumericQuestion) {
+  const slip = slips?.find(({ answer }) => isWithin(given, numberOf(answer), tolerance));
+  return slip?.feedback;
+}
+
+/** The number that an expected answer begins with: "29", "29 patients". */
+const numberOf = (answer: string) => parseNumber(KEY.exec(`= ${answer}`)?.[1] ?? "");
+
+function isWithin(given: number, value: number, tolerance: number): boolean {
+  // 0.4 is 0.3 ± 0.1, though as binary fractions they are a little further apart.
+  const rounding = 4 * Number.EPSILON * (Math.abs(value) + tolerance);
+  return Math.abs(given - value) <= tolerance + rounding;
+}
