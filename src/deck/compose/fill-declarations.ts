@@ -6,12 +6,16 @@ import { type Filler, heading, type Material, prose } from "./hole.ts";
 /** Less says nothing: "None", "n/a". */
 const FEWEST = 4;
 
+/** Longer ones are no statements; a slide shows their first sentences anyhow. */
+const LONGEST = 6000;
+
 /** Who paid, and what the authors declare, as they put it. */
 export const fillDeclarations: Filler = (_hole, material) => {
   const { funding = "", conflicts = "" } = material.article;
+  const start = (text: string) => text.slice(0, LONGEST).replace(/\s+/gu, " ").trim();
   const stated = [
-    { id: "funding", text: aboutMoney(funding) },
-    { id: "conflicts", text: conflicts.replace(/\s+/gu, " ").trim() },
+    { id: "funding", text: aboutMoney(start(funding)) },
+    { id: "conflicts", text: start(conflicts) },
   ].filter(({ text }) => countWords(text) >= FEWEST);
   const room = Math.floor(maximumWords("quote") / Math.max(1, stated.length));
   const quotes = stated.map(({ id, text }) => quote(id, text, room, material));
@@ -28,13 +32,12 @@ const BESIDE = /\b(?:thank|acknowledge|grateful|had no (?:role|influence|involve
 /** Who paid, in the sentences that say so one after the other. */
 function aboutMoney(text: string): string {
   const isAbout = (words: string) => PAID.test(words) || !BESIDE.test(words);
-  const plain = text.replace(/\s+/gu, " ").trim();
-  const sentences = splitSentences(plain);
-  const first = sentences.findIndex(({ start, end }) => isAbout(plain.slice(start, end)));
+  const sentences = splitSentences(text);
+  const first = sentences.findIndex(({ start, end }) => isAbout(text.slice(start, end)));
   if (first < 0) return "";
   const rest = sentences.slice(first);
-  const beside = rest.findIndex(({ start, end }) => !isAbout(plain.slice(start, end)));
-  return plain.slice(rest[0]?.start, (beside < 0 ? rest : rest.slice(0, beside)).at(-1)?.end);
+  const beside = rest.findIndex(({ start, end }) => !isAbout(text.slice(start, end)));
+  return text.slice(rest[0]?.start, (beside < 0 ? rest : rest.slice(0, beside)).at(-1)?.end);
 }
 
 /** Addresses are no words to read out. */

@@ -4,6 +4,9 @@ const MOST = 6;
 /** Words of a sentence that may be quoted whole. */
 const QUOTED_WORDS = 60;
 
+/** Longer "sentences" are tables, or text without stops. */
+const LONGEST = 800;
+
 /** "Our study has several limitations", "There are some limitations to", "Limitations include" */
 const ANNOUNCES =
   /\b(?:(?:has|have|had|with|are|were|following|several|some|certain|important|two|three|four|five|few|number of|potential|main|major|other|additional) (?:\p{L}+ )?(?:limitations?|weaknesses|shortcomings|caveats)|limitations? (?:of|to|in|that|include|should|need|must|is|was|are|were)|(?:stud(?:y|ies)|trial|analysis|results?|findings|data|research|work|review|survey) (?:is|are|was|were) (?:also |further |somewhat )?limited (?:by|in|to|because|due)|not without (?:\p{L}+ )?limitations?|limited by)\b/iu;
@@ -44,12 +47,12 @@ export function pickLimitations(
 
 function placesOf(sentences: readonly BodySentence[]): number[] {
   const own = sentences.flatMap(({ kind, text }, index) =>
-    kind === "limitations" && !ANSWERED.test(text) ? [index] : [],
+    kind === "limitations" && text.length <= LONGEST && !ANSWERED.test(text) ? [index] : [],
   );
   if (own.length > 0) return own;
   const found: number[] = [];
   sentences.forEach(({ kind, text, section, paragraph }, index) => {
-    if (kind !== "discussion" && kind !== "conclusions") return;
+    if ((kind !== "discussion" && kind !== "conclusions") || text.length > LONGEST) return;
     const before = sentences[index - 1];
     const follows =
       found.at(-1) === index - 1 && before?.section === section && before.paragraph === paragraph;

@@ -6,6 +6,9 @@ import { isHeadline } from "./state-alone.ts";
 const MOST = 6;
 const TRIED = 40;
 
+/** Longer "sentences" are tables, or text without stops. */
+const LONGEST = 800;
+
 /** What makes a number worth a slide, tried in lower case. */
 const CUES: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [
@@ -41,7 +44,12 @@ export function pickResults(
 ): BodyFinding[] {
   const ranked = sentences
     .flatMap((sentence, index) => {
-      if (sentence.kind !== "results" || !/\d/u.test(sentence.text)) return [];
+      if (
+        sentence.kind !== "results" ||
+        sentence.text.length > LONGEST ||
+        !/\d/u.test(sentence.text)
+      )
+        return [];
       const weight = weigh(sentence);
       return weight > 0.3 ? [{ index, weight }] : [];
     })
