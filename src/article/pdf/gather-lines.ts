@@ -1,3 +1,4 @@
+import { composeAccents } from "./compose-accents.ts";
 import { isBoldFont, type Line } from "./line.ts";
 import { mendCharacters } from "./mend-characters.ts";
 import type { PdfPage, PdfRun } from "./pdf-page.ts";
@@ -6,8 +7,8 @@ import { setRaised } from "./set-raised.ts";
 /** Runs that stand together, growing from left to right. */
 interface Strip {
   readonly runs: PdfRun[];
-  /** Whether a space stands before the run of the same place. */
-  readonly spaced: boolean[];
+  /** What stands before the run of the same place: nothing, a space, or a gap wider than words have. */
+  readonly spaces: ("" | " " | "   ")[];
   right: number;
   /** Baseline and size of the text proper, not of what is raised above it. */
   y: number;
@@ -24,6 +25,8 @@ const DRAWN_GAP = 1.25;
 const FOUND_GAP = 0.5;
 /** Without a drawn space, a gap this wide is one, in em. */
 const WORD_GAP = 0.17;
+/** A gap that no justified line has between its words, in em: names beside each other have it. */
+const CELL_GAP = 0.8;
 /** Candidates that are looked at in one place; a page of text has few, a hostile one has many. */
 const MOST_CANDIDATES = 40;
 
@@ -59,7 +62,7 @@ function stripsAsDrawn(runs: readonly PdfRun[]): Strip[] {
 
 function startStrip(run: PdfRun): Strip {
   const { x, y, size, width } = run;
-  return { runs: [run], spaced: [false], right: x + width, y, size };
+  return { runs: [run], spaces: [""], right: x + width, y, size };
 }
 
 /** Bold is sometimes made by drawing a text twice, a hair apart. */
@@ -97,7 +100,8 @@ function lengthOf({ runs }: Strip): number {
 function addRun(strip: Strip, run: PdfRun, isSpaced: boolean): void {
   const gap = (run.x - strip.right) / Math.max(strip.size, run.size);
   strip.runs.push(run);
-  strip.spaced.push(gap > WORD_GAP || (isSpaced && gap > 0.02));
+  const isSpace = gap > WORD_GAP || (isSpaced && gap > 0.02);
+  strip.spaces.push(gap > CELL_GAP ? "   " : isSpace ? " " : "");
   strip.right = Math.max(strip.right, run.x + run.width);
   if (strip.size < run.size * SCRIPT) {
     strip.size = run.size;
@@ -125,7 +129,7 @@ function mergeStrips(strips: Strip[]): Strip[] {
       );
     if (left) {
       for (const [index, run] of strip.runs.entries()) {
-        addRun(left, run, strip.spaced[index] ?? false);
+        addRun(left, run, strip.spaces[index] !== "");
       }
       continue;
     }
@@ -173,11 +177,12 @@ function setText(strip: Strip): { readonly text: string; readonly marked: string
   for (let at = 0; at < strip.runs.length; at++) {
     const run = strip.runs[at];
     if (!run) break;
-    const space = strip.spaced[at] && !/\s$/u.test(text) && text !== "" ? " " : "";
+    const wide = text === "" ? "" : (strip.spaces[at] ?? "");
+    const space = wide !== "" && !/\s$/u.test(text) ? " " : "";
     if (!isRaised(run)) {
       const mended = mendCharacters(run.text);
       text += space + (text === "" ? mended.trimStart() : mended);
-      marked += space + mended;
+      marked += (wide === "   " ? wide : space) + mended;
       continue;
     }
     let raised = "";
@@ -188,12 +193,13 @@ function setText(strip: Strip): { readonly text: string; readonly marked: string
     text += (/^[⁰¹²³⁴-⁹]/u.test(set.text) && /\s/u.test(space) ? space : "") + set.text;
     marked += set.marked;
   }
-  return { text: fold(text), marked: fold(marked) };
+  return { text: fold(text, " "), marked: fold(marked, "   ") };
 }
 
-function fold(text: string): string {
-  return text
-    .replace(/\s+/gu, " ")
+/** Spaces of any width as one, or where they part cells as `wide`. */
+function fold(text: string, wide: string): string {
+  return composeAccents(text)
+    .replace(/\s+/gu, (space) => (space.length > 2 ? wide : " "))
     .replace(/ (?=[,;.)\]](?:\s|$))/gu, "")
     .trim();
 }

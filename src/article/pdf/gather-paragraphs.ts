@@ -59,16 +59,28 @@ function startsNew(
   if (step > Math.max(leadingOf(style, line.size), line.size) * 1.3) return true;
   if (isCaptionStart(line, style)) return true;
   if (isNamedHeading(line) || (open.length === 1 && isNamedHeading(last))) return true;
+  if (goesOnAsHeading(last, line, style)) return false;
   return isIndented(open, last, line, next) || endsEarly(last, line);
 }
 
-/** "INTRODUCTION", "2. Methods", "References" alone on a line that has room for more. */
+/** "INTRODUCTION", "2. Methods", "References", or "Methods" in bold, alone on a line that has room for more. */
 function isNamedHeading(line: PlacedLine): boolean {
   if (line.text.length > 60 || line.right > line.end - (line.end - line.left) * 0.25) return false;
   const heading = readHeading(line.text);
   if (!heading || heading.weak || heading.restAt < line.text.length) return false;
   const plain = line.text.replace(/^[\d.\s]+/u, "");
-  return plain === plain.toUpperCase() || plain !== line.text || heading.kind !== "part";
+  if (plain === plain.toUpperCase() || plain !== line.text || heading.kind !== "part") return true;
+  return line.isBold;
+}
+
+/**
+ * The second line of a heading may stand in below its number or its first word, and one that ends
+ * with a hyphen has not ended. Lines of headings that each are known by name are two.
+ */
+function goesOnAsHeading(last: PlacedLine, line: PlacedLine, style: TextStyle): boolean {
+  if (/\p{L}[-‐]$/u.test(last.text) && /^\p{Ll}/u.test(line.text)) return true;
+  const isSet = line.isBold || line.size > style.size * 1.06;
+  return isSet && /^(?:\d|[IVX]+\.|[A-Z]\.)/u.test(last.text) && /^\p{Ll}/u.test(line.text);
 }
 
 /** A first line stands in; in a list the others do, and the first stands out. */

@@ -1,5 +1,6 @@
 import { type Heading, readHeading } from "../pasted/read-heading.ts";
 import { isCaptionStart } from "./caption.ts";
+import { isCodeOrFormula, isFixedLine } from "./find-code.ts";
 import type { Paragraph } from "./gather-paragraphs.ts";
 import { closeSpacedLetters } from "./spaced-letters.ts";
 import type { TextStyle } from "./text-style.ts";
@@ -21,6 +22,8 @@ export interface LabelledParagraph extends Paragraph {
 /** Longer or on more lines is no heading. */
 const LONGEST_HEADING = 160;
 const MOST_LINES = 3;
+/** In parts of the running text's size; some set headings smaller, but then bold or in capitals. */
+const SMALLEST = 0.84;
 
 /** What stands at the foot of a first page, in letters smaller than the text. */
 const NOTE =
@@ -58,6 +61,7 @@ function kindOf(
   if (isHeading(paragraph, style)) return "heading";
   const mates = paragraph.lines.filter(({ hasMates }) => hasMates).length;
   if (mates > paragraph.lines.length / 2) return "aside";
+  if (isFixedLine(paragraph.lines, style.font)) return "aside";
   if (isBody(paragraph, style)) {
     const isLabel = paragraph.lines.length === 1 && !/[.?!:;,)]$|\s\S+\s/u.test(paragraph.text);
     return isLabel && paragraph.font !== style.font ? "aside" : "text";
@@ -85,12 +89,15 @@ function isHeading(
   style: TextStyle,
 ): boolean {
   if (text.length > LONGEST_HEADING || lines.length > MOST_LINES) return false;
+  if (isCodeOrFormula(text, lines, style.font)) return false;
   if (!/\p{L}{3}/u.test(text) || lines.every(({ hasMates }) => hasMates)) return false;
   const isKnown = heading !== undefined && !heading.weak && heading.restAt >= text.length;
   if (isKnown && size > style.size * 0.75) return true;
-  if (/[,;]$|[a-z]\.$/u.test(text) || size < style.size * 0.93) return false;
+  if (/[,;]$|[a-z]\.$/u.test(text) || size < style.size * SMALLEST) return false;
   if (/https?:|@|^\W*\d[\d.,%\s]*$|^[=+]/u.test(text)) return false;
   const isCapital = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
+  const isNumbered = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-H]\.) \p{Lu}/u.test(text);
+  if (size < style.size * 0.93 && !(isNumbered && (isBold || isCapital))) return false;
   if (isBold && style.font !== font) return true;
   if (size > style.size * 1.06 || isCapital) return true;
   // In italics or another cut, as the lesser headings often are.

@@ -14,7 +14,10 @@ export interface Line {
   readonly lead: string;
   readonly isBold: boolean;
   readonly text: string;
-  /** The same with ", " where raised marks were: names of authors are parted by nothing else. */
+  /**
+   * The same with ", " where raised marks were, and three spaces where a wide gap is: names of
+   * authors are parted by nothing else.
+   */
   readonly marked: string;
 }
 

@@ -13,3 +13,11 @@ test("a soft hyphen is a hyphen where it ends a run", () => {
   expect(mendCharacters("resis\u00ad")).toBe("resis-");
   expect(mendCharacters("re\u00adsistance")).toBe("resistance");
 });
+
+test("letters that Word's fonts joined are parted, and a quarter that equals is an equals sign", () => {
+  expect(mendCharacters("informaƟon, aƩenƟon, soŌware")).toBe("information, attention, software");
+  expect(mendCharacters("(P ¼ 0.03), in ¼ of them, 2 ¼ cups")).toBe(
+    "(P = 0.03), in ¼ of them, 2 ¼ cups",
+  );
+  expect(mendCharacters("Ōsaka")).toBe("Ōsaka");
+});

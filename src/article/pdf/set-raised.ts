@@ -7,6 +7,10 @@ const UNIT =
   /(?:^|[\s/(·×⋅\d*])(?:[kcmnμµd]?m|s|sec|min|h|hr|d|day|days|kg|[mnμµ]?g|[mμµd]?[lL]|[mnμµ]?M|mol|week|year|yr|K|Hz|W|J|ft)$/u;
 const SQUARED = /(?:^|[\s(,=|])(?:[RrTtIFnpχηωεκ]|chi|Chi|adjusted R)$/u;
 
+/** Marks with letters among them: "a,1,∗", "b)", "1,c)". */
+const LETTERED =
+  /^(?:\p{Ll}|\d{1,3})\)?(?:[\s,]+(?:\p{Ll}|\d{1,3}|[*†‡§¶#∗⁎⋆✉])\)?){0,20}[,*∗⁎†‡§¶#]{0,4}$/u;
+
 /** How a raised text goes into its line, and the same in a line of authors. */
 export interface Raised {
   readonly text: string;
@@ -33,10 +37,7 @@ export function setRaised(before: string, raised: string, after: string): Raised
   if (/^(?:st|nd|rd|th|®|™|TM)$/u.test(text)) return same(text);
   // At the start of a line the mark is the number of a note, an affiliation or a reference.
   if (base === "") return { text: `${text} `, marked: `${text} ` };
-  if (
-    /^[\d\s,;:.–—−*†‡§¶#‖⁎∗|()[\]-]*$/u.test(text) ||
-    /^(?:\p{Ll}|\d)(?:[\s,]+(?:\p{Ll}|\d+|[*†‡§¶#]))*[,*]?$/u.test(text)
-  ) {
+  if (/^[\d\s,;:.–—−*†‡§¶#‖⁎∗⋆★☆✉?|()[\]-]*$/u.test(text) || LETTERED.test(text)) {
     return { text: /\s$/u.test(raised) ? " " : "", marked: ", " };
   }
   return same(raised);
