@@ -1,18 +1,46 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { scoreOf } from "../store/index.ts";
+import { calibrate, describeCalibration } from "../quiz/index.ts";
+import { ratedAnswers, scoreOf } from "../store/index.ts";
+import { percent } from "./answer/confidence-field.ts";
 import { useContext } from "./context.ts";
 import { DeckElement } from "./deck-element.ts";
 
-/** `<jc-score>`: how many of the deck's questions are answered, and how many rightly. */
+/**
+ * `<jc-score>`: how many of the deck's questions are answered, and how many rightly; with enough
+ * answers that came with a confidence, how well the two fit.
+ */
 export class ScoreElement extends DeckElement {
   protected override render(): TemplateResult | typeof nothing {
     const { deck, answers } = useContext();
     const questions = [...deck.getState().questions.values()];
     if (questions.length === 0) return nothing;
-    const { asked, answered, points } = scoreOf(questions, answers.getState().answers);
+    const given = answers.getState().answers;
+    const { asked, answered, points } = scoreOf(questions, given);
     const right = Number.isInteger(points) ? points : points.toFixed(1);
     return html`<p class="score" role="status">
       ${answered === 0 ? (asked === 1 ? "1 question" : `${asked} questions`) : `${right} right of ${answered} answered, ${asked} in all`}
-    </p>`;
+    </p>${this.#calibration(ratedAnswers(questions, given))}`;
+  }
+
+  #calibration(rated: Parameters<typeof calibrate>[0]): TemplateResult | typeof nothing {
+    const calibration = calibrate(rated);
+    if (!calibration) return nothing;
+    const { stated, accuracy, brier, levels } = calibration;
+    return html`<details class="calibration">
+      <summary>${percent(stated)} sure, ${percent(accuracy)} right</summary>
+      <div>
+        <p>You are ${describeCalibration(calibration)} so far. Brier score ${brier.toFixed(2)}: 0 is perfect, 0.25 is what “50%” every time would give.</p>
+        <table>
+          <thead><tr><th scope="col">You said</th><th scope="col">Answers</th><th scope="col">Right</th></tr></thead>
+          <tbody>${levels.map(
+            (level) => html`<tr>
+              <th scope="row">${level.label} (${percent(level.probability)})</th>
+              <td>${level.answers}</td>
+              <td>${level.answers === 0 ? "–" : percent(level.accuracy)}</td>
+            </tr>`,
+          )}</tbody>
+        </table>
+      </div>
+    </details>`;
   }
 }
