@@ -6,6 +6,14 @@ export {
   describeCalibration,
   type RatedAnswer,
 } from "./calibration.ts";
+export {
+  checkQuestion,
+  checkQuiz,
+  type Flaw,
+  type FlawFinding,
+  QUESTION_FLAWS,
+  QUIZ_FLAWS,
+} from "./check/index.ts";
 export { escapeMarkdown } from "./escape-markdown.ts";
 export { isAccepted } from "./kinds/fold-answer.ts";
 export type { Line, ParsedQuestion } from "./kinds/kind.ts";

@@ -1,0 +1,45 @@
+import { hasFiniteVerb } from "../../../reading/index.ts";
+import { NINETEEN, type QuestionFlaw } from "../flaw.ts";
+import type { ReadOption } from "../item.ts";
+import { phraseOf } from "../text/split-words.ts";
+import { ALL_ABOVE } from "./all-of-the-above.ts";
+
+const STRONG = new Set("always never invariably impossible".split(" "));
+const STRONG_PHRASE =
+  /\b(?:in (?:every|all) cases?|in any case|without exception|under no circumstances|under all circumstances)\b/u;
+/** Absolute only in a statement: "All treated patients" names a group. */
+const WEAK = new Set("all every none nobody no-one only".split(" "));
+const HEDGED = /^(?:not|almost|nearly|virtually|practically|at|above|after|of|if|may)$/u;
+/** "Never smokers" are a group, "every 3 weeks" is a dose. */
+const NAMED =
+  /^(?:smokers?|smoking|smoked|users?|married|treated|other|second|third|two|three|four|six|\p{N}.*|days?|weeks?|months?|hours?)$/u;
+/** Where the stem asks how far something goes, "all" and "only" are answers to it. */
+const ASKS_EXTENT =
+  /\b(?:who|whom|whose|how (?:many|much|often|widely|far)|(?:which|what) (?:patients|participants|people|share|proportion|group|groups|population|scope|tumou?rs|cells))\b/u;
+
+export const absoluteTerms: QuestionFlaw = {
+  id: "absolute-terms",
+  definition:
+    "A distractor claims something without exception (always, never, all), which is seldom true, so that it is ruled out without knowledge.",
+  source: NINETEEN,
+  remedy: "give the distractor the same degree of certainty as the key",
+  find({ stem, keys, distractors }) {
+    const asksExtent = ASKS_EXTENT.test(phraseOf(stem.words));
+    // A key that is as absolute is given away by none of them.
+    if (keys.some((key) => findAbsolute(key, asksExtent))) return undefined;
+    const absolute = distractors.find((option) => findAbsolute(option, asksExtent));
+    return absolute && `has an absolute distractor, “${absolute.text}”`;
+  },
+};
+
+function findAbsolute({ text, words }: ReadOption, asksExtent: boolean): boolean {
+  // A flaw of its own.
+  if (ALL_ABOVE.test(phraseOf(words))) return false;
+  if (STRONG_PHRASE.test(phraseOf(words))) return true;
+  return words.some(({ lower }, i) => {
+    if (HEDGED.test(words[i - 1]?.lower ?? "") || NAMED.test(words[i + 1]?.lower ?? ""))
+      return false;
+    if (STRONG.has(lower)) return true;
+    return WEAK.has(lower) && !asksExtent && hasFiniteVerb(text);
+  });
+}

@@ -1,0 +1,41 @@
+import { NINETEEN, type QuestionFlaw } from "../flaw.ts";
+import { rankOf, readAmount } from "../text/read-amount.ts";
+
+const ROMAN = "0 i ii iii iv v vi vii viii ix x".split(" ");
+const ORDERED_BY_ROMAN = /^(?:stage|grade|phase|class)$/u;
+
+/**
+ * Applies where the options differ in one number, range or stage alone. One that has none ("not
+ * reported") may stand at either end.
+ */
+export const lostSequence: QuestionFlaw = {
+  id: "lost-sequence",
+  definition:
+    "Options that have an order (numbers, doses, dates, stages) are not in it, so that the reader sorts before thinking.",
+  source: NINETEEN,
+  remedy: "sort the options",
+  find({ options }) {
+    const ranks = options.map((option) => {
+      const amount = readAmount(option);
+      if (amount) return { rank: rankOf(amount), frame: amount.frame };
+      const stage = option.words.map(({ lower }) => lower);
+      const rank = ROMAN.indexOf((stage[1] ?? "").replace(/[abc]$/u, ""));
+      const isStage = stage.length === 2 && ORDERED_BY_ROMAN.test(stage[0] ?? "") && rank > 0;
+      return isStage ? { rank, frame: stage[0] ?? "" } : undefined;
+    });
+    const sorted = ranks.flatMap((each, i) =>
+      each === undefined && (i === 0 || i === ranks.length - 1) ? [] : [each],
+    );
+    const [first] = sorted;
+    if (sorted.length < 3 || first === undefined) return undefined;
+    if (sorted.some((each) => each?.frame !== first.frame)) return undefined;
+    const steps = sorted.slice(1).map((each, i) => (each?.rank ?? 0) - (sorted[i]?.rank ?? 0));
+    const isSorted = steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+    return isSorted
+      ? undefined
+      : `has options out of order (${options
+          .map(({ text }) => text)
+          .join("; ")
+          .slice(0, 80)})`;
+  },
+};

@@ -1,0 +1,55 @@
+import { NINETEEN, type QuestionFlaw } from "../flaw.ts";
+import type { Item, ReadOption } from "../item.ts";
+import { overlap, readAmount } from "../text/read-amount.ts";
+import { meaningOf } from "../text/same-meaning.ts";
+
+/**
+ * Options that say the same, numbers of which one includes the other ("more than 60%" and "61%"),
+ * and a distractor that is the key with a word less before its noun ("a cohort study" beside "a
+ * retrospective cohort study"): where the key is right, it is right as well.
+ */
+export const moreThanOneCorrect: QuestionFlaw = {
+  id: "more-than-one-correct",
+  definition: "A single answer is asked for, and more than one option is right.",
+  source: NINETEEN,
+  remedy: "change one of them, or ask for all that apply (bullets instead of numbers)",
+  find: (item) => findTwins(item) ?? (item.kind === "single" ? findSecondKey(item) : undefined),
+};
+
+function findTwins({ options }: Item): string | undefined {
+  const seen = new Map<string, ReadOption>();
+  for (const option of options) {
+    const meaning = meaningOf(option).join(" ");
+    const twin = seen.get(meaning);
+    if (twin && meaning !== "") return `says the same twice (“${twin.text}”, “${option.text}”)`;
+    seen.set(meaning, option);
+  }
+  return undefined;
+}
+
+function findSecondKey({ keys, distractors }: Item): string | undefined {
+  const [key] = keys;
+  if (key === undefined) return undefined;
+  const amount = readAmount(key);
+  const second = distractors.find((option) => {
+    const other = readAmount(option);
+    if (amount && other) return amount.frame === other.frame && overlap(amount, other);
+    return isWider(meaningOf(option), meaningOf(key));
+  });
+  return second && `lets “${second.text}” be right where “${key.text}” is`;
+}
+
+/** The same noun with fewer words before it. Words that turn the meaning round are no detail. */
+function isWider(wide: readonly string[], narrow: readonly string[]): boolean {
+  if (wide.length === 0 || wide.length >= narrow.length || wide.at(-1) !== narrow.at(-1))
+    return false;
+  const left = new Set(wide);
+  const dropped = narrow.filter((word) => !left.has(word));
+  if (dropped.some((word) => TURNS_ROUND.test(word))) return false;
+  let at = 0;
+  for (const word of narrow) if (word === wide[at]) at++;
+  return at === wide.length;
+}
+
+const TURNS_ROUND =
+  /^(?:no|not|non|without|never|neither|nor|anti|only|lack|absence|loss|less|more|reduced?|decreased?|increased?|cannot|and|or|versus|vs)$|^(?:anti|non|un)-/u;

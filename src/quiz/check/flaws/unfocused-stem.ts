@@ -1,0 +1,34 @@
+import { hasFiniteVerb } from "../../../reading/index.ts";
+import { NINETEEN, type QuestionFlaw } from "../flaw.ts";
+import { isInterrogative } from "../text/question-sentence.ts";
+import { phraseOf } from "../text/split-words.ts";
+
+/** "Which of the following statements is correct?", and no word more. */
+const WHICH_IS_TRUE =
+  /^(?:which|what)(?: one)?(?: of)?(?: the| these| those)?(?: following)?(?: \p{L}+)?(?: options?| answers?| statements?| sentences?| claims?| assertions?)? (?:is|are)(?: most| the most| the)?(?: best)? (?:true|false|correct|incorrect|accurate|right|wrong|answer|statement)$/u;
+/** Whatever a text says of something: nobody can answer before seeing the options. */
+const WHAT_IS_SAID =
+  /^(?:according to .{2,40} )?what (?:do|does|did|is|was)(?: the| this| these)?(?: \p{L}+){0,3} (?:say|says|said|state|stated|report|reported|mention|mentioned|note|noted|tell) (?:of|about|on|regarding|concerning) /u;
+const ORDER =
+  /^(?:choose|select|pick|identify|name|mark|give|match|order|arrange|sort|calculate|estimate|complete|list|state|put|rank|assign|indicate)$/u;
+
+export const unfocusedStem: QuestionFlaw = {
+  id: "unfocused-stem",
+  definition:
+    "The stem asks no question of its own: with the options covered, nobody could begin to answer.",
+  source: NINETEEN,
+  remedy: "ask a question that can be answered with the options covered",
+  find({ kind, stem, options }) {
+    // The others carry their task in their form: order these, match these, fill this.
+    if (kind !== "single" && kind !== "several" && kind !== "short") return undefined;
+    const asked = phraseOf(stem.words);
+    if (WHICH_IS_TRUE.test(asked)) return "asks only which option is true";
+    if (WHAT_IS_SAID.test(asked)) return "asks for anything that is said of its subject";
+    const isTask =
+      stem.text.includes("?") ||
+      stem.words.some(isInterrogative) ||
+      stem.words.slice(0, 3).some(({ lower }) => ORDER.test(lower)) ||
+      hasFiniteVerb(stem.text);
+    return isTask || options.length === 0 ? undefined : "asks nothing";
+  },
+};

@@ -1,0 +1,80 @@
+import { isContentWord, isSymbol } from "./content-words.ts";
+import { isInterrogative } from "./question-sentence.ts";
+import type { Word } from "./split-words.ts";
+
+const PRONOUN = /^(?:they|them|their|theirs|it|its|he|she|him|his|her|hers)$/u;
+const DEMONSTRATIVE = /^(?:this|these|those)$/u;
+/** The deck is on one text: "this article" and "the abstract" name it, as "this figure" names what is shown. */
+const AT_HAND =
+  /^(?:article|abstract|paper|text|commentary|review|deck|slide|figure|table|case|options?|answers?|statements?|of|following|question|quiz|terms?|words?|sentences?|passage|context|reason|way|purpose|respect)$/u;
+/** Nouns that name nothing by themselves: "the drug", "the intervention". */
+const UNNAMED =
+  /^(?:drug|agent|compound|substance|treatment|therapy|intervention|medication|antibody|inhibitor|mutation|gene|protein|receptor|pathway|disease|condition|disorder|procedure|operation|device|test|assay|biomarker|marker|vaccine|molecule|enzyme)$/u;
+const NAMES_IT =
+  /^(?:of|for|with|against|in|that|which|called|named|to|encoding|targeting|by|on|from|between)$/u;
+
+/**
+ * The first word of a stem that points at something the stem has not named; `undefined` when it
+ * stands by itself. What an earlier word could be the antecedent is given the benefit of the doubt.
+ */
+export function findUnresolved(sentences: readonly (readonly Word[])[]): string | undefined {
+  for (const [index, words] of sentences.entries()) {
+    for (const [i, word] of words.entries()) {
+      const before = index > 0 || hasAntecedent(words.slice(0, Math.min(i, 40)));
+      if (before) continue;
+      const next = words[i + 1]?.lower ?? "";
+      if (PRONOUN.test(word.lower) && word.text !== "IT" && !isDummy(word, words, i))
+        return word.text;
+      const isPointing = DEMONSTRATIVE.test(word.lower) && isContentNext(words, i);
+      if (isPointing && !AT_HAND.test(next))
+        return `${word.text} ${words[i + 1]?.text ?? ""}`.trim();
+      const isBare = word.lower === "the" && UNNAMED.test(next.replace(/'s$/u, ""));
+      if (isBare && !isNamed(words, i + 2)) return `${word.text} ${words[i + 1]?.text ?? ""}`;
+    }
+  }
+  return undefined;
+}
+
+/** "Which of these features", "in these patients": a noun follows; "these" alone means the options. */
+function isContentNext(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (next === undefined || !isContentWord(next)) return false;
+  // "Which of these drugs …" points at the options, which are named below.
+  const before = words[i - 1]?.lower ?? "";
+  const isOffer = before === "of" && words.slice(0, i).some(isInterrogative) && i <= 4;
+  return !isOffer;
+}
+
+/** "the drug of", "the gene TP53", "the antibody trastuzumab": what follows names it. */
+function isNamed(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  if (next === undefined) return false;
+  if (NAMES_IT.test(next.lower) || isSymbol(next.text) || /^\p{Lu}/u.test(next.text)) return true;
+  // A noun in apposition or compound ("the drug trastuzumab", "the treatment arm") but no verb.
+  return isContentWord(next) && !/(?:s|ed|e|t)$/u.test(next.lower);
+}
+
+/** "Why is it likely that …", "How long does it take": the pronoun stands for nothing. */
+function isDummy(word: Word, words: readonly Word[], i: number): boolean {
+  if (word.lower !== "it") return false;
+  const after = words.slice(i + 1, i + 6).map(({ lower }) => lower);
+  return after.some((each) => /^(?:that|to|whether|take|takes|took)$/u.test(each));
+}
+
+/**
+ * A name, or two words that mean something, or one that "which" asks for: "Which cells lose
+ * their …" has an antecedent, "What drives it" has none.
+ */
+function hasAntecedent(words: readonly Word[]): boolean {
+  const content = words.filter(
+    (word, i) =>
+      isContentWord(word) &&
+      !/^(?:according|abstract|article|authors?|paper|think|conclude)$/u.test(word.lower) &&
+      !(i === 0 && isInterrogative(word)),
+  );
+  const isNamedAlready = content.some(
+    (word) => isSymbol(word.text) || (word !== words[0] && /^\p{Lu}/u.test(word.text)),
+  );
+  const asksWhich = /^(?:which|whose)$/u.test(words[0]?.lower ?? "") && content.length > 0;
+  return isNamedAlready || asksWhich || content.length >= 2;
+}
