@@ -11,11 +11,10 @@ const LIGATURES: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** A place that a letter follows or stands before; a lone control is no letter. */
-const IN_WORD = /(?<=\p{L})[\u000b-\u000f\u001b-\u001f]|[\u000b-\u000f\u001b-\u001f](?=\p{L})/gu;
-const OPENING = /(?<=^|[\s([])\u0010(?=[\p{L}\d])/gu;
-const CLOSING = /(?<=[\p{L}\d.,;:?!)])\u0011(?=$|[\s.,;:?!)\]])/gu;
-const DASH = /(?<=[\p{L}\d])\u0015(?=[\p{L}\d])/gu;
+const LETTER = /\p{L}/u;
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+const BEFORE_QUOTE = /^$|[\s([]/u;
+const AFTER_QUOTE = /^$|[\s.,;:?!)\]]/u;
 
 /**
  * Puts letters and marks where a run has control characters in their place:
@@ -24,11 +23,21 @@ const DASH = /(?<=[\p{L}\d])\u0015(?=[\p{L}\d])/gu;
  */
 export function nameControls(text: string): string {
   if (!hasControl(text)) return text;
-  return text
-    .replace(IN_WORD, (place) => LIGATURES.get(place) ?? place)
-    .replace(OPENING, "“")
-    .replace(CLOSING, "”")
-    .replace(DASH, "–");
+  const characters = [...text];
+  return characters
+    .map((place, at) => nameOne(place, characters[at - 1] ?? "", characters[at + 1] ?? ""))
+    .join("");
+}
+
+function nameOne(place: string, before: string, after: string): string {
+  if (place >= " ") return place;
+  // A control that stands alone is no letter.
+  const ligature = LETTER.test(before) || LETTER.test(after) ? LIGATURES.get(place) : undefined;
+  if (ligature !== undefined) return ligature;
+  if (place === "\u0010" && BEFORE_QUOTE.test(before) && LETTER_OR_DIGIT.test(after)) return "“";
+  if (place === "\u0011" && before !== "" && AFTER_QUOTE.test(after)) return "”";
+  const isBetween = LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(after);
+  return place === "\u0015" && isBetween ? "–" : place;
 }
 
 function hasControl(text: string): boolean {
