@@ -26,6 +26,17 @@ describe("findEnumerations()", () => {
     ]);
   });
 
+  it("takes no participle with its object for a member", () => {
+    expect(
+      lists(
+        "We examined the role of butyrate in patients with diverticulosis, hypothesizing its potential for reduction of episodes and prevention.",
+      ),
+    ).toEqual([]);
+    expect(
+      lists("Barriers including lacking the time, missing a guideline and fearing the costs."),
+    ).toHaveLength(1);
+  });
+
   it("leaves pairs, numbers and clauses alone", () => {
     expect(lists("Symptoms including cough and fever were recorded.")).toEqual([]);
     expect(lists("There were three groups with 10, 20, and 30 patients.")).toEqual([]);

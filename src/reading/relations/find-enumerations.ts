@@ -147,9 +147,25 @@ function readMembers(
   if (i < tokens.length && ["verb", "aux", "modal"].includes(tags[i] ?? "") && end < i)
     return undefined;
   members.push([start, end]);
-  return members.length >= 3 && members.every((member) => isMember(sentence, member))
+  return members.length >= 3 &&
+    members.every((member) => isMember(sentence, member)) &&
+    isParallel(sentence, members)
     ? { members, to: end }
     : undefined;
+}
+
+/** "with asthma, hypothesizing its use in A and B": a participle with its object lists nothing. */
+function isParallel(
+  { tokens, tags }: Tagged,
+  members: readonly (readonly [number, number])[],
+): boolean {
+  const acting = members.filter(
+    ([from]) =>
+      tags[from] === "ing" &&
+      (tags[from + 1] === "det" ||
+        /^(?:its|their|his|her|our)$/.test(tokens[from + 1]?.lower ?? "")),
+  );
+  return acting.length === 0 || acting.length === members.length;
 }
 
 /** "A, B and C" without the serial comma: no comma follows within this list. */
