@@ -1,4 +1,4 @@
-import type { BodyFinding, BodyReading } from "../../reading/index.ts";
+import type { BodyFinding, BodyReading, Quantity } from "../../reading/index.ts";
 import { citeSentence, fitsHeadline, headlineOf, quoteSentences } from "./cite-body.ts";
 import { bullets, type Filler, type Filling, heading, type Material } from "./hole.ts";
 import { isTelling, keepFitting, showNumbers } from "./show-numbers.ts";
@@ -58,6 +58,10 @@ function fillMethods(findings: readonly BodyFinding[], material: Material): Fill
   ];
 }
 
+/** Counts are said in the headline, if at all; a share or an effect is worth a picture. */
+const isResult = (each: Quantity) =>
+  isTelling(each) && (each.kind === "percentage" || each.kind === "effect");
+
 /** "cyca2;34 mutants": the number is part of a name. */
 const isPartOfName = (text: string, at: number) => /[\p{L}\p{N};:/_-]/u.test(text.charAt(at - 1));
 
@@ -73,12 +77,15 @@ function fillFinding(finding: BodyFinding, material: Material): Filling {
     confidence: 1,
     weight: 1,
   } as const;
+  // "of species collected while An. gambiae": the stop of a short word ends no label.
+  const isCutShort = (line: string) =>
+    text.includes(`${line.replace(/^[^:]*: | \[\^.*$/gu, "")}. `);
   const data = showNumbers(
-    quantities.filter(isTelling).filter(({ start }) => !isPartOfName(text, start)),
+    quantities.filter(isResult).filter(({ start }) => !isPartOfName(text, start)),
     sentence,
     text,
     cite,
-  );
+  ).filter((line) => !isCutShort(line));
   const items = keepFitting(
     claims.filter((each) => each !== claim && fitsHeadline(each)),
     data,

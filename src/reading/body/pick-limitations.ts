@@ -9,7 +9,7 @@ const LONGEST = 800;
 
 /** "Our study has several limitations", "There are some limitations to", "Limitations include" */
 const ANNOUNCES =
-  /\b(?:(?:has|have|had|with|are|were|following|several|some|certain|important|two|three|four|five|few|number of|potential|main|major|other|additional) (?:\p{L}+ )?(?:limitations?|weaknesses|shortcomings|caveats)|limitations? (?:of|to|in|that|include|should|need|must|is|was|are|were)|(?:stud(?:y|ies)|trial|analysis|results?|findings|data|research|work|review|survey) (?:is|are|was|were) (?:also |further |somewhat )?limited (?:by|in|to|because|due)|not without (?:\p{L}+ )?limitations?|limited by)\b/iu;
+  /\b(?:(?:has|have|had|with|are|were|following|several|some|certain|important|two|three|four|five|few|number of|potential|main|major|other|additional) (?:\p{L}+ )?(?:limitations?|weaknesses|shortcomings|caveats)|limitations? (?:of|to|in|that|include|should|need|must|is|was|are|were)|(?:stud(?:y|ies)|trial|analysis|results?|findings|data|research|work|review|survey) (?:is|are|was|were) (?:also |further |somewhat )?limited (?:by|in|to|because|due)|not without (?:\p{L}+ )?limitations?|(?:was|is|were|are|be) (?:an?|one|another|the) (?:\p{L}+ )?limitations?|limited by)\b/iu;
 /** Said of the world, not of the study. */
 const OF_OTHERS =
   /\b(?:previous|prior|earlier|other|existing|current|these|most) (?:\p{L}+ )?(?:studies|methods|approaches|work|techniques|treatments|therap|models)|\b(?:overcome|address|circumvent|despite|without) (?:\p{L}+ ){0,3}limitation|limitations? of (?:current|existing|previous|conventional|traditional|the (?:drug|method|technique|assay))/iu;
@@ -38,7 +38,8 @@ export function pickLimitations(
     if (named.length === MOST) break;
     if (index === opening || !TAKES_AWAY.test(sentences[index]?.text ?? "")) continue;
     const finding = state(index);
-    if (finding) named.push(finding);
+    const claim = finding?.claims[0] ?? "";
+    if (finding && !DEFENDS.test(claim)) named.push(finding);
     else if (isQuotable(sentences[index]?.text ?? "")) quoted.push(index);
   }
   const opened = opening === undefined ? undefined : state(opening);
@@ -51,16 +52,32 @@ function placesOf(sentences: readonly BodySentence[]): number[] {
   );
   if (own.length > 0) return own;
   const found: number[] = [];
+  /** The paragraph in which several are announced: what follows there is about them. */
+  let open = "";
   sentences.forEach(({ kind, text, section, paragraph }, index) => {
     if ((kind !== "discussion" && kind !== "conclusions") || text.length > LONGEST) return;
-    const before = sentences[index - 1];
-    const follows =
-      found.at(-1) === index - 1 && before?.section === section && before.paragraph === paragraph;
+    const place = `${section} ${paragraph}`;
+    if (isOpening(text) && !OF_OTHERS.test(text)) open = place;
+    const follows = place === open || (found.at(-1) === index - 1 && GOES_ON.test(text));
+    const samePlace = place === open || placeOf(sentences[index - 1]) === place;
     const names = ANNOUNCES.test(text) && !OF_OTHERS.test(text);
-    if (names || (follows && GOES_ON.test(text) && !ANSWERED.test(text))) found.push(index);
+    const answers = ANSWERED.test(text) || /^however\b/iu.test(text);
+    if (names || (follows && samePlace && !answers)) found.push(index);
+    else if (ENDS.test(text)) open = "";
   });
   return found;
 }
+
+const placeOf = (sentence: BodySentence | undefined) =>
+  `${sentence?.section} ${sentence?.paragraph}`;
+
+/** After this the paragraph speaks of something else. */
+const ENDS =
+  /^(?:in conclusion|in summary|to conclude|despite|nevertheless|nonetheless|the strengths?)\b/iu;
+
+/** What is left of "Contamination was minimised; however, …" says the opposite of a limitation. */
+const DEFENDS =
+  /\b(?:minimi[sz]ed|controlled for|adjusted for|accounted for|avoided|prevented|ensured|strength\w*)\b/iu;
 
 /** It announces and says nothing more. */
 function isOpening(text: string): boolean {

@@ -15,7 +15,7 @@ const POINTS_BACK =
   /^(?:this(?! (?:was (?:an? |the )|study|trial|survey|cohort|review|analysis|report|paper|article|meta-analysis))|these|those(?! who)|they|it|its|their|theirs|such|both(?! \p{L}+ and )|here|there|he|she|his|her|him|another|others?|similar|similarly|same|neither|either|none|each (?:of|one)|only one|several of|again|likewise|as (?:expected|anticipated|predicted|such|above|well)|so|thus|then|also|in this case|in (?:these|those|both|that|such|all|either|each)|(?:of|among|for|with|by|from|to|after|during|under|within|between) (?:these|those|this|them|it|which|all|both|that|such)|the (?:same|latter|former|other|others|two|three|remaining|rest|above|following|opposite|reverse|corresponding|resulting|present one))(?![\p{L}-])/iu;
 /** Words inside that do: "these animals", "the latter". "This study" is the one presented. */
 const HANGS =
-  /\b(?:these|(?<!(?:of|in|with|to|than|for|from) )those|the (?:latter|former|aforementioned)|aforementioned|above-mentioned|(?:above|below|at|after|before|beyond|from|of|for|to|by) that \p{Ll}|as follows|the following|this (?!study|trial|cohort|survey|review|analysis|population|meta-analysis|paper|article|report|work|investigation|research|design|period))\b/iu;
+  /\b(?:these|(?<!(?:of|in|with|to|than|for|from) )those|the (?:latter|former|aforementioned)|aforementioned|above-mentioned|(?:that|whether|because|if|although|as) (?:it|they)\b(?! (?:is|was|has been) \p{L}+ (?:that|to))|(?:above|below|at|after|before|beyond|from|of|for|to|by) that \p{Ll}|as follows|the following|this (?!study|trial|cohort|survey|review|analysis|population|meta-analysis|paper|article|report|work|investigation|research|design|period))\b/iu;
 /** "The difference was": of what, the sentence before said. */
 const BARE_SUBJECT =
   /^(?:(?:the|an?|no|our)\s)?(?:[\p{L}-]+ly\s)?(?:significant\s|main\s|overall\s)?(?:differences?|effects?|rates?|associations?|correlations?|results?|trend|increase|reduction|decrease|changes?|values?|groups?|number|proportion|percentage|interaction|relationship|model|scores?|improvement|ratio|finding|findings|pattern|phenotype|authors?|latter|former|procedure|experiments?|data|treatment|answer|reason|method|approach)\s(?:(?:also|further|then|again|still)\s)?(?:was|were|is|are|did|had|has|have|remained|became|showed|reached|in|between)\b/iu;
@@ -23,6 +23,8 @@ const BARE_SUBJECT =
 /** Labels that run in, and ends at which something is missing. */
 const BROKEN =
   /^\p{Lu}[\p{L} -]{2,30}: |[:;,–—]$|\b(?:and|or|the|of|that|which|as|by|with|that is|for instance|for example|where|in part|at least|due|because|respectively)$|^[^,]{3,40}, (?:when|where|which|who)\b[^,]*$/iu;
+/** "As step 2 was a trial, …": leads up to its claim too slowly for a slide. */
+const SUBORDINATE = /^(?:as|because|since|although|while|given|if|when|for)\b/iu;
 /** Words of a sentence that may stand on a slide whole where no claim can be cut of it. */
 const WHOLE_WORDS = 26;
 
@@ -46,7 +48,8 @@ export function stateAlone(
   const abbreviations = findAbbreviations(text);
   const cut = cutLoneHeadlines(tagged, [...abbreviations, ...known]).filter(standsAlone);
   const whole = opened(text.replace(/\.$/u, ""));
-  const isShort = whole.split(" ").length <= WHOLE_WORDS && standsAlone(whole);
+  const isShort =
+    whole.split(" ").length <= WHOLE_WORDS && standsAlone(whole) && !SUBORDINATE.test(whole);
   if (cut.length === 0 && !isShort) return undefined;
   const claims = cut.length > 0 ? cut : [whole];
   const quantities = findQuantities(tagged).filter(
