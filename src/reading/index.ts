@@ -1,4 +1,5 @@
 export type {
+  ArticleReading as Reading,
   BodyFinding,
   BodyReading,
   BodySentence,
@@ -21,7 +22,6 @@ export type {
   PValue,
   Quantity,
   QuantityKind,
-  Reading,
   Relation,
   Role,
   Sentence,

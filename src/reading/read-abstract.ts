@@ -1,11 +1,12 @@
 import type { Article } from "../article/index.ts";
 import { findAbbreviations } from "./abbreviations/find-abbreviations.ts";
+import type { ArticleReading } from "./body/body-reading.ts";
 import { readBody } from "./body/read-body.ts";
 import { listFindings } from "./findings/list-findings.ts";
 import { type Unweighed, weighSentences } from "./findings/weigh-sentences.ts";
 import { readGlance } from "./glance/read-glance.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
-import type { Abbreviation, Quantity, Reading } from "./reading.ts";
+import type { Abbreviation, Quantity } from "./reading.ts";
 import { findEnumerations } from "./relations/find-enumerations.ts";
 import { findRelations } from "./relations/find-relations.ts";
 import { assignRoles } from "./roles/assign-roles.ts";
@@ -22,7 +23,7 @@ const maximumSentence = 4000;
  * printed headings ("Methods:") decide roles and belong to no sentence. Of a full text the body is
  * read too. Pure, total, linear.
  */
-export function readAbstract(article: Article, model: RoleModel): Reading {
+export function readAbstract(article: Article, model: RoleModel): ArticleReading {
   const { abstract } = article;
   const unweighed = readSentences(abstract, model);
   const weights = weighSentences(unweighed);

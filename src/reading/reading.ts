@@ -1,6 +1,5 @@
 import type { ArticleType } from "../article/index.ts";
 import type { Span } from "../kernel/index.ts";
-import type { BodyReading } from "./body/body-reading.ts";
 
 /** The rhetorical role of a sentence, as in PubMed-RCT (Dernoncourt and Lee 2017). */
 export type Role = "background" | "objective" | "methods" | "results" | "conclusions";
@@ -153,7 +152,7 @@ export interface Finding {
   readonly headline: string;
 }
 
-/** What the program understands of an article. All spans but the body's are of `article.abstract`. */
+/** What the program understands of an abstract. All spans are of `article.abstract`. */
 export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly abbreviations: readonly Abbreviation[];
@@ -163,6 +162,4 @@ export interface Reading {
   readonly glance: Glance;
   /** The weightiest sentences that a safe headline can be cut from, in falling order of weight. */
   readonly findings: readonly Finding[];
-  /** What a full text adds; absent where there is only an abstract. */
-  readonly body?: BodyReading;
 }

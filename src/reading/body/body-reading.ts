@@ -1,5 +1,5 @@
 import type { SectionKind } from "../../article/index.ts";
-import type { Abbreviation, Quantity, Role } from "../reading.ts";
+import type { Abbreviation, Quantity, Reading, Role } from "../reading.ts";
 
 /** A sentence of the body, known by its section and its number in it. */
 export interface BodySentence {
@@ -65,4 +65,9 @@ export interface BodyReading {
   /** Without an abstract: what the body would say in its place, in the order of the text. */
   readonly introduction: readonly BodyFinding[];
   readonly conclusions: readonly BodyFinding[];
+}
+
+/** What the program understands of an article: of its abstract, and of its body if it has one. */
+export interface ArticleReading extends Reading {
+  readonly body?: BodyReading;
 }
