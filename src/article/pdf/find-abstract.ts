@@ -1,9 +1,12 @@
+import { findSetApart } from "./find-set-apart.ts";
 import type { LabelledParagraph } from "./label-paragraphs.ts";
 import type { TextStyle } from "./text-style.ts";
 
 /** The paragraphs of the abstract, each with the heading that opens it. */
 export interface FoundAbstract {
   readonly first: number;
+  /** The first paragraph of its text, which may not follow the heading at once. */
+  readonly textAt: number;
   /** The first paragraph after it. */
   readonly end: number;
   readonly parts: readonly AbstractPart[];
@@ -21,8 +24,6 @@ interface AbstractPart {
 const PAGES = 4;
 /** Longer is more than an abstract, in characters. */
 const LONGEST = 6000;
-/** A first paragraph set otherwise than the body is an abstract from this length on. */
-const SHORTEST = 350;
 
 /** Finds the abstract under its heading, or as the paragraph set apart above the body. */
 export function findAbstract(
@@ -40,7 +41,15 @@ export function findAbstract(
       if (found) return found;
     }
   }
-  return findSetApart(paragraphs, after, style);
+  const apart = findSetApart(paragraphs, after, style);
+  if (!apart) return undefined;
+  const { first, end } = apart;
+  const own = paragraphs.slice(first, end).map((paragraph) => ({
+    heading: "",
+    paragraphs: [paragraph],
+    restAt: 0,
+  }));
+  return { first, end, textAt: first, parts: own };
 }
 
 function gather(
@@ -58,11 +67,14 @@ function gather(
   }
   let heading = "";
   let isStructured = false;
+  let textAt = first;
   let end = first + 1;
   let model = parts.length > 0 ? start : undefined;
   for (let at = first + 1; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at];
     if (!paragraph || length > LONGEST || paragraph.page > start.page + 1) break;
+    // What is read below the heading may stand above it: a grid of names beside it.
+    if (length === 0 && standsAbove(paragraph, start)) continue;
     const known = paragraph.heading;
     const isAlone = known !== undefined && known.restAt >= paragraph.text.length && !known.weak;
     if (known?.kind === "keywords") break;
@@ -85,12 +97,20 @@ function gather(
     if (model && model.font !== "" && paragraph.font !== "" && model.font !== paragraph.font) break;
     if (model && startsBody(paragraph, model)) break;
     model ??= paragraph;
+    if (length === 0) textAt = at;
     parts.push({ heading, paragraphs: [paragraph], restAt: 0 });
     heading = "";
     length += paragraph.text.length;
     end = at + 1;
   }
-  return length < 60 ? undefined : { first, end, parts };
+  return length < 60 ? undefined : { first, end, textAt, parts };
+}
+
+/** A heading is never the last of its column, so its text stands below it. */
+function standsAbove(paragraph: LabelledParagraph, heading: LabelledParagraph): boolean {
+  const [line, own] = [paragraph.lines[0], heading.lines[0]];
+  if (!line || !own || paragraph.page !== heading.page) return false;
+  return line.y > own.y + heading.size;
 }
 
 /** The body may be set as the abstract is, but in columns. */
@@ -102,33 +122,4 @@ function startsBody(paragraph: LabelledParagraph, model: LabelledParagraph): boo
     model.lines.length > 2 &&
     widthOf(paragraph) < widthOf(model) * 0.7
   );
-}
-
-/** In bold, larger, or in a font of its own, as Nature and Science print it. */
-function findSetApart(
-  paragraphs: readonly LabelledParagraph[],
-  after: number,
-  style: TextStyle,
-): FoundAbstract | undefined {
-  for (let at = after + 1; at < paragraphs.length; at++) {
-    const paragraph = paragraphs[at];
-    if (!paragraph || paragraph.page > (paragraphs[after]?.page ?? 0)) return undefined;
-    if (paragraph.kind === "heading" && paragraph.heading?.kind === "part") return undefined;
-    if (paragraph.text.length < SHORTEST || paragraph.kind !== "text") continue;
-    const isApart =
-      paragraph.isBold ||
-      paragraph.size > style.size * 1.04 ||
-      (paragraph.font !== "" && paragraph.font !== style.font);
-    const isLeast =
-      /\p{Ll}{2}.*[.?!]\s/u.test(paragraph.text) && !/@|^\d ?\p{Lu}/u.test(paragraph.text);
-    if (isApart && isLeast && paragraph.text.length < LONGEST) {
-      return {
-        first: at,
-        end: at + 1,
-        parts: [{ heading: "", paragraphs: [paragraph], restAt: 0 }],
-      };
-    }
-    if (!isApart) return undefined;
-  }
-  return undefined;
 }

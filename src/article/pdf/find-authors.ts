@@ -1,39 +1,112 @@
 import { splitAuthors } from "../pasted/split-authors.ts";
 import type { LabelledParagraph } from "./label-paragraphs.ts";
+import { readNameLine } from "./read-name-line.ts";
 
-/** Names stand at most so many paragraphs below the title. */
-const REACH = 14;
+/** Names stand at most so many paragraphs below the title; a grid of them has several each. */
+const REACH = 60;
+/** So many paragraphs without a name, and the names have ended. */
+const PATIENCE = 14;
+/** Longer is running text: no list of names is set as one paragraph of more. */
+const LONGEST = 6000;
+
+/** Where names are looked for. */
+export interface AuthorPlace {
+  /** The first and the last paragraph of the title. */
+  readonly first: number;
+  readonly after: number;
+  /** The paragraph that the abstract or the body begins with. */
+  readonly before: number;
+}
 
 /**
- * The names below the title, their raised marks left out.
+ * The names below the title, their raised marks left out: in one list, or one by one above their
+ * institutions, in rows and columns too. They are all set as the first is, which tells them from
+ * what stands between them:
+ *
+ *     Ana Lima        Bo Novák        Chidi Osei
+ *     Uni of A        Uni of B        Uni of C
  *
  * @param stated the authors in the document's properties: taken where the page names them but in a
  * way that cannot be read
  */
 export function findAuthors(
   paragraphs: readonly LabelledParagraph[],
-  after: number,
-  before: number,
+  { first, after, before }: AuthorPlace,
   stated: string,
 ): readonly string[] {
-  const names: string[] = [];
-  const end = Math.min(before, after + REACH, paragraphs.length);
-  for (let at = after + 1; at < end; at++) {
-    const found = namesOf(paragraphs[at]);
-    if (found.length > 0) names.push(...found);
-    else if (names.length > 1) break;
-  }
-  if (names.length > 0) return [...new Set(names)];
+  const below = gatherNames(paragraphs.slice(after + 1, Math.min(before, after + REACH)));
+  if (below.length > 0) return below;
+  // A column beside the title may be read before it.
+  const page = paragraphs[after]?.page;
+  const beside = paragraphs
+    .slice(Math.max(0, first - REACH), Math.max(0, first))
+    .filter((paragraph) => paragraph.page === page && standsLower(paragraph, paragraphs[first]));
+  const besides = gatherNames(beside);
+  if (besides.length > 0) return besides;
   return confirm(splitAuthors(stated), paragraphs);
 }
 
-function namesOf(paragraph: LabelledParagraph | undefined): string[] {
-  if (!paragraph || paragraph.text.length > 6000) return [];
-  const marked = paragraph.lines.map((line) => line.marked).join(" ");
-  const names = splitAuthors(marked);
+/** Not above the title: there stand editors, series and journals. */
+function standsLower(paragraph: LabelledParagraph, title: LabelledParagraph | undefined): boolean {
+  return (paragraph.lines[0]?.y ?? 0) <= (title?.lines[0]?.y ?? 0) + (title?.size ?? 0);
+}
+
+interface Named {
+  readonly paragraph: LabelledParagraph;
+  readonly names: readonly string[];
+}
+
+function gatherNames(paragraphs: readonly LabelledParagraph[]): string[] {
+  const found: Named[] = [];
+  let without = 0;
+  for (const paragraph of paragraphs) {
+    const names = namesIn(paragraph);
+    const [model] = found;
+    const isAlike = !model || isSetAlike(paragraph, model.paragraph);
+    if (names.length > 0 && isAlike) {
+      found.push({ paragraph, names });
+      without = 0;
+    } else if (++without > PATIENCE && found.length > 0) break;
+  }
+  return [...new Set(inRows(found).flatMap(({ names }) => names))];
+}
+
+function isSetAlike(one: LabelledParagraph, other: LabelledParagraph): boolean {
+  const [lead, model] = [one.lines[0], other.lines[0]];
+  if (one.page !== other.page || Math.abs(one.size - other.size) > 0.3) return false;
+  return lead?.lead === model?.lead || (one.font === other.font && one.font !== "");
+}
+
+/** Cells of a grid are read row by row, whatever columns they were put in. */
+function inRows(found: readonly Named[]): Named[] {
+  if (found.some(({ paragraph }) => paragraph.lines.length > 3)) return [...found];
+  const [model] = found;
+  const near = (model?.paragraph.size ?? 10) * 0.6;
+  const rows: Named[][] = [];
+  for (const each of found.toSorted((a, b) => topOf(b) - topOf(a))) {
+    const row = rows.at(-1);
+    const [start] = row ?? [];
+    if (row && start && topOf(start) - topOf(each) < near) row.push(each);
+    else rows.push([each]);
+  }
+  return rows.flatMap((row) => row.toSorted((a, b) => leftOf(a) - leftOf(b)));
+}
+
+function topOf({ paragraph }: Named): number {
+  return paragraph.lines[0]?.y ?? 0;
+}
+
+function leftOf({ paragraph }: Named): number {
+  return paragraph.lines[0]?.x ?? 0;
+}
+
+/** The names that a paragraph lists, or begins with; none where it is something else. */
+export function namesIn(paragraph: LabelledParagraph): readonly string[] {
+  if (paragraph.text.length > LONGEST) return [];
+  const names = readNameLine(paragraph.lines.map(({ marked }) => marked).join(" "));
   if (names.length > 0) return names;
   // Names and their institutions may be set as one: those lines that are names.
-  const lines = paragraph.lines.map((line) => splitAuthors(line.marked));
+  const lines = paragraph.lines.map(({ marked }) => readNameLine(marked));
   const first = lines.findIndex((line) => line.length > 0);
   if (first !== 0) return [];
   const end = lines.findIndex((line, index) => index > 0 && line.length === 0);

@@ -1,6 +1,7 @@
 import { looksLikeJournal } from "../pasted/find-journal.ts";
 import { readArticleLabel } from "../pasted/read-article-label.ts";
 import { readHeading } from "../pasted/read-heading.ts";
+import { namesIn } from "./find-authors.ts";
 import type { LabelledParagraph } from "./label-paragraphs.ts";
 
 /** Which paragraphs hold the title. */
@@ -13,9 +14,12 @@ export interface FoundTitle {
 const PAGES = 3;
 /** Longer is no title. */
 const LONGEST = 400;
-/** What else is printed large: names of sites, sections and states of a manuscript. */
+/** What else is printed large and no title begins with. */
 const FURNITURE =
-  /^(?:(?:nih|hhs) public access|nih-pa author manuscript|author manuscripts?|public access|accepted (?:manuscript|article)|open access|(?:your )?.{0,20}uncorrected proof|in press|article in press|see discussions, stats|view (?:article )?online|contents lists? available|check for updates|downloaded from|full terms|provided for non-commercial|this (?:article|is a pdf)|peer review(?:ed)?|supplement(?:ary|al)|preprint|bmj open|plos one|research open access|original (?:article|research)s?|www\.|https?:)/iu;
+  /^(?:(?:nih|hhs) public access|nih-pa author manuscript|author manuscripts?|accepted (?:manuscript|article)|(?:your )?.{0,20}uncorrected proof|article in press|see discussions, stats|view (?:article )?online|contents lists? available|check for updates|downloaded from|full terms|provided for non-commercial|this (?:article is|is a pdf)|supplement(?:ary|al) (?:materials?|information|data|files?|tables?|figures?|content)\b|bmj open|plos one|research open access|proceedings of the|www\.|https?:)/iu;
+/** The same of what some titles do begin with: "Preprint servers in 2020", "Open access to …". */
+const WHOLE_FURNITURE =
+  /^(?:open access|public access|in press|peer[ -]review(?:ed)?|supplement(?:ary|al)?|pre-?print|original (?:article|research)s?|draft|manuscript)(?: (?:article|version|paper|research|only|copy|to|submitted|not|has|\d|[^\p{L}]).{0,50})?$/iu;
 
 /**
  * Finds the title: what is set largest on the first pages and reads as one, or what the
@@ -52,7 +56,28 @@ export function findTitle(
     }
     first = last;
   }
-  return best;
+  return best && (aboveNames(paragraphs, best) ?? best);
+}
+
+/** What seems a title may be the names below one of a word or two, which is larger. */
+function aboveNames(
+  paragraphs: readonly LabelledParagraph[],
+  found: FoundTitle,
+): FoundTitle | undefined {
+  const start = paragraphs[found.first];
+  if (!start || namesIn(start).length === 0) return undefined;
+  const at = paragraphs.findIndex(
+    ({ page, size, text, lines, kind }, index) =>
+      index < found.first &&
+      page === start.page &&
+      size > start.size * 1.15 &&
+      kind === "heading" &&
+      (lines[0]?.y ?? 0) > (start.lines[0]?.y ?? 0) &&
+      !WHOLE_FURNITURE.test(text) &&
+      readArticleLabel(text) === undefined &&
+      !looksLikeJournal(text),
+  );
+  return at < 0 ? undefined : { first: at, last: lastOf(paragraphs, at) };
 }
 
 export function textOf(
@@ -75,8 +100,11 @@ function lastOf(paragraphs: readonly LabelledParagraph[], first: number): number
     if (!start || !end || !next || next.page !== start.page) return last;
     const step = (end.lines.at(-1)?.y ?? 0) - (next.lines[0]?.y ?? 0);
     const isSame = Math.abs(next.size - start.size) < start.size * 0.03;
-    const isSet = next.isBold === start.isBold && step > 0 && step < start.size * 1.7;
+    // A line of a title may hold a word in another font, and is then of no font.
+    const isCut = next.isBold === start.isBold || next.font === "" || end.font === "";
+    const isSet = isCut && step > 0 && step < start.size * 1.7;
     if (!isSame || !isSet || next.heading?.kind === "abstract") return last;
+    if (next.font !== start.font && namesIn(next).length > 0) return last;
     last++;
   }
 }
@@ -85,7 +113,7 @@ function isTitle(text: string): boolean {
   if (text.length < 12 || text.length > LONGEST) return false;
   const words = text.split(" ").filter((word) => /\p{L}{2}/u.test(word));
   if (words.length < 3 && text.length < 25) return false;
-  if (FURNITURE.test(text) || readArticleLabel(text) !== undefined) return false;
+  if (FURNITURE.test(text) || WHOLE_FURNITURE.test(text) || readArticleLabel(text) !== undefined) return false;
   if (looksLikeJournal(text) && words.length < 7) return false;
   if (
     /^(?:vol(?:ume|\.)|doi|©|copyright|received|table|fig)|@|\b(?:volume|issue) \d/iu.test(text)

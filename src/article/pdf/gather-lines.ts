@@ -27,6 +27,8 @@ const FOUND_GAP = 0.5;
 const WORD_GAP = 0.17;
 /** A gap that no justified line has between its words, in em: names beside each other have it. */
 const CELL_GAP = 0.8;
+/** A name has more letters. */
+const SHORTEST_CELL = 6;
 /** Candidates that are looked at in one place; a page of text has few, a hostile one has many. */
 const MOST_CANDIDATES = 40;
 
@@ -128,9 +130,13 @@ function mergeStrips(strips: Strip[]): Strip[] {
         ),
       );
     if (left) {
+      const isCell = lengthOf(left) >= SHORTEST_CELL && lengthOf(strip) >= SHORTEST_CELL;
+      const start = left.runs.length;
       for (const [index, run] of strip.runs.entries()) {
         addRun(left, run, strip.spaces[index] !== "");
       }
+      // Drawn at different times, they may be names that all but touch.
+      if (isCell && left.spaces[start] === " ") left.spaces[start] = "   ";
       continue;
     }
     kept.push(strip);

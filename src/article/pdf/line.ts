@@ -23,7 +23,7 @@ export interface Line {
 
 /** Whether the name of a font says that it is heavy: "Arial-BoldMT", "CMBX10", "AdvTT12.B". */
 export function isBoldFont(font: string): boolean {
-  return /bold|black|heavy|demi|semi|medi(?!um(?:ital|obl))|cmbx|sfbx|cmssbx|(?:^|[^a-z])bd(?:[^a-z]|$)|[.-]B$|[.-]BI$|-B\b/iu.test(
+  return /bold|black|heavy|demi|semi|medi(?!um(?:ital|obl))|cmbx|sfbx|cmssbx|(?:^|[^a-z])bd(?:[^a-z]|$)|[.-]B$|[a-z]TB$|[.-]BI$|-B\b/iu.test(
     font.replace(/^[A-Z]{6}\+/u, ""),
   );
 }

@@ -48,12 +48,8 @@ export function readPdf(pdf: PdfText): ArticleFile {
   const after = title?.last ?? -1;
   const abstract = findAbstract(paragraphs, after, style);
   const bodyAt = abstract?.end ?? findBody(paragraphs, after);
-  const authors = findAuthors(
-    paragraphs,
-    after,
-    authorsEnd(abstract, after, bodyAt),
-    pdf.authors ?? "",
-  );
+  const place = { first: title?.first ?? 0, after, before: authorsEnd(abstract, after, bodyAt) };
+  const authors = findAuthors(paragraphs, place, pdf.authors ?? "");
   const titleText = title
     ? joinLines(
         paragraphs
@@ -115,7 +111,7 @@ function findBody(paragraphs: readonly LabelledParagraph[], after: number): numb
 
 /** Beside a sidebar, the abstract may be read before the names. */
 function authorsEnd(abstract: FoundAbstract | undefined, after: number, bodyAt: number): number {
-  return abstract && abstract.first > after ? abstract.first : Math.max(bodyAt, after + 12);
+  return abstract && abstract.textAt > after ? abstract.textAt : Math.max(bodyAt, after + 12);
 }
 
 function setAbstract({ parts }: FoundAbstract, words: Dictionary): string {

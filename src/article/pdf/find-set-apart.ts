@@ -1,0 +1,124 @@
+import { namesIn } from "./find-authors.ts";
+import type { LabelledParagraph } from "./label-paragraphs.ts";
+import type { TextStyle } from "./text-style.ts";
+
+/** Shorter is no abstract, in characters: where keywords follow it, and where only its look tells. */
+const SHORTEST = 90;
+const SHORTEST_ALONE = 350;
+const LONGEST = 6000;
+/** What stands between the names and the abstract, and between it and the body. */
+const AROUND =
+  /^(?:\W{0,3}\(?(?:dated|received|revised|accepted|published|submitted|posted|compiled|version|preprint|available)\b|\W{0,3}\d? ?(?:correspond|e-?mail|address|present address|department|division|institut|school|faculty|these authors|both authors|equal)|authors?[’'] address|pacs\b|msc\b|jel\b|ccs concepts|acm reference|permission to|copyright|©|doi\b|https?:|for peer|keywords?\b)/iu;
+
+/**
+ * Finds the abstract that no heading opens: the paragraph between names and body that is set apart,
+ * in bold or another size or font as Nature and Science print it, narrower than the text below it,
+ * or across its columns, as physics and psychology do; or whatever stands above the keywords.
+ *
+ * @param after the last paragraph of the title
+ * @returns the first paragraph of it and the one after its last; undefined where there is none
+ */
+export function findSetApart(
+  paragraphs: readonly LabelledParagraph[],
+  after: number,
+  style: TextStyle,
+): { readonly first: number; readonly end: number } | undefined {
+  const page = paragraphs[after]?.page ?? 0;
+  const stop = endOfFront(paragraphs, after, page);
+  const hasKeywords = isAfterAbstract(paragraphs[stop]);
+  const text = textWidth(paragraphs, style);
+  for (let at = after + 1; at < stop; at++) {
+    const start = paragraphs[at];
+    if (!start || start.kind === "heading" || start.kind === "caption") continue;
+    if (!isProse(start.text) || namesIn(start).length > 0) continue;
+    const end = endOfAlike(paragraphs, at, stop);
+    const length = paragraphs.slice(at, end).reduce((sum, each) => sum + each.text.length, 0);
+    const isApart = isSetOtherwise(start, style) || isOfOtherWidth(start, text);
+    if (length > LONGEST) return undefined;
+    if (hasKeywords && end >= stop && length >= SHORTEST) return { first: at, end };
+    const least = isOfOtherWidth(start, text) ? SHORTEST : SHORTEST_ALONE;
+    if (isApart && length >= least) return { first: at, end };
+    if (start.kind === "text" && length >= SHORTEST_ALONE) return undefined;
+  }
+  return undefined;
+}
+
+/** The keywords, the first heading of the body, or the next page. */
+function endOfFront(
+  paragraphs: readonly LabelledParagraph[],
+  after: number,
+  page: number,
+): number {
+  const found = paragraphs.findIndex(
+    (paragraph, index) =>
+      index > after &&
+      (paragraph.page > page ||
+        isAfterAbstract(paragraph) ||
+        (paragraph.kind === "heading" &&
+          (paragraph.heading?.kind === "part" || /^(?:1|I)[.\s]/u.test(paragraph.text)))),
+  );
+  return found < 0 ? paragraphs.length : found;
+}
+
+function isAfterAbstract(paragraph: LabelledParagraph | undefined): boolean {
+  if (!paragraph) return false;
+  return (
+    paragraph.heading?.kind === "keywords" ||
+    /^(?:pacs|msc|jel|ccs concepts|subject (?:class|headings))\b/iu.test(paragraph.text)
+  );
+}
+
+function isProse(text: string): boolean {
+  return (
+    !AROUND.test(text) &&
+    !/@|^\d ?\p{Lu}/u.test(text) &&
+    /\p{Ll}{2}[^.?!]*\s\p{Ll}+\s.*[.?!]|\p{Ll}{3} \p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(text)
+  );
+}
+
+/** The paragraphs of one abstract are set alike. */
+function endOfAlike(
+  paragraphs: readonly LabelledParagraph[],
+  first: number,
+  stop: number,
+): number {
+  const start = paragraphs[first];
+  const left = start?.lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  let end = first + 1;
+  for (; end < stop; end++) {
+    const next = paragraphs[end];
+    if (!start || !next || next.kind === "heading" || AROUND.test(next.text)) break;
+    if (Math.abs(next.size - start.size) > 0.3 || next.isBold !== start.isBold) break;
+    const [line] = next.lines;
+    if (!line || Math.abs(line.x - (left ?? 0)) > start.size * 2.5) break;
+  }
+  return end;
+}
+
+function isSetOtherwise({ isBold, size, font }: LabelledParagraph, style: TextStyle): boolean {
+  return isBold || Math.abs(size - style.size) > style.size * 0.04 || isOther(font, style.font);
+}
+
+function isOther(font: string, body: string): boolean {
+  return font !== "" && font !== body;
+}
+
+/** Narrower than a column of the text, or reaching across two. */
+function isOfOtherWidth({ lines }: LabelledParagraph, text: number): boolean {
+  if (text === 0 || lines.length < 2) return false;
+  const width = lines.reduce((most, { x, right }) => Math.max(most, right - x), 0);
+  return (lines.length > 2 && width < text * 0.93) || width > text * 1.25;
+}
+
+/** The width that most lines of the running text have, in points; 0 where there are none. */
+function textWidth(paragraphs: readonly LabelledParagraph[], style: TextStyle): number {
+  const counts = new Map<number, number>();
+  for (const { kind, lines, size } of paragraphs) {
+    if (kind !== "text" || lines.length < 4 || Math.abs(size - style.size) > 0.4) continue;
+    for (const { x, right } of lines.slice(1, -1)) {
+      const width = Math.round((right - x) / 4) * 4;
+      counts.set(width, (counts.get(width) ?? 0) + 1);
+    }
+  }
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0] ?? 0;
+}
