@@ -28,10 +28,11 @@ export function titleOf(caption: string): { sentence: string; headline: string |
   const bare = plain.replace(/\s?\([^()]*\)/gu, "").replace(/\s?\[[\d,–-]+\]/gu, "");
   const [, start = ""] = /^([^,;:]{12,}?)(?:[,;:] |\s[–—] )/u.exec(bare) ?? [];
   // "for (a) lead, (b) zinc": what a comma parts is a list of panels.
+  const [title = plain] = plain.split(/\s\(?[Aa]\)\s/u);
   const hasPanels = /\([a-z]\)/iu.test(plain);
   const fits = (words: string) => countWords(words) >= 2 && fitsHeadline(words);
   const headline =
-    [plain, bare].find(fits) ??
+    [title, plain, bare].find(fits) ??
     (hasPanels ? undefined : [start].find((words) => countWords(words) >= 4 && fits(words)));
   return { sentence, headline };
 }

@@ -117,6 +117,14 @@ describe("a deck of a full text", () => {
     );
   });
 
+  it("heads a figure with its title, without what its panels show", () => {
+    const caption = "Age raises the tolerance of heat (A) Survival of larvae. (B) Survival by sex.";
+    const deck = compose({ ...article, figures: [{ label: "Figure 1", caption }] });
+    expect(partOf(deck, "Figure 1")[0]?.blocks[0]).toMatchObject({
+      text: "Age raises the tolerance of heat [^figure-1]",
+    });
+  });
+
   it("shows a small table whole, each row with its evidence", () => {
     const [slide] = partOf(whole, "Table 1");
     expect(slide?.blocks[1]).toEqual({

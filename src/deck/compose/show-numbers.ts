@@ -19,7 +19,9 @@ export function showNumbers(
     numbers
       .flatMap((each) => {
         const label = labelNumber(each, sentence, text);
-        return label === undefined ? [] : [{ number: printQuantity(each), label }];
+        // "2:1" would read as a number and its label.
+        const isDrawn = label !== undefined && !each.text.includes(":");
+        return !isDrawn ? [] : [{ number: printQuantity(each), label }];
       })
       // Two numbers of the same thing would need words to tell them apart.
       .filter(({ label }, i, all) => all.findIndex((each) => each.label === label) === i)

@@ -23,6 +23,8 @@ const BARE_SUBJECT =
 /** Labels that run in, and ends at which something is missing. */
 const BROKEN =
   /^\p{Lu}[\p{L} -]{2,30}: |[:;,–—]$|\b(?:and|or|the|of|that|which|as|by|with|that is|for instance|for example|where|in part|at least|due|because|respectively)$|^[^,]{3,40}, (?:when|where|which|who)\b[^,]*$/iu;
+/** "2.1. Patients We enrolled": a heading that a copy ran into the text. */
+const NUMBERED = /^\d+(?:\.\d+)+\.?\s\p{Lu}/u;
 /** "As step 2 was a trial, …": leads up to its claim too slowly for a slide. */
 const SUBORDINATE = /^(?:as|because|since|although|while|given|if|when|for)\b/iu;
 /** Words of a sentence that may stand on a slide whole where no claim can be cut of it. */
@@ -88,6 +90,7 @@ export function standsAlone(claim: string): boolean {
     !BARE_SUBJECT.test(claim) &&
     !/\brespectively\b/iu.test(claim) &&
     !BROKEN.test(claim) &&
+    !NUMBERED.test(claim) &&
     hasFiniteVerb(claim)
   );
 }
