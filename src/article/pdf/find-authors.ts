@@ -1,6 +1,6 @@
 import { splitAuthors } from "../pasted/split-authors.ts";
 import type { LabelledParagraph } from "./label-paragraphs.ts";
-import { readNameLine } from "./read-name-line.ts";
+import { readLeadingNames, readNameList } from "./read-name-line.ts";
 
 /** Names stand at most so many paragraphs below the title; a grid of them has several each. */
 const REACH = 60;
@@ -103,14 +103,16 @@ function leftOf({ paragraph }: Named): number {
 /** The names that a paragraph lists, or begins with; none where it is something else. */
 export function namesIn(paragraph: LabelledParagraph): readonly string[] {
   if (paragraph.text.length > LONGEST) return [];
-  const names = readNameLine(paragraph.lines.map(({ marked }) => marked).join(" "));
+  const names = readNameList(paragraph.lines.map(({ marked }) => marked).join(" "));
   if (names.length > 0) return names;
   // Names and their institutions may be set as one: those lines that are names.
-  const lines = paragraph.lines.map(({ marked }) => readNameLine(marked));
-  const first = lines.findIndex((line) => line.length > 0);
-  if (first !== 0) return [];
-  const end = lines.findIndex((line, index) => index > 0 && line.length === 0);
-  return lines.slice(0, end < 0 ? undefined : end).flat();
+  const lines = paragraph.lines.map(({ marked }) => readNameList(marked));
+  if (lines[0]?.length) {
+    const end = lines.findIndex((line) => line.length === 0);
+    return lines.slice(0, end < 0 ? undefined : end).flat();
+  }
+  const capitals = paragraph.lines.map(({ marked }) => readLeadingNames(marked));
+  return capitals[0]?.length ? capitals.flat() : [];
 }
 
 /** Properties may name whoever typed the file; who is not on the first page is no author. */

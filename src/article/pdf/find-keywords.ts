@@ -1,8 +1,6 @@
-import { findKeywords as findPasted } from "../pasted/find-keywords.ts";
-import { labelLines } from "../pasted/line-kinds.ts";
-import { splitLines } from "../pasted/source-lines.ts";
-import { type Dictionary, joinLines } from "./join-lines.ts";
+import type { Dictionary } from "./join-lines.ts";
 import type { LabelledParagraph } from "./label-paragraphs.ts";
+import { listKeywords } from "./list-keywords.ts";
 
 /** Keywords stand on the first pages; a narrow column of them has at most so many paragraphs. */
 const PAGES = 3;
@@ -28,9 +26,7 @@ export function findKeywords(
     if (paragraph.lines[0]?.column !== column) break;
     own.push(paragraph);
   }
-  const lines = own.flatMap((paragraph) => paragraph.lines.map(({ text }) => text));
-  const joined = joinLines(lines, words).slice(isAlone ? 0 : start.heading.restAt);
-  // Without marks, a column lists one to a line.
-  const text = /[;,·|•]/u.test(joined) || lines.length < 2 ? joined : lines.join("; ");
-  return findPasted(labelLines(splitLines(`Keywords: ${text}`)), undefined)?.words ?? [];
+  const [first, ...rest] = own.flatMap((paragraph) => paragraph.lines.map(({ text }) => text));
+  if (first === undefined) return [];
+  return listKeywords([isAlone ? first : first.slice(start.heading.restAt), ...rest], words);
 }

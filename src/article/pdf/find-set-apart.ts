@@ -44,11 +44,7 @@ export function findSetApart(
 }
 
 /** The keywords, the first heading of the body, or the next page. */
-function endOfFront(
-  paragraphs: readonly LabelledParagraph[],
-  after: number,
-  page: number,
-): number {
+function endOfFront(paragraphs: readonly LabelledParagraph[], after: number, page: number): number {
   const found = paragraphs.findIndex(
     (paragraph, index) =>
       index > after &&
@@ -72,16 +68,14 @@ function isProse(text: string): boolean {
   return (
     !AROUND.test(text) &&
     !/@|^\d ?\p{Lu}/u.test(text) &&
-    /\p{Ll}{2}[^.?!]*\s\p{Ll}+\s.*[.?!]|\p{Ll}{3} \p{Ll}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(text)
+    /[.?!]/u.test(text) &&
+    /\p{Ll}+ \p{Ll}+ \p{Ll}+/u.test(text) &&
+    /\p{Ll}{3}[^\p{L}]?[.?!]|[.?!]$/u.test(text)
   );
 }
 
 /** The paragraphs of one abstract are set alike. */
-function endOfAlike(
-  paragraphs: readonly LabelledParagraph[],
-  first: number,
-  stop: number,
-): number {
+function endOfAlike(paragraphs: readonly LabelledParagraph[], first: number, stop: number): number {
   const start = paragraphs[first];
   const left = start?.lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
   let end = first + 1;

@@ -39,7 +39,7 @@ export function findTitle(
     if (!start || start.page >= PAGES) break;
     const last = lastOf(paragraphs, first);
     const text = textOf(paragraphs, first, last);
-    if (isTitle(text)) {
+    if (isTitle(text) || isShortTitle(paragraphs, first, last, bodySize)) {
       const letters = lettersOf(text);
       // Properties are often junk, or of another paper; the page has the last word.
       const isStated =
@@ -113,7 +113,8 @@ function isTitle(text: string): boolean {
   if (text.length < 12 || text.length > LONGEST) return false;
   const words = text.split(" ").filter((word) => /\p{L}{2}/u.test(word));
   if (words.length < 3 && text.length < 25) return false;
-  if (FURNITURE.test(text) || WHOLE_FURNITURE.test(text) || readArticleLabel(text) !== undefined) return false;
+  if (FURNITURE.test(text) || WHOLE_FURNITURE.test(text) || readArticleLabel(text) !== undefined)
+    return false;
   if (looksLikeJournal(text) && words.length < 7) return false;
   if (
     /^(?:vol(?:ume|\.)|doi|©|copyright|received|table|fig)|@|\b(?:volume|issue) \d/iu.test(text)
@@ -122,6 +123,23 @@ function isTitle(text: string): boolean {
   }
   const heading = readHeading(text);
   return !(heading && !heading.weak && heading.restAt >= text.length);
+}
+
+/** "Sepsis", "Acute pancreatitis": a word or two are a title where they are large, with names below. */
+function isShortTitle(
+  paragraphs: readonly LabelledParagraph[],
+  first: number,
+  last: number,
+  bodySize: number,
+): boolean {
+  const [start, next] = [paragraphs[first], paragraphs[last + 1]];
+  if (!start || !next || start.size < bodySize * 1.5 || next.page !== start.page) return false;
+  const text = textOf(paragraphs, first, last);
+  if (text.length < 4 || text.length > 40 || !/\p{Ll}{3}/u.test(text)) return false;
+  if (FURNITURE.test(text) || WHOLE_FURNITURE.test(text)) return false;
+  if (readArticleLabel(text) !== undefined || looksLikeJournal(text)) return false;
+  if (readHeading(text) !== undefined || namesIn(start).length > 0) return false;
+  return next.size < start.size * 0.85 && namesIn(next).length > 0;
 }
 
 /** Letters alone: spaces and dashes differ between a page and its properties. */

@@ -39,7 +39,7 @@ export function labelParagraphs(
   let tablePage = -1;
   for (const paragraph of paragraphs) {
     const text = closeSpacedLetters(paragraph.text);
-    const heading = text.length < 4000 ? readHeading(text) : undefined;
+    const heading = text.length < 4000 ? readName(text) : undefined;
     const own = { ...paragraph, text, ...(heading ? { heading } : {}) };
     const kind = kindOf(own, style, tablePage === paragraph.page);
     const [first] = paragraph.lines;
@@ -48,6 +48,15 @@ export function labelParagraphs(
     labelled.push({ ...own, kind });
   }
   return labelled;
+}
+
+/** ACM's name for keywords is in no other vocabulary. */
+const KEYWORDS = /^additional key ?words(?: and phrases)?\s*:\s*/iu;
+
+function readName(text: string): Heading | undefined {
+  const found = KEYWORDS.exec(text)?.[0];
+  if (found === undefined) return readHeading(text);
+  return { kind: "keywords", name: found.trim(), key: "keyword", restAt: found.length };
 }
 
 function kindOf(
@@ -94,7 +103,7 @@ function isHeading(
   const isKnown = heading !== undefined && !heading.weak && heading.restAt >= text.length;
   if (isKnown && size > style.size * 0.75) return true;
   if (/[,;]$|[a-z]\.$/u.test(text) || size < style.size * SMALLEST) return false;
-  if (/https?:|@|^\W*\d[\d.,%\s]*$|^[=+]/u.test(text)) return false;
+  if (/https?:|@|^©|^copyright\b|^\W*\d[\d.,%\s]*$|^[=+]/u.test(text)) return false;
   const isCapital = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
   const isNumbered = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-H]\.) \p{Lu}/u.test(text);
   if (size < style.size * 0.93 && !(isNumbered && (isBold || isCapital))) return false;

@@ -50,17 +50,28 @@ export function readImprint(
     ...cited,
     ...findImprint(lines, title, { first: lines.length, last: lines.length }, undefined),
   };
-  const journal =
-    cited.journal ?? imprint.journal ?? findJournal(lines, lines.length) ?? preprintServer(texts);
+  const named = [cited.journal, imprint.journal, findJournal(lines, lines.length)];
+  const journal = named.find((name) => name && !isDate(name)) ?? preprintServer(texts);
   const stated = readIdentifiers(`${pdf.subject ?? ""} ${pdf.title ?? ""}`);
   const year = imprint.year ?? yearOf(texts);
   return {
     ...stated,
-    ...imprint,
-    ...cited,
+    ...withoutDate(imprint),
+    ...withoutDate(cited),
     ...(journal === undefined ? {} : { journal }),
     ...(year === undefined ? {} : { year }),
   };
+}
+
+function withoutDate({ journal, ...others }: Imprint): Imprint {
+  return journal === undefined || isDate(journal) ? others : { journal, ...others };
+}
+
+/** "May 2022" stands in running heads where journals do. */
+function isDate(text: string): boolean {
+  return /^(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6}\.?(?: \d{1,2})?,? ?\d{0,4}$/iu.test(
+    text,
+  );
 }
 
 /** "Cite this article as: …" stands anywhere, most often at the end, a DOI above or below it. */
@@ -70,9 +81,13 @@ function citesItself(paragraphs: readonly LabelledParagraph[]): string[] {
   return at < 0 ? [] : [...lines.slice(Math.max(0, at - 2), at), lines.slice(at, at + 6).join(" ")];
 }
 
+/** "This is a preprint of an article published in Biometrical Journal, 50(3)": what comes before. */
+const VERSION =
+  /^\W{0,3}(?:this (?:manuscript|article|paper|work|document)?\s?is|a (?:previous |revised )?version of)\b.{0,80}?\b(?:published|accepted|appear\p{L}*|publication)\b.{0,30}? (?:in|by|as):? /iu;
+
 /** "Datta et al. Journal …": running heads name the first author. */
 function stripAuthors(text: string): string {
-  return text.replace(/^.{2,60}? et al\.?,?:?\s+(?=\p{Lu})/u, "");
+  return text.replace(/^.{2,60}? et al\.?,?:?\s+(?=\p{Lu})/u, "").replace(VERSION, "");
 }
 
 /** Running heads that pages of the web do not print. */

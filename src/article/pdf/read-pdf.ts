@@ -7,7 +7,7 @@ import { splitInlineHeadings } from "../pasted/split-inline-headings.ts";
 import { dropFurniture } from "./drop-furniture.ts";
 import { dropLineNumbers } from "./drop-line-numbers.ts";
 import { type FoundAbstract, findAbstract } from "./find-abstract.ts";
-import { findAuthors } from "./find-authors.ts";
+import { findAuthors, namesIn } from "./find-authors.ts";
 import { findKeywords } from "./find-keywords.ts";
 import { findNotes } from "./find-notes.ts";
 import { findTitle } from "./find-title.ts";
@@ -106,7 +106,10 @@ function findBody(paragraphs: readonly LabelledParagraph[], after: number): numb
       index > after &&
       ((kind === "heading" && heading?.kind === "part") || (kind === "text" && lines.length > 3)),
   );
-  return start < 0 ? paragraphs.length : start;
+  if (start < 0) return paragraphs.length;
+  const above = paragraphs[start - 1];
+  const isHeading = above?.kind === "heading" && above.page === paragraphs[start]?.page;
+  return start - 1 > after && isHeading && namesIn(above).length === 0 ? start - 1 : start;
 }
 
 /** Beside a sidebar, the abstract may be read before the names. */
