@@ -1,17 +1,14 @@
 import type { Option, Question } from "../question.ts";
+import type { Passage } from "./text/passage.ts";
 import { plainText } from "./text/plain-text.ts";
-import { splitWords, type Word } from "./text/split-words.ts";
-
-/** A text of a question, read once for all flaws. */
-export interface Passage {
-  /** Without mark-up, as a person sees it. */
-  readonly text: string;
-  readonly words: readonly Word[];
-}
+import { type Amount, readAmount } from "./text/read-amount.ts";
+import { splitWords } from "./text/split-words.ts";
 
 /** An option as a passage. */
 export interface ReadOption extends Passage {
   readonly correct: boolean;
+  /** What it says in numbers, where it does. */
+  readonly amount: Amount | undefined;
 }
 
 /** A question as the checks see it. */
@@ -29,10 +26,10 @@ export interface Item {
 }
 
 export function readItem(question: Question): Item {
-  const options = optionsOf(question).map(({ text, correct }) => ({
-    ...readPassage(text),
-    correct,
-  }));
+  const options = optionsOf(question).map(({ text, correct }) => {
+    const passage = readPassage(text);
+    return { ...passage, correct, amount: readAmount(passage) };
+  });
   return {
     kind: question.kind,
     stem: readPassage(question.stem),

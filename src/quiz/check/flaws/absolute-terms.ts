@@ -1,6 +1,7 @@
 import { hasFiniteVerb } from "../../../reading/index.ts";
 import { NINETEEN, type QuestionFlaw } from "../flaw.ts";
 import type { ReadOption } from "../item.ts";
+import { isDecisive } from "../text/is-decisive.ts";
 import { phraseOf } from "../text/split-words.ts";
 import { ALL_ABOVE } from "./all-of-the-above.ts";
 
@@ -10,6 +11,8 @@ const STRONG_PHRASE =
 /** Absolute only in a statement: "All treated patients" names a group. */
 const WEAK = new Set("all every none nobody no-one only".split(" "));
 const HEDGED = /^(?:not|almost|nearly|virtually|practically|at|above|after|of|if|may)$/u;
+/** What was found in all of a sample is a report ("All patients underwent MRI"), no rule. */
+const REPORT = /\b(?:was|were|had|did|underwent|showed|\p{L}{3,}ed)\b/u;
 /** "Never smokers" are a group, "every 3 weeks" is a dose. */
 const NAMED =
   /^(?:smokers?|smoking|smoked|users?|married|treated|other|second|third|two|three|four|six|\p{N}.*|days?|weeks?|months?|hours?)$/u;
@@ -23,23 +26,30 @@ export const absoluteTerms: QuestionFlaw = {
     "A distractor claims something without exception (always, never, all), which is seldom true, so that it is ruled out without knowledge.",
   source: NINETEEN,
   remedy: "give the distractor the same degree of certainty as the key",
-  find({ stem, keys, distractors }) {
+  find({ stem, options, keys, distractors }) {
     const asksExtent = ASKS_EXTENT.test(phraseOf(stem.words));
     // A key that is as absolute is given away by none of them.
-    if (keys.some((key) => findAbsolute(key, asksExtent))) return undefined;
-    const absolute = distractors.find((option) => findAbsolute(option, asksExtent));
+    const isAbsolute = (option: ReadOption) =>
+      isDecisive(option, options) && findAbsolute(option, asksExtent);
+    if (keys.some(hasAbsolute)) return undefined;
+    const absolute = distractors.find(isAbsolute);
     return absolute && `has an absolute distractor, “${absolute.text}”`;
   },
 };
 
+function hasAbsolute({ words }: ReadOption): boolean {
+  return words.some(({ lower }) => STRONG.has(lower) || WEAK.has(lower));
+}
+
 function findAbsolute({ text, words }: ReadOption, asksExtent: boolean): boolean {
   // A flaw of its own.
   if (ALL_ABOVE.test(phraseOf(words))) return false;
-  if (STRONG_PHRASE.test(phraseOf(words))) return true;
+  if (STRONG_PHRASE.test(phraseOf(words)) && !REPORT.test(phraseOf(words))) return true;
   return words.some(({ lower }, i) => {
     if (HEDGED.test(words[i - 1]?.lower ?? "") || NAMED.test(words[i + 1]?.lower ?? ""))
       return false;
     if (STRONG.has(lower)) return true;
-    return WEAK.has(lower) && !asksExtent && hasFiniteVerb(text);
+    const isRule = i <= 2 && !asksExtent && !REPORT.test(phraseOf(words.slice(i + 1, i + 8)));
+    return WEAK.has(lower) && isRule && hasFiniteVerb(text);
   });
 }

@@ -1,5 +1,5 @@
 import { NINETEEN, type QuestionFlaw } from "../flaw.ts";
-import type { Passage } from "../item.ts";
+import type { Passage } from "../text/passage.ts";
 import { phraseOf } from "../text/split-words.ts";
 
 const DOUBLE_DENIAL =

@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from "../../../reading/index.ts";
 import { NINETEEN, type QuestionFlaw } from "../flaw.ts";
 import type { Item, ReadOption } from "../item.ts";
 import { questionSentence } from "../text/question-sentence.ts";
@@ -62,9 +63,13 @@ function findForm({ kind, keys, distractors }: Item): string | undefined {
 }
 
 /** Only forms that never mix by accident: names and nouns with and without article may. */
-function openingOf({ words }: ReadOption): string | undefined {
+function openingOf({ text, words }: ReadOption): string | undefined {
   const [first = "", second = ""] = words.map(({ lower }) => lower);
-  if (/^(?:by|because|to)$/u.test(first)) return first;
+  // "By Cox regression, grade was the only factor" is a statement, not a way of doing something.
+  if (/^(?:by|to)$/u.test(first))
+    return hasFiniteVerb(text.slice(first.length)) ? undefined : first;
+  // "Because of its design, no cause can be inferred" is a statement, too.
+  if (first === "because") return text.includes(",") ? undefined : first;
   if (/^(?:it|they|he|she)$/u.test(first)) return "pronoun";
   if (/^\p{L}{3,}ing$/u.test(first) && /^(?:the|a|an|its|their|his|her)$/u.test(second))
     return "ing";

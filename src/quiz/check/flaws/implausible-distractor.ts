@@ -1,6 +1,5 @@
 import { NINETEEN, type QuestionFlaw } from "../flaw.ts";
 import type { ReadOption } from "../item.ts";
-import { readAmount } from "../text/read-amount.ts";
 import { phraseOf } from "../text/split-words.ts";
 
 const NO_ANSWER =
@@ -36,7 +35,7 @@ export const implausibleDistractor: QuestionFlaw = {
 function findImpossible(asked: string, distractors: readonly ReadOption[]) {
   const isCount = COUNT.test(asked) && !DIVISIBLE.test(asked);
   return distractors.find((option) => {
-    const amount = readAmount(option);
+    const amount = option.amount;
     if (!amount || amount.low !== amount.high) return false;
     const { low } = amount;
     if (SHARE.test(asked) && option.text.includes("%")) return low > 100 || low < 0;
@@ -51,7 +50,7 @@ function findImpossible(asked: string, distractors: readonly ReadOption[]) {
 
 function findFar(distractors: readonly ReadOption[], keys: readonly ReadOption[]) {
   const sizes = [...distractors, ...keys].map((option) => {
-    const amount = readAmount(option);
+    const amount = option.amount;
     return amount && amount.low === amount.high ? Math.abs(amount.low) : 0;
   });
   if (sizes.length < 3 || sizes.some((size) => size === 0)) return undefined;

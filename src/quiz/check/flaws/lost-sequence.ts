@@ -1,5 +1,5 @@
 import { NINETEEN, type QuestionFlaw } from "../flaw.ts";
-import { rankOf, readAmount } from "../text/read-amount.ts";
+import { rankOf } from "../text/read-amount.ts";
 
 const ROMAN = "0 i ii iii iv v vi vii viii ix x".split(" ");
 const ORDERED_BY_ROMAN = /^(?:stage|grade|phase|class)$/u;
@@ -16,7 +16,7 @@ export const lostSequence: QuestionFlaw = {
   remedy: "sort the options",
   find({ options }) {
     const ranks = options.map((option) => {
-      const amount = readAmount(option);
+      const amount = option.amount;
       if (amount) return { rank: rankOf(amount), frame: amount.frame };
       const stage = option.words.map(({ lower }) => lower);
       const rank = ROMAN.indexOf((stage[1] ?? "").replace(/[abc]$/u, ""));

@@ -1,7 +1,11 @@
 import { NINETEEN, type QuestionFlaw } from "../flaw.ts";
 import type { Item, ReadOption } from "../item.ts";
-import { overlap, readAmount } from "../text/read-amount.ts";
+import { type Amount, overlap } from "../text/read-amount.ts";
 import { meaningOf } from "../text/same-meaning.ts";
+
+/** Words of an option beside its number: "more than # of the responders" has three. */
+const LONGEST_FRAME = 6;
+const CUT_OFF = /\b(?:aged?|defined|cut-?off|threshold|limited|count|score)\b/u;
 
 /**
  * Options that say the same, numbers of which one includes the other ("more than 60%" and "61%"),
@@ -30,18 +34,25 @@ function findTwins({ options }: Item): string | undefined {
 function findSecondKey({ keys, distractors }: Item): string | undefined {
   const [key] = keys;
   if (key === undefined) return undefined;
-  const amount = readAmount(key);
+  const amount = key.amount;
   const second = distractors.find((option) => {
-    const other = readAmount(option);
-    if (amount && other) return amount.frame === other.frame && overlap(amount, other);
+    const other = option.amount;
+    if (amount && other) {
+      return amount.frame === other.frame && isAnswer(amount) && overlap(amount, other);
+    }
     return isWider(meaningOf(option), meaningOf(key));
   });
   return second && `lets “${second.text}” be right where “${key.text}” is`;
 }
 
+/** In "patients aged >70 years" the number is a cut-off, and ">35 years" another, not a wider answer. */
+function isAnswer({ frame }: Amount): boolean {
+  return frame.split(" ").length <= LONGEST_FRAME && !CUT_OFF.test(frame);
+}
+
 /** The same noun with fewer words before it. Words that turn the meaning round are no detail. */
 function isWider(wide: readonly string[], narrow: readonly string[]): boolean {
-  if (wide.length === 0 || wide.length >= narrow.length || wide.at(-1) !== narrow.at(-1))
+  if (wide.length === 0 || wide.length >= narrow.length || headOf(wide) !== headOf(narrow))
     return false;
   const left = new Set(wide);
   const dropped = narrow.filter((word) => !left.has(word));
@@ -49,6 +60,14 @@ function isWider(wide: readonly string[], narrow: readonly string[]): boolean {
   let at = 0;
   for (const word of narrow) if (word === wide[at]) at++;
   return at === wide.length;
+}
+
+/** "incidence" of "the overall incidence of DGE": the word before the first preposition. */
+function headOf(phrase: readonly string[]): string | undefined {
+  const end = phrase.findIndex((word) =>
+    /^(?:of|in|for|with|by|to|on|at|from|after|among|between|than)$/u.test(word),
+  );
+  return phrase.at(end > 0 ? end - 1 : -1);
 }
 
 const TURNS_ROUND =

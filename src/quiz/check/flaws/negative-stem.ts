@@ -9,6 +9,7 @@ const SUBORDINATOR =
   /^(?:who|whom|whose|that|because|although|if|when|where|while|whether|than|after|before)$/u;
 const DEGREE =
   /^(?:likely|probable|probably|common|commonly|often|effective|associated|appropriate|important|frequent|frequently|characteristic|consistent|useful|accurate|plausible)$/u;
+const QUANTITY = /^(?:share|proportion|percentage|fraction|number|percent)$/u;
 const WRONG = /^(?:false|incorrect|untrue|wrong|inaccurate)$/u;
 const ITEM = /^(?:statements?|options?|answers?|claims?|conclusions?|assertions?)$/u;
 
@@ -30,8 +31,9 @@ export const negativeStem: QuestionFlaw = {
     const proper = sentence.slice(start);
     const stop = proper.findIndex(({ lower }, i) => i > 0 && SUBORDINATOR.test(lower));
     const main = stop < 0 ? proper : proper.slice(0, stop);
+    // "What share did not relapse?" asks for a number, whatever is counted.
     // "Why" and "how" ask for the reason of what did not happen, not for the odd one out.
-    const asksReason = /^(?:why|how)$/u.test(opening);
+    const asksReason = /^(?:why|how)$/u.test(opening) || QUANTITY.test(proper[1]?.lower ?? "");
     const denial =
       main.find((word, i) => isDenial(word, main, i, asksReason)) ?? findException(sentence);
     return denial && `turns on “${denial.text}”`;
@@ -44,6 +46,8 @@ function isDenial(word: Word, main: readonly Word[], i: number, asksReason: bool
   if (word.lower === "least") return before !== "at" && DEGREE.test(after);
   if (WRONG.test(word.lower)) return /^(?:is|are|was|were)$/u.test(before) || ITEM.test(after);
   if (asksReason) return false;
+  // "…, not what it found": a contrast, and the question is the other half.
+  if (word.lower === "not" && /[,;(–—]/u.test(word.gap)) return false;
   // "Not uncommon" affirms; that it does so twice removed is another flaw.
   if (word.lower === "not" && /^(?:only|un\p{L}{4,}|in(?:frequent|significant).*)$/u.test(after))
     return false;

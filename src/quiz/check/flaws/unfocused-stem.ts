@@ -6,9 +6,9 @@ import { phraseOf } from "../text/split-words.ts";
 /** "Which of the following statements is correct?", and no word more. */
 const WHICH_IS_TRUE =
   /^(?:which|what)(?: one)?(?: of)?(?: the| these| those)?(?: following)?(?: \p{L}+)?(?: options?| answers?| statements?| sentences?| claims?| assertions?)? (?:is|are)(?: most| the most| the)?(?: best)? (?:true|false|correct|incorrect|accurate|right|wrong|answer|statement)$/u;
-/** Whatever a text says of something: nobody can answer before seeing the options. */
+/** Whatever a text says of something: nobody can begin before seeing the options. What it found or concludes can be known. */
 const WHAT_IS_SAID =
-  /^(?:according to .{2,40} )?what (?:do|does|did|is|was)(?: the| this| these)?(?: \p{L}+){0,3} (?:say|says|said|state|stated|report|reported|mention|mentioned|note|noted|tell) (?:of|about|on|regarding|concerning) /u;
+  /^(?:according to .{2,40} )?what (?:do|does|did|is|was)(?: the| this| these)?(?: \p{L}+){0,3} (?:say|says|said|state|stated|mention|mentioned|tell|tells|write) (?:of|about|on|regarding|concerning) /u;
 const ORDER =
   /^(?:choose|select|pick|identify|name|mark|give|match|order|arrange|sort|calculate|estimate|complete|list|state|put|rank|assign|indicate)$/u;
 

@@ -1,5 +1,6 @@
 import { NINETEEN, type QuestionFlaw } from "../flaw.ts";
 import type { ReadOption } from "../item.ts";
+import { isDecisive } from "../text/is-decisive.ts";
 import { phraseOf } from "../text/split-words.ts";
 
 const FREQUENCY = new Set(
@@ -20,7 +21,9 @@ export const vagueTerms: QuestionFlaw = {
   remedy: "give the number, or compare (“more often than …”)",
   find({ stem, options }) {
     const asksQuantity = HOW_MANY.test(phraseOf(stem.words));
-    const vague = options.map((option) => findVague(option, asksQuantity));
+    const vague = options.map((option) =>
+      isDecisive(option, options) ? findVague(option, asksQuantity) : undefined,
+    );
     const terms = new Set(vague);
     // A word in each of the options decides nothing.
     if (terms.size === 1) return undefined;

@@ -1,6 +1,6 @@
 import type { QuizFlaw } from "../flaw.ts";
 import type { Item } from "../item.ts";
-import { contentStems } from "../text/content-words.ts";
+import { contentStems, tellingStems } from "../text/content-words.ts";
 import { meaningOf } from "../text/same-meaning.ts";
 
 /** Of the words of either stem that mean something, so many are shared by two that ask the same. */
@@ -18,7 +18,9 @@ export const duplicate: QuizFlaw = {
     return items.flatMap((item, question) => {
       const key = keyOf(item);
       if (key === "") return [];
-      const stems = contentStems(item.stem.words);
+      // "patients" and "abstract" are no common ground, unless the stems have nothing else.
+      const telling = tellingStems(item.stem.words);
+      const stems = telling.size > 0 ? telling : contentStems(item.stem.words);
       const others = byKey.get(key) ?? [];
       const twin = others.find((other) => shareOf(stems, other.stems) >= SHARED_WORDS);
       if (others.length < MOST_COMPARED) others.push({ question, stems });

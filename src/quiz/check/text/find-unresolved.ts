@@ -3,6 +3,7 @@ import { isInterrogative } from "./question-sentence.ts";
 import type { Word } from "./split-words.ts";
 
 const PRONOUN = /^(?:they|them|their|theirs|it|its|he|she|him|his|her|hers)$/u;
+const POINTS = /^(?:the|this|these|those|they|them|their|theirs|it|its|he|she|him|his|her|hers)$/u;
 const DEMONSTRATIVE = /^(?:this|these|those)$/u;
 /** The deck is on one text: "this article" and "the abstract" name it, as "this figure" names what is shown. */
 const AT_HAND =
@@ -20,8 +21,7 @@ const NAMES_IT =
 export function findUnresolved(sentences: readonly (readonly Word[])[]): string | undefined {
   for (const [index, words] of sentences.entries()) {
     for (const [i, word] of words.entries()) {
-      const before = index > 0 || hasAntecedent(words.slice(0, Math.min(i, 40)));
-      if (before) continue;
+      if (index > 0 || !POINTS.test(word.lower) || hasAntecedent(words.slice(0, i))) continue;
       const next = words[i + 1]?.lower ?? "";
       if (PRONOUN.test(word.lower) && word.text !== "IT" && !isDummy(word, words, i))
         return word.text;
@@ -40,9 +40,8 @@ function isContentNext(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (next === undefined || !isContentWord(next)) return false;
   // "Which of these drugs …" points at the options, which are named below.
-  const before = words[i - 1]?.lower ?? "";
-  const isOffer = before === "of" && words.slice(0, i).some(isInterrogative) && i <= 4;
-  return !isOffer;
+  const asks = words[i - 2];
+  return !(words[i - 1]?.lower === "of" && asks !== undefined && isInterrogative(asks));
 }
 
 /** "the drug of", "the gene TP53", "the antibody trastuzumab": what follows names it. */
@@ -69,12 +68,16 @@ function hasAntecedent(words: readonly Word[]): boolean {
   const content = words.filter(
     (word, i) =>
       isContentWord(word) &&
-      !/^(?:according|abstract|article|authors?|paper|think|conclude)$/u.test(word.lower) &&
+      !/^(?:according|abstract|article|paper|think|conclude)$/u.test(word.lower) &&
       !(i === 0 && isInterrogative(word)),
   );
   const isNamedAlready = content.some(
     (word) => isSymbol(word.text) || (word !== words[0] && /^\p{Lu}/u.test(word.text)),
   );
   const asksWhich = /^(?:which|whose)$/u.test(words[0]?.lower ?? "") && content.length > 0;
-  return isNamedAlready || asksWhich || content.length >= 2;
+  // "What do the authors say of their own work?"
+  const isPeople = content.some(({ lower }) =>
+    /^(?:authors|investigators|researchers)$/u.test(lower),
+  );
+  return isNamedAlready || asksWhich || isPeople || content.length >= 2;
 }

@@ -1,4 +1,4 @@
-import type { Passage } from "../item.ts";
+import type { Passage } from "./passage.ts";
 import type { Word } from "./split-words.ts";
 
 const INTERROGATIVE = /^(?:which|what|who|whom|whose|when|where|why|how)$/u;

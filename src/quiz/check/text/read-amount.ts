@@ -1,4 +1,4 @@
-import type { Passage } from "../item.ts";
+import type { Passage } from "./passage.ts";
 
 /** The numbers that an answer allows: "more than 60%" is 60 to ∞ with 60 left out. */
 export interface Amount {
@@ -35,17 +35,18 @@ const AFTER_MORE = /^\s*(?:\p{L}+\s){0,1}(?:or more|or longer|or older|or higher
 const AFTER_LESS = /^\s*(?:\p{L}+\s){0,1}(?:or less|or fewer|or shorter|or younger|or lower)\b/u;
 const ABOUT =
   /\b(?:about|around|approximately|roughly|nearly|almost|some|between|from)\s*$|[~≈]\s*$/u;
-const RANGE = /^\s*(?:%|\p{L}+)?\s*(?:to|and|[-–−])\s*$/u;
+const RANGE = /^\s*(?:%|\p{L}+)?\s*(?:to|[-–−])\s*$/u;
 
 /**
  * What an option says in numbers, where it says one number or one range; `undefined` where it has
  * none or several. Digits inside a name ("IL-6", "CD8") are no numbers.
  */
 export function readAmount({ text, words }: Passage): Amount | undefined {
+  if (!/\p{N}/u.test(text)) return readSpelled(words.map(({ lower }) => lower));
   const lower = text.toLowerCase();
   const found = [...lower.matchAll(NUMBER)];
   const [first, second] = found;
-  if (first === undefined) return readSpelled(words.map((word) => word.lower));
+  if (first === undefined) return undefined;
   const start = first.index;
   const before = lower.slice(0, start);
   const low = readValue(first[0]);
@@ -54,7 +55,10 @@ export function readAmount({ text, words }: Passage): Amount | undefined {
   if (second !== undefined) {
     const between = lower.slice(start + first[0].length, second.index);
     // A dash may have been read as the sign of the second number.
-    const isRange = RANGE.test(between + (/^[-−–]/u.test(second[0]) ? "-" : ""));
+    const joined = between + (/^[-−–]/u.test(second[0]) ? "-" : "");
+    const isRange =
+      RANGE.test(joined) ||
+      (/\bbetween\s*$/u.test(before) && /^\s*(?:%|\p{L}+)?\s*and\s*$/u.test(joined));
     if (!isRange || found.length > 2) return undefined;
     high = Math.abs(readValue(second[0]));
     rest = lower.slice(second.index + second[0].length);

@@ -1,4 +1,4 @@
-import type { Passage } from "../item.ts";
+import type { Passage } from "./passage.ts";
 
 /** Words that are exchanged in such options without changing what they say; the first stands for all. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map(

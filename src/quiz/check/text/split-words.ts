@@ -25,7 +25,7 @@ export function splitWords(text: string): Word[] {
     const end = start + match[0].length;
     const word = {
       text: match[0],
-      lower: foldText(match[0]).text,
+      lower: lowerOf(match[0]),
       gap: text.slice(last, start),
       start,
       end,
@@ -33,6 +33,11 @@ export function splitWords(text: string): Word[] {
     last = end;
     return word;
   });
+}
+
+/** Folding looks at each character; most words need only the case changed. */
+function lowerOf(word: string): string {
+  return /^[\w'./,-]+$/.test(word) ? word.toLowerCase() : foldText(word).text;
 }
 
 /** The words in lower case with one space between: for whole-phrase patterns. */
