@@ -13,6 +13,8 @@ const WEAK = new Set("all every none nobody no-one only".split(" "));
 const HEDGED = /^(?:not|almost|nearly|virtually|practically|at|above|after|of|if|may)$/u;
 /** What was found in all of a sample is a report ("All patients underwent MRI"), no rule. */
 const REPORT = /\b(?:was|were|had|did|underwent|showed|\p{L}{3,}ed)\b/u;
+/** "Every tumour escapes": a noun that is also no verb makes the next word one. */
+const EVERY_DOES = /^(?:every|each) [\p{L}\p{N}-]+[^s\s] \p{L}+[^s\P{L}]s$/u;
 /** "Never smokers" are a group, "every 3 weeks" is a dose. */
 const NAMED =
   /^(?:smokers?|smoking|smoked|users?|married|treated|other|second|third|two|three|four|six|\p{N}.*|days?|weeks?|months?|hours?)$/u;
@@ -50,6 +52,6 @@ function findAbsolute({ text, words }: ReadOption, asksExtent: boolean): boolean
       return false;
     if (STRONG.has(lower)) return true;
     const isRule = i <= 2 && !asksExtent && !REPORT.test(phraseOf(words.slice(i + 1, i + 8)));
-    return WEAK.has(lower) && isRule && hasFiniteVerb(text);
+    return WEAK.has(lower) && isRule && (hasFiniteVerb(text) || EVERY_DOES.test(phraseOf(words)));
   });
 }

@@ -1,8 +1,8 @@
 import { isContentWord, isSymbol } from "./content-words.ts";
 import { isInterrogative } from "./question-sentence.ts";
 import type { Word } from "./split-words.ts";
+import { stemOf } from "./stem-word.ts";
 
-const PRONOUN = /^(?:they|them|their|theirs|it|its|he|she|him|his|her|hers)$/u;
 const POINTS = /^(?:the|this|these|those|they|them|their|theirs|it|its|he|she|him|his|her|hers)$/u;
 const DEMONSTRATIVE = /^(?:this|these|those)$/u;
 /** The deck is on one text: "this article" and "the abstract" name it, as "this figure" names what is shown. */
@@ -14,25 +14,42 @@ const UNNAMED =
 const NAMES_IT =
   /^(?:of|for|with|against|in|that|which|called|named|to|encoding|targeting|by|on|from|between)$/u;
 
+/** Words of a sentence in which a pointing word is looked for: further on, something has been named. */
+const REACH = 60;
+
 /**
  * The first word of a stem that points at something the stem has not named; `undefined` when it
- * stands by itself. What an earlier word could be the antecedent is given the benefit of the doubt.
+ * stands by itself. Only its first sentence is read: what follows may point at that. Where an
+ * earlier word could be what a pronoun means, it is given the benefit of the doubt.
  */
 export function findUnresolved(sentences: readonly (readonly Word[])[]): string | undefined {
-  for (const [index, words] of sentences.entries()) {
-    for (const [i, word] of words.entries()) {
-      if (index > 0 || !POINTS.test(word.lower) || hasAntecedent(words.slice(0, i))) continue;
-      const next = words[i + 1]?.lower ?? "";
-      if (PRONOUN.test(word.lower) && word.text !== "IT" && !isDummy(word, words, i))
-        return word.text;
-      const isPointing = DEMONSTRATIVE.test(word.lower) && isContentNext(words, i);
-      if (isPointing && !AT_HAND.test(next))
-        return `${word.text} ${words[i + 1]?.text ?? ""}`.trim();
-      const isBare = word.lower === "the" && UNNAMED.test(next.replace(/'s$/u, ""));
-      if (isBare && !isNamed(words, i + 2)) return `${word.text} ${words[i + 1]?.text ?? ""}`;
+  const words = (sentences[0] ?? []).slice(0, REACH);
+  for (const [i, word] of words.entries()) {
+    if (!POINTS.test(word.lower)) continue;
+    const before = words.slice(0, i);
+    const next = words[i + 1]?.lower ?? "";
+    const named = `${word.text} ${words[i + 1]?.text ?? ""}`.trim();
+    if (DEMONSTRATIVE.test(word.lower)) {
+      const isPointing = isContentNext(words, i) && !AT_HAND.test(next);
+      if (isPointing && !hasName(before, next)) return named;
+    } else if (word.lower === "the") {
+      const isBare = UNNAMED.test(next.replace(/'s$/u, "")) && !isNamed(words, i + 2);
+      if (isBare && !hasAntecedent(before)) return named;
+    } else if (word.text !== "IT" && !isDummy(word, words, i) && !hasAntecedent(before)) {
+      return word.text;
     }
   }
   return undefined;
+}
+
+/** "How did Memon et al. treat these patients": a name, or the noun itself, was said before. */
+function hasName(before: readonly Word[], noun: string): boolean {
+  return before.some(
+    (word, i) =>
+      isSymbol(word.text) ||
+      (i > 0 && /^\p{Lu}/u.test(word.text)) ||
+      stemOf(word.lower) === stemOf(noun),
+  );
 }
 
 /** "Which of these features", "in these patients": a noun follows; "these" alone means the options. */

@@ -36,9 +36,10 @@ export function areOpposite(a: readonly Word[], b: readonly Word[]): boolean {
   if (plain.some((word) => /^(?:not|no|never|cannot)$/u.test(word))) return false;
   const kept = denied.filter((word) => !DENIAL.test(word));
   const bare = plain.filter((word) => !DENIAL.test(word));
-  // "respond" beside "responded": the denial takes the ending of the verb.
-  return (
-    kept.length === bare.length &&
-    kept.every((word, i) => word === bare[i] || bare[i]?.replace(/(?:ed|es|s|d)$/u, "") === word)
+  if (kept.length !== bare.length) return false;
+  // "respond" beside "responded", "lose" beside "lost": the denial takes the ending of one verb.
+  const differing = kept.flatMap((word, i) =>
+    word === bare[i] ? [] : [[word, bare[i] ?? ""] as const],
   );
+  return differing.length <= 1 && differing.every(([x, y]) => x.slice(0, 2) === y.slice(0, 2));
 }
