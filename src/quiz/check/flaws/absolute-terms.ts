@@ -4,6 +4,7 @@ import type { ReadOption } from "../item.ts";
 import { isDecisive } from "../text/is-decisive.ts";
 import { phraseOf } from "../text/split-words.ts";
 import { ALL_ABOVE } from "./all-of-the-above.ts";
+import { NONE_ABOVE } from "./none-of-the-above.ts";
 
 const STRONG = new Set("always never invariably impossible".split(" "));
 const STRONG_PHRASE =
@@ -44,8 +45,8 @@ function hasAbsolute({ words }: ReadOption): boolean {
 }
 
 function findAbsolute({ text, words }: ReadOption, asksExtent: boolean): boolean {
-  // A flaw of its own.
-  if (ALL_ABOVE.test(phraseOf(words))) return false;
+  // Flaws of their own.
+  if (ALL_ABOVE.test(phraseOf(words)) || NONE_ABOVE.test(phraseOf(words))) return false;
   if (STRONG_PHRASE.test(phraseOf(words)) && !REPORT.test(phraseOf(words))) return true;
   return words.some(({ lower }, i) => {
     if (HEDGED.test(words[i - 1]?.lower ?? "") || NAMED.test(words[i + 1]?.lower ?? ""))

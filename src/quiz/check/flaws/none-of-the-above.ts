@@ -5,7 +5,7 @@ import { phraseOf } from "../text/split-words.ts";
  * The whole option, never its beginning ("None of these patients relapsed"); "None" and "Neither"
  * alone are real answers to "Which treatment did the controls receive?".
  */
-const NONE =
+export const NONE_ABOVE =
   /^(?:(?:none|neither)(?: of)?(?: the| these| those| them)?(?: \w+)?(?: above| others?| options?| answers?| choices?| alternatives?| statements?)(?: (?:is|are) (?:correct|true|right))?|(?:none|neither) of (?:these|those|them)(?: (?:is|are) (?:correct|true|right))?|none (?:is|are) (?:correct|true|right)|no(?: correct| right)? answer(?: is (?:correct|right))?)$/u;
 
 export const noneOfTheAbove: QuestionFlaw = {
@@ -15,7 +15,9 @@ export const noneOfTheAbove: QuestionFlaw = {
   source: NINETEEN,
   remedy: "replace the option by a plausible wrong answer, or drop it",
   find: ({ options }) => {
-    const option = options.find(({ words }) => words.length <= 9 && NONE.test(phraseOf(words)));
+    const option = options.find(
+      ({ words }) => words.length <= 9 && NONE_ABOVE.test(phraseOf(words)),
+    );
     return option && `offers “${option.text}”`;
   },
 };

@@ -2,6 +2,7 @@ import { hasFiniteVerb } from "../../../reading/index.ts";
 import { NINETEEN, type QuestionFlaw } from "../flaw.ts";
 import { isInterrogative } from "../text/question-sentence.ts";
 import { phraseOf } from "../text/split-words.ts";
+import { trueFalse } from "./true-false.ts";
 
 /** "Which of the following statements is correct?", and no word more. */
 const WHICH_IS_TRUE =
@@ -18,7 +19,8 @@ export const unfocusedStem: QuestionFlaw = {
     "The stem asks no question of its own: with the options covered, nobody could begin to answer.",
   source: NINETEEN,
   remedy: "ask a question that can be answered with the options covered",
-  find({ kind, stem, options }) {
+  find(item) {
+    const { kind, stem, options } = item;
     // The others carry their task in their form: order these, match these, fill this.
     if (kind !== "single" && kind !== "several" && kind !== "short") return undefined;
     const asked = phraseOf(stem.words);
@@ -29,6 +31,8 @@ export const unfocusedStem: QuestionFlaw = {
       stem.words.some(isInterrogative) ||
       stem.words.slice(0, 3).some(({ lower }) => ORDER.test(lower)) ||
       hasFiniteVerb(stem.text);
-    return isTask || options.length === 0 ? undefined : "asks nothing";
+    // A statement to be judged true or false has another flaw.
+    const isJudged = trueFalse.find(item) !== undefined;
+    return isTask || isJudged || options.length === 0 ? undefined : "asks nothing";
   },
 };
