@@ -192,3 +192,43 @@ test("fetching can be cancelled", async ({ page }) => {
   await expect(page.getByText("Asking Europe PMC")).toBeHidden();
   await expect(page.locator(".paste > .problem")).toBeEmpty();
 });
+
+/** One red point, as PNG. */
+const point = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+test("a figure's place takes the picture, which stays when the article is mended", async ({
+  page,
+}) => {
+  await choose(page, "paper.nxml", file("src/article/jats/cases/trial.xml"));
+  await expect(title(page)).toHaveValue(/gastritis/);
+  await make(page);
+  const place = deck(page).locator(".no-picture");
+  await expect(place).toContainText("Paste or drop Figure 1 here");
+  await place
+    .getByLabel("Choose the picture of Figure 1")
+    .setInputFiles({ name: "any.png", mimeType: "image/png", buffer: point });
+  const picture = deck(page).locator('img[src^="data:image/webp;base64,"]');
+  await expect(picture).toBeVisible();
+  await expect(place).toHaveCount(0);
+  await page.locator(".mend summary").click();
+  await title(page).fill("Another title");
+  await expect(deck(page).getByRole("heading", { level: 1 })).toHaveText("Another title");
+  await expect(picture).toBeVisible();
+});
+
+test("pictures that are brought with their article stand on its slides", async ({ page }) => {
+  await page.setInputFiles("input[type=file]", [
+    { name: "f1.png", mimeType: "image/png", buffer: point },
+    {
+      name: "paper.xml",
+      mimeType: "text/xml",
+      buffer: file("src/article/jats/cases/trial.xml"),
+    },
+  ]);
+  await expect(title(page)).toHaveValue(/gastritis/);
+  await make(page);
+  await expect(deck(page).locator("img")).toHaveAttribute("src", /^data:image\/webp/);
+});

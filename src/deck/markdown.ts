@@ -82,6 +82,8 @@ marked.use({
       return safe === undefined ? text : `<a href="${safe}" rel="noopener noreferrer">${text}</a>`;
     },
     image({ href, text }) {
+      // A picture that somebody has yet to bring: its text says how.
+      if (href === "") return `<span class="no-picture">${escapeHtml(text)}</span>`;
       if (!SAFE_PICTURE.test(href)) return escapeHtml(text);
       return `<img src="${escapeHtml(href)}" alt="${escapeHtml(text)}">`;
     },

@@ -40,6 +40,16 @@ test("choosing again takes the record as it was read", () => {
   expect(store.getState().record?.article.title).toBe("One");
 });
 
+test("pictures stay with their article", () => {
+  const store = createArticleStore();
+  store.getState().read({ records: [record("One")], notices: [] });
+  store.getState().addPicture("Figure 1", "data:image/png;base64,AA");
+  store.getState().mend({ title: "Mine" });
+  expect([...store.getState().pictures]).toEqual([["Figure 1", "data:image/png;base64,AA"]]);
+  store.getState().read({ records: [record("Two")], notices: [] });
+  expect(store.getState().pictures.size).toBe(0);
+});
+
 test("nothing is mended before anything was read", () => {
   const store = createArticleStore();
   store.getState().mend({ title: "Mine" });

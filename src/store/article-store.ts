@@ -11,9 +11,13 @@ export interface ArticleState {
   readonly chosen: number;
   /** That record, as mended. */
   readonly record: ArticleRecord | undefined;
+  /** Pictures that the person brought, as `composeDeck` takes them. */
+  readonly pictures: ReadonlyMap<string, string>;
   read(file: ArticleFile): void;
   choose(index: number): void;
   mend(fields: Mended): void;
+  /** @param name "Figure 1", or the name of the picture's file in the article */
+  addPicture(name: string, address: string): void;
   clear(): void;
 }
 
@@ -23,13 +27,17 @@ export function createArticleStore(): StoreApi<ArticleState> {
     file: undefined,
     chosen: 0,
     record: undefined,
-    read: (file) => set({ file, chosen: 0, record: file.records[0] }),
-    choose: (chosen) => set({ chosen, record: get().file?.records[chosen] }),
+    pictures: new Map(),
+    // A picture belongs to its article.
+    read: (file) => set({ file, chosen: 0, record: file.records[0], pictures: new Map() }),
+    choose: (chosen) => set({ chosen, record: get().file?.records[chosen], pictures: new Map() }),
     mend: (fields) => {
       const { record } = get();
       if (record) set({ record: mendRecord(record, fields) });
     },
-    clear: () => set({ file: undefined, chosen: 0, record: undefined }),
+    addPicture: (name, address) =>
+      set(({ pictures }) => ({ pictures: new Map([...pictures, [name, address]]) })),
+    clear: () => set({ file: undefined, chosen: 0, record: undefined, pictures: new Map() }),
   }));
 }
 

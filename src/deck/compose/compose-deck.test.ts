@@ -157,3 +157,17 @@ test("the room is asked to doubt the claim, not that the authors made it", () =>
     "doubt that our study",
   );
 });
+
+test("a question to the room names what it asks about, as words within a sentence", () => {
+  const prompts = (abstract: string) =>
+    JSON.stringify(
+      compose(`Butyrate in bowels\n\nAbstract\n\n${abstract}`).slides.filter(
+        ({ kind }) => kind === "prompts",
+      ),
+    );
+  const asked = prompts(
+    "Bowels fail. Seventy-three patients with diverticulosis were randomised to butyrate or placebo. Pain was lower after butyrate. It may be a treatment.",
+  );
+  expect(asked).toContain("rest on the seventy-three patients with diverticulosis");
+  expect(asked).not.toMatch(/doubt that it/u);
+});

@@ -38,7 +38,8 @@ const FILLERS: Readonly<Record<string, Filler>> = {
  * footnote that holds its sentence verbatim. A hole that the article cannot fill leaves no slide.
  * An article without an abstract is presented from its body.
  *
- * @param pictures files that come with the deck, by the name that the article gives the picture
+ * @param pictures what comes with the deck, by the name that the article gives the picture's file or
+ *   by "Figure 1": paths, or addresses that hold the picture (`data:`)
  * @throws {InputError} for an article with neither abstract nor body
  */
 export function composeDeck(

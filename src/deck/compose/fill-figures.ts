@@ -35,7 +35,7 @@ function fillFigure(figure: Figure, id: string, material: Material): Filling[] {
   const name = /\d/u.test(figure.label) ? `Figure ${id.slice("figure-".length)}` : "Figure";
   const { sentence, headline } = titleOf(caption);
   if (sentence === "") return [];
-  const picture = graphic === undefined ? undefined : material.pictures.get(graphic);
+  const picture = material.pictures.get(name) ?? material.pictures.get(graphic ?? "");
   const shown =
     picture === undefined
       ? `![${askFor(figure, name)}]()`

@@ -43,7 +43,7 @@ const appraisal: Prompts = ({ article, reading, mechanism }) => {
       : undefined,
     model && `What do the ${quote(model)} experiments leave open about patients?`,
     count &&
-      `Do all results rest on the ${escapeMarkdown(`${count.text} ${count.of}`)}, or on some of them?`,
+      `Do all results rest on the ${escapeMarkdown(`${decapitalise(count.text, article.abstract)} ${count.of}`)}, or on some of them?`,
     "Which number would you need before you believe the conclusion?",
   ];
 };
@@ -60,12 +60,15 @@ const OWN_OPENING =
 const OF_ITSELF =
   /^(?:We|Our|(?:This|The (?:present|current)) (?:study|work|trial|analysis|review))\b/u;
 
+/** "It is not funded by industry": what "it" is was said before. */
+const POINTS_BACK = /^(?:It|They|This|These|That|Those|He|She|Such|Both)\b/u;
+
 const discussion: Prompts = ({ article, reading }) => {
   const claim = reading.sentences
     .filter(({ role }) => role === "conclusions")
     .flatMap(({ text }) => cutHeadlines(text, reading.abbreviations).slice(0, 1))
     .map((each) => each.replace(OWN_OPENING, ""))
-    .find((each) => !ASKS_FOR_MORE.test(each) && !OF_ITSELF.test(each));
+    .find((each) => !ASKS_FOR_MORE.test(each) && !OF_ITSELF.test(each) && !POINTS_BACK.test(each));
   const doubted = claim && escapeMarkdown(decapitalise(claim, article.abstract));
   return [
     doubted && `Which result would make you doubt that ${doubted}?`,

@@ -3,12 +3,15 @@ import { composeDeck, findTemplate, formatDeck, templateFor } from "../../deck/i
 import { loadRoleModel, readAbstract } from "../../reading/index.ts";
 
 /**
- * The deck of an article as its Markdown, by the template for what kind of article it is.
+ * The deck of an article as its Markdown, with the pictures that were brought for it, by the template for what kind of article it is.
  *
  * @throws {InputError} when there is nothing in it to make slides of.
  */
-export async function composeFrom(article: Article): Promise<string> {
+export async function composeFrom(
+  article: Article,
+  pictures: ReadonlyMap<string, string>,
+): Promise<string> {
   const reading = readAbstract(article, await loadRoleModel());
   const template = findTemplate(templateFor(reading.glance.type));
-  return formatDeck(composeDeck(article, reading, template));
+  return formatDeck(composeDeck(article, reading, template, pictures));
 }

@@ -11,7 +11,7 @@ import { InputError } from "../../kernel/index.ts";
 /** What a person brought, in whatever way. */
 export type Given =
   | { readonly how: "text"; readonly text: string; readonly html?: string }
-  | { readonly how: "file"; readonly file: File }
+  | { readonly how: "file"; readonly file: File; readonly others?: readonly File[] }
   | { readonly how: "identifier"; readonly identifier: Identifier };
 
 /** An article to make a deck of, or a deck that was made before. */

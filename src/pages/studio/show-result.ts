@@ -5,6 +5,7 @@ import { markSource } from "../mark-source.ts";
 import { noticeOf } from "../notice.ts";
 import { readerHtml } from "../reader.ts";
 import { composeFrom } from "./compose-from.ts";
+import { takePictures } from "./take-pictures.ts";
 
 /** A pause this long means the person has stopped typing for now. */
 const PAUSE_MS = 250;
@@ -42,6 +43,7 @@ export function showResult(result: HTMLElement, context: ElementContext, shown: 
   const at = (selector: string) => result.querySelector(selector) as HTMLElement;
   const draw = () => {
     at(".deck").innerHTML = readerHtml(context);
+    takePictures(at(".deck"), (name, address) => store.getState().addPicture(name, address));
     const text = store.getState().record?.text ?? source;
     at(".source .text").replaceChildren(markSource(text, context.deck.getState().parsed.deck));
   };
@@ -52,12 +54,12 @@ export function showResult(result: HTMLElement, context: ElementContext, shown: 
   mend.append(panel);
   let pause: ReturnType<typeof setTimeout> | undefined;
   stopWatching();
-  const unsubscribe = store.subscribe(({ record }) => {
+  const unsubscribe = store.subscribe(({ record, pictures }) => {
     clearTimeout(pause);
     if (!record) return;
     pause = setTimeout(async () => {
       try {
-        context.deck.getState().open(await composeFrom(record.article));
+        context.deck.getState().open(await composeFrom(record.article, pictures));
         at(".mend .problem").textContent = "";
         draw();
       } catch (error) {

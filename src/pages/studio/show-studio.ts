@@ -7,6 +7,7 @@ import { noticeOf } from "../notice.ts";
 import { composeFrom } from "./compose-from.ts";
 import { markUsed } from "./mark-used.ts";
 import { type Given, isDeck, readGiven, type Taken } from "./read-given.ts";
+import { readPicture } from "./read-picture.ts";
 import { showResult } from "./show-result.ts";
 import { formHtml } from "./studio-html.ts";
 import { understoodPanel } from "./understood.ts";
@@ -100,14 +101,30 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
     }
   }
 
+  /** An article, and pictures of it if they come along. */
+  async function bringFiles(files: readonly File[]): Promise<void> {
+    const article = files.find(({ type }) => !type.startsWith("image/")) ?? files[0];
+    if (article) await bring({ how: "file", file: article });
+    const figures = store.getState().record?.article.figures ?? [];
+    for (const file of files.filter((each) => each !== article)) {
+      const figure = figures.find(({ graphic }) => stemOf(graphic) === stemOf(file.name));
+      if (!figure?.graphic) continue;
+      try {
+        store.getState().addPicture(figure.graphic, await readPicture(file));
+      } catch (error) {
+        tell(error);
+      }
+    }
+  }
+
   async function make(): Promise<void> {
     save();
     const text = field.value;
     if (isDeck(text) || read !== text || !store.getState().record) await bring(typed(text));
-    const { record } = store.getState();
+    const { record, pictures } = store.getState();
     if (!record || read !== field.value) return;
     try {
-      context.deck.getState().open(await composeFrom(record.article));
+      context.deck.getState().open(await composeFrom(record.article, pictures));
       show(record.text);
     } catch (error) {
       tell(error);
@@ -155,14 +172,15 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
 
   listenForArticles(field, signal, (given, text) => {
     if (at(".paste").hidden) goBack();
+    if (given.how === "file") return void bringFiles([given.file, ...(given.others ?? [])]);
     if (text !== undefined) field.value = text;
     void bring(given);
   });
   const file = at<HTMLInputElement>("input[type=file]");
   file.addEventListener("change", () => {
-    const [chosen] = file.files ?? [];
+    const chosen = [...(file.files ?? [])];
     file.value = "";
-    if (chosen) void bring({ how: "file", file: chosen });
+    void bringFiles(chosen);
   });
   at("form.paste").addEventListener("submit", (event) => {
     event.preventDefault();
@@ -198,6 +216,12 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
     identifier.value = asked.id;
     void bring({ how: "identifier", identifier: asked });
   } else if (field.value !== "") void consider();
+}
+
+/** "fig/384_Fig1_HTML.jpg" → "384_fig1_html" */
+function stemOf(path: string | undefined): string {
+  const name = path?.split(/[/\\]/u).at(-1) ?? "";
+  return name.replace(/\.[a-z]{2,5}$/iu, "").toLowerCase();
 }
 
 function typed(text: string): Given {

@@ -20,7 +20,7 @@ export const formHtml = `
       <p class="problem" role="alert"></p>
       <div class="actions">
         <button type="submit" class="primary">Make the deck</button>
-        <label class="file button">Choose a file<input type="file" accept=".txt,.md,.pdf,.xml,.nxml,.nbib,.ris,.bib,.json,.html,.htm,text/plain,text/markdown,text/html,application/pdf,application/xml,application/json"></label>
+        <label class="file button">Choose a file<input type="file" multiple accept="image/*,.txt,.md,.pdf,.xml,.nxml,.nbib,.ris,.bib,.json,.html,.htm,text/plain,text/markdown,text/html,application/pdf,application/xml,application/json"></label>
       </div>
       <section class="check" aria-label="What was understood" hidden>
         <h2>What was understood</h2>

@@ -19,7 +19,8 @@ export function listenForArticles(
       const data = event.clipboardData;
       const target = event.target;
       const inField = target === field;
-      if (!data || (!inField && isEditable(target))) return;
+      // Who pastes into a slide's place for a picture brings no article.
+      if (event.defaultPrevented || !data || (!inField && isEditable(target))) return;
       const [file] = data.files;
       const text = data.getData("text/plain");
       const html = data.getData("text/html");
@@ -71,11 +72,12 @@ export function listenForArticles(
     "drop",
     (event) => {
       showDrop(false);
+      if (event.defaultPrevented) return;
       if (!event.dataTransfer || !carries(event)) return;
       event.preventDefault();
-      const [file] = event.dataTransfer.files;
+      const [file, ...others] = event.dataTransfer.files;
       const text = event.dataTransfer.getData("text/plain");
-      if (file) take({ how: "file", file });
+      if (file) take({ how: "file", file, others });
       else if (text !== "") take({ how: "text", text }, text);
     },
     { signal },
