@@ -43,13 +43,9 @@ export function findAbstract(
   }
   const apart = findSetApart(paragraphs, after, style);
   if (!apart) return undefined;
-  const { first, end } = apart;
-  const own = paragraphs.slice(first, end).map((paragraph) => ({
-    heading: "",
-    paragraphs: [paragraph],
-    restAt: 0,
-  }));
-  return { first, end, textAt: first, parts: own };
+  const { first, end, own } = apart;
+  const parts = own.map((paragraph) => ({ heading: "", paragraphs: [paragraph], restAt: 0 }));
+  return { first, end, textAt: first, parts };
 }
 
 function gather(

@@ -10,19 +10,26 @@ const LONGEST = 6000;
 const AROUND =
   /^(?:\W{0,3}\(?(?:dated|received|revised|accepted|published|submitted|posted|compiled|version|preprint|available)\b|\W{0,3}\d? ?(?:correspond|e-?mail|address|present address|department|division|institut|school|faculty|these authors|both authors|equal)|authors?[’'] address|pacs\b|msc\b|jel\b|ccs concepts|acm reference|permission to|copyright|©|doi\b|https?:|for peer|keywords?\b)/iu;
 
+/** Which paragraphs stand apart, and those of them that are the abstract. */
+export interface SetApart {
+  readonly first: number;
+  readonly end: number;
+  readonly own: readonly LabelledParagraph[];
+}
+
 /**
  * Finds the abstract that no heading opens: the paragraph between names and body that is set apart,
  * in bold or another size or font as Nature and Science print it, narrower than the text below it,
  * or across its columns, as physics and psychology do; or whatever stands above the keywords.
  *
  * @param after the last paragraph of the title
- * @returns the first paragraph of it and the one after its last; undefined where there is none
+ * @returns undefined where there is none
  */
 export function findSetApart(
   paragraphs: readonly LabelledParagraph[],
   after: number,
   style: TextStyle,
-): { readonly first: number; readonly end: number } | undefined {
+): SetApart | undefined {
   const page = paragraphs[after]?.page ?? 0;
   const stop = endOfFront(paragraphs, after, page);
   const hasKeywords = isAfterAbstract(paragraphs[stop]);
@@ -31,16 +38,26 @@ export function findSetApart(
     const start = paragraphs[at];
     if (!start || start.kind === "heading" || start.kind === "caption") continue;
     if (!isProse(start.text) || namesIn(start).length > 0) continue;
-    const end = endOfAlike(paragraphs, at, stop);
-    const length = paragraphs.slice(at, end).reduce((sum, each) => sum + each.text.length, 0);
-    const isApart = isSetOtherwise(start, style) || isOfOtherWidth(start, text);
+    const found = gatherAlike(paragraphs, at, stop);
+    if (!found) continue;
+    const length = found.own.reduce((sum, { text }) => sum + text.length, 0);
     if (length > LONGEST) return undefined;
-    if (hasKeywords && end >= stop && length >= SHORTEST) return { first: at, end };
-    const least = isOfOtherWidth(start, text) ? SHORTEST : SHORTEST_ALONE;
-    if (isApart && length >= least) return { first: at, end };
+    if (isStructured(found.own)) return found;
+    if (hasKeywords && found.end >= stop && length >= SHORTEST) return found;
+    const isOther = isOfOtherWidth(start, text);
+    const isApart = isOther || isSetOtherwise(start, style);
+    if (isApart && length >= (isOther ? SHORTEST : SHORTEST_ALONE)) return found;
     if (start.kind === "text" && length >= SHORTEST_ALONE) return undefined;
   }
   return undefined;
+}
+
+/** "IMPORTANCE What … OBJECTIVE To …": three parts by name are those of an abstract. */
+function isStructured(paragraphs: readonly LabelledParagraph[]): boolean {
+  const names = paragraphs.flatMap(({ heading, text }) =>
+    heading?.kind === "part" && heading.restAt < text.length ? [heading.key] : [],
+  );
+  return new Set(names).size >= 3;
 }
 
 /** The keywords, the first heading of the body, or the next page. */
@@ -51,9 +68,14 @@ function endOfFront(paragraphs: readonly LabelledParagraph[], after: number, pag
       (paragraph.page > page ||
         isAfterAbstract(paragraph) ||
         (paragraph.kind === "heading" &&
-          (paragraph.heading?.kind === "part" || /^(?:1|I)[.\s]/u.test(paragraph.text)))),
+          (isNamed(paragraph) || /^(?:1|I)[.\s]/u.test(paragraph.text)))),
   );
   return found < 0 ? paragraphs.length : found;
+}
+
+/** A heading of the body that stands alone. */
+function isNamed({ heading, text }: LabelledParagraph): boolean {
+  return heading?.kind === "part" && heading.restAt >= text.length;
 }
 
 function isAfterAbstract(paragraph: LabelledParagraph | undefined): boolean {
@@ -74,27 +96,42 @@ function isProse(text: string): boolean {
   );
 }
 
-/** The paragraphs of one abstract are set alike. */
-function endOfAlike(paragraphs: readonly LabelledParagraph[], first: number, stop: number): number {
+/**
+ * The paragraphs of one abstract are set alike; notes that stand beside it may be read between them.
+ */
+function gatherAlike(
+  paragraphs: readonly LabelledParagraph[],
+  first: number,
+  stop: number,
+): SetApart | undefined {
   const start = paragraphs[first];
-  const left = start?.lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  if (!start) return undefined;
+  const left = leftOf(start);
+  const own = [start];
   let end = first + 1;
-  for (; end < stop; end++) {
-    const next = paragraphs[end];
-    if (!start || !next || next.kind === "heading" || AROUND.test(next.text)) break;
-    if (Math.abs(next.size - start.size) > 0.3 || next.isBold !== start.isBold) break;
-    const [line] = next.lines;
-    if (!line || Math.abs(line.x - (left ?? 0)) > start.size * 2.5) break;
+  for (let at = first + 1; at < stop; at++) {
+    const next = paragraphs[at];
+    if (!next || next.kind === "heading" || next.page !== start.page) break;
+    const isAlike = Math.abs(next.size - start.size) <= 0.3 && next.isBold === start.isBold;
+    const isBelow = Math.abs(leftOf(next) - left) <= start.size * 2.5;
+    if (isAlike && isBelow && !AROUND.test(next.text)) {
+      own.push(next);
+      end = at + 1;
+    } else if (isBelow) break;
   }
-  return end;
+  return { first, end, own };
+}
+
+function leftOf({ lines }: LabelledParagraph): number {
+  return lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
 }
 
 function isSetOtherwise({ isBold, size, font }: LabelledParagraph, style: TextStyle): boolean {
-  return isBold || Math.abs(size - style.size) > style.size * 0.04 || isOther(font, style.font);
-}
-
-function isOther(font: string, body: string): boolean {
-  return font !== "" && font !== body;
+  return (
+    isBold ||
+    Math.abs(size - style.size) > style.size * 0.04 ||
+    (font !== "" && font !== style.font)
+  );
 }
 
 /** Narrower than a column of the text, or reaching across two. */

@@ -104,7 +104,10 @@ function lastOf(paragraphs: readonly LabelledParagraph[], first: number): number
     const isCut = next.isBold === start.isBold || next.font === "" || end.font === "";
     const isSet = isCut && step > 0 && step < start.size * 1.7;
     if (!isSame || !isSet || next.heading?.kind === "abstract") return last;
-    if (next.font !== start.font && namesIn(next).length > 0) return last;
+    const isOpen = /(?:[:–—-]|\b(?:of|in|and|the|for|with|an?|on|to|by|from|or|using))$/iu.test(
+      end.text,
+    );
+    if (!isOpen && next.font !== start.font && namesIn(next).length > 0) return last;
     last++;
   }
 }
@@ -135,9 +138,11 @@ function isShortTitle(
   const [start, next] = [paragraphs[first], paragraphs[last + 1]];
   if (!start || !next || start.size < bodySize * 1.5 || next.page !== start.page) return false;
   const text = textOf(paragraphs, first, last);
-  if (text.length < 4 || text.length > 40 || !/\p{Ll}{3}/u.test(text)) return false;
+  if (text.length < 4 || text.length > 100 || !/\p{Ll}{3}/u.test(text)) return false;
   if (FURNITURE.test(text) || WHOLE_FURNITURE.test(text)) return false;
-  if (readArticleLabel(text) !== undefined || looksLikeJournal(text)) return false;
+  // A journal's name is shorter than "Example of a journal article".
+  if (looksLikeJournal(text) && text.split(" ").length < 5) return false;
+  if (readArticleLabel(text) !== undefined) return false;
   if (readHeading(text) !== undefined || namesIn(start).length > 0) return false;
   return next.size < start.size * 0.85 && namesIn(next).length > 0;
 }

@@ -2,6 +2,7 @@ import { type Heading, readHeading } from "../pasted/read-heading.ts";
 import { isCaptionStart } from "./caption.ts";
 import { isCodeOrFormula, isFixedLine } from "./find-code.ts";
 import type { Paragraph } from "./gather-paragraphs.ts";
+import { isDate } from "./is-date.ts";
 import { closeSpacedLetters } from "./spaced-letters.ts";
 import type { TextStyle } from "./text-style.ts";
 
@@ -98,7 +99,7 @@ function isHeading(
   style: TextStyle,
 ): boolean {
   if (text.length > LONGEST_HEADING || lines.length > MOST_LINES) return false;
-  if (isCodeOrFormula(text, lines, style.font)) return false;
+  if (isDate(text) || isCodeOrFormula(text, lines, style.font)) return false;
   if (!/\p{L}{3}/u.test(text) || lines.every(({ hasMates }) => hasMates)) return false;
   const isKnown = heading !== undefined && !heading.weak && heading.restAt >= text.length;
   if (isKnown && size > style.size * 0.75) return true;

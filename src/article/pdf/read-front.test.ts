@@ -210,3 +210,112 @@ test("a note that says where a preprint appeared names the journal and not itsel
   );
   expect(article.journal).toBe("Journal of Murine Taste");
 });
+
+test("a list of names over several lines with marks, degrees and identifiers is read whole", () => {
+  const article = read(
+    typeset(
+      [
+        "OPEN ACCESS",
+        "EDITED BY",
+        "Zoe Ahlers,",
+        "University of Worms",
+        "REVIEWED BY",
+        "Yan Bauer,",
+        "College of Guts",
+      ],
+      {
+        x: 30,
+        y: 700,
+        size: 7,
+      },
+    ),
+    typeset(["Tuft cells taste parasites in mice"], { x: 200, y: 760, size: 18, font: BOLD }),
+    typeset(["Ana Lima"], { x: 200, y: 735, size: 11, font: BOLD }),
+    typeset(["1,2*"], { x: 245, y: 739, size: 7, font: BOLD }),
+    typeset([", Bo de Novák"], { x: 260, y: 735, size: 11, font: BOLD }),
+    typeset(["3"], { x: 332, y: 739, size: 7, font: BOLD }),
+    typeset([", Chidi E. Osei"], { x: 337, y: 735, size: 11, font: BOLD }),
+    typeset(["2,†"], { x: 420, y: 739, size: 7, font: BOLD }),
+    typeset([" and Mary-Jane"], { x: 433, y: 735, size: 11, font: BOLD }),
+    typeset(["O’Neill"], { x: 200, y: 721, size: 11, font: BOLD }),
+    typeset(["1 Institute of Mice, Murine City, Murinia, 2 Department of Worms, Murinia"], {
+      x: 200,
+      y: 700,
+      size: 8,
+    }),
+    typeset(["Abstract"], { x: 200, y: 670, font: BOLD }),
+    typeset(["What tuft cells taste is unknown. We asked mice that", "did not answer."], {
+      x: 200,
+      y: 650,
+    }),
+    introduction,
+    column(200, 460),
+  );
+  expect(article.authors).toEqual([
+    "Ana Lima",
+    "Bo de Novák",
+    "Chidi E. Osei",
+    "Mary-Jane O’Neill",
+  ]);
+});
+
+test("degrees and memberships are no names", () => {
+  const article = read(
+    title(["Tuft cells taste parasites in mice"]),
+    typeset(["Ana Lima, M.D., Ph.D., Bo Novák, M.D., and Chidi Osei, M.P.H."], {
+      x: 50,
+      y: 735,
+      size: 11,
+    }),
+    introduction,
+    column(50, 460),
+  );
+  expect(article.authors).toEqual(["Ana Lima", "Bo Novák", "Chidi Osei"]);
+  const engineers = read(
+    title(["Tuft cells taste parasites in mice"]),
+    typeset(["Ana Lima, Senior Member, IEEE, and Bo Novák, Fellow, IEEE"], {
+      x: 50,
+      y: 735,
+      size: 11,
+    }),
+    introduction,
+    column(50, 460),
+  );
+  expect(engineers.authors).toEqual(["Ana Lima", "Bo Novák"]);
+});
+
+test("an abstract in a box beside notes keeps its own headings", () => {
+  const article = read(
+    title(["Tuft cells taste parasites in mice"]),
+    typeset(["Ana Lima, MD; Bo Novák, MD, PhD; Chidi Osei, MPH"], { x: 50, y: 735, size: 11 }),
+    typeset(
+      [
+        "Author affiliations are listed",
+        "at the end of this article.",
+        "Corresponding author: Ana",
+        "Lima, Institute of Mice,",
+        "1 Cheese Lane, Murine City,",
+        "Murinia (ana@mice.example).",
+        "Section Editor: Zoe Ahlers,",
+        "Deputy Editor of worms.",
+      ],
+      {
+        x: 430,
+        y: 700,
+        size: 7,
+      },
+    ),
+    ...[
+      ["IMPORTANCE What tuft cells taste is unknown, and mice", "do not say what they do."],
+      ["OBJECTIVE To ask mice what their tuft cells taste in", "the gut when worms arrive."],
+      ["DESIGN Ninety-six mice were asked once and then asked", "again the day after."],
+      ["RESULTS None of the ninety-six mice gave any answer at", "all (95% CI 0 to 4)."],
+      ["CONCLUSIONS AND RELEVANCE Mice do not say what their", "tuft cells taste."],
+    ].map((lines, index) => typeset(lines, { x: 60, y: 700 - index * 32, size: 9, font: "Sans" })),
+    introduction,
+    column(50, 460),
+  );
+  expect(article.authors).toEqual(["Ana Lima", "Bo Novák", "Chidi Osei"]);
+  expect(article.abstract).toMatch(/^Importance: What|^IMPORTANCE:? What/u);
+  expect(article.abstract).toMatch(/Mice do not say what their tuft cells taste\.$/u);
+});

@@ -3,6 +3,7 @@ import { findImprint, type Imprint } from "../pasted/find-imprint.ts";
 import { findJournal } from "../pasted/find-journal.ts";
 import { labelLines } from "../pasted/line-kinds.ts";
 import { splitLines } from "../pasted/source-lines.ts";
+import { isDate } from "./is-date.ts";
 import type { Dictionary } from "./join-lines.ts";
 import type { LabelledParagraph } from "./label-paragraphs.ts";
 import type { Line } from "./line.ts";
@@ -63,15 +64,9 @@ export function readImprint(
   };
 }
 
+/** "May 2022" stands in running heads where journals do. */
 function withoutDate({ journal, ...others }: Imprint): Imprint {
   return journal === undefined || isDate(journal) ? others : { journal, ...others };
-}
-
-/** "May 2022" stands in running heads where journals do. */
-function isDate(text: string): boolean {
-  return /^(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6}\.?(?: \d{1,2})?,? ?\d{0,4}$/iu.test(
-    text,
-  );
 }
 
 /** "Cite this article as: …" stands anywhere, most often at the end, a DOI above or below it. */

@@ -4,6 +4,10 @@ import { splitAuthors } from "../pasted/split-authors.ts";
 const DATE =
   /\b(?:January|February|March|April|June|July|August|September|October|November|December)(?:$| (?:\d|$))|\b(?:Revised|Dated|Version)\b/u;
 
+/** "Ana Lima, Senior Member, IEEE": what engineers put where doctors put degrees. */
+const MEMBER =
+  /,\s*(?:(?:Senior|Student|Graduate Student|Life|Associate) )?(?:Member|Fellow),\s*\p{Lu}{2,6}\b/gu;
+
 /**
  * The names that a text lists, with what raised marks and gaps tell:
  *
@@ -12,8 +16,9 @@ const DATE =
  *
  * @returns none where it is no list of names
  */
-export function readNameList(marked: string): readonly string[] {
-  if (DATE.test(marked)) return [];
+export function readNameList(listed: string): readonly string[] {
+  if (DATE.test(listed)) return [];
+  const marked = listed.replace(MEMBER, "");
   // A gap parts names more surely than a space, where what it parts are names.
   const cells = marked.split(/ {3,}/u).map((cell) => cell.trim());
   if (cells.length > 1 && cells.every((cell) => cell === "" || splitAuthors(cell).length > 0)) {

@@ -19,6 +19,7 @@ import { gatherBody } from "./gather-sections.ts";
 import { joinFlow } from "./join-flow.ts";
 import { type Dictionary, gatherDictionary, joinLines } from "./join-lines.ts";
 import { type LabelledParagraph, labelParagraphs } from "./label-paragraphs.ts";
+import { nameDingbats } from "./name-dingbats.ts";
 import { orderLines, type PlacedLine } from "./order-lines.ts";
 import type { PdfText } from "./pdf-page.ts";
 import { readImprint } from "./read-imprint.ts";
@@ -35,7 +36,9 @@ const FEWEST_LETTERS = 40;
  */
 export function readPdf(pdf: PdfText): ArticleFile {
   const pictures = checkLetters(pdf);
-  const gathered = pdf.pages.map((page, index) => gatherLines(dropLineNumbers(page), index));
+  const gathered = nameDingbats(pdf.pages).map((page, index) =>
+    gatherLines(dropLineNumbers(page), index),
+  );
   const { pages, furniture } = dropFurniture(
     gathered,
     pdf.pages.map(({ height }) => height),
