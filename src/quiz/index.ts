@@ -51,4 +51,10 @@ export {
   type Stage,
   undoReview,
 } from "./schedule.ts";
-export { evidenceIdOf, type WrittenQuestion, writeQuestions } from "./write/write-questions.ts";
+export {
+  evidenceIdOf,
+  type QuizWish,
+  type WrittenQuestion,
+  writeAnother,
+  writeQuestions,
+} from "./write/write-questions.ts";

@@ -1,4 +1,4 @@
-import { decapitalise, namesCauseFirst, type Relation } from "../../reading/index.ts";
+import { namesCauseFirst, type Relation } from "../../reading/index.ts";
 import { agreeWithWhat } from "./agree-verb.ts";
 import {
   asDistractors,
@@ -10,7 +10,9 @@ import {
   type WritingContext,
 } from "./draft.ts";
 import { otherPhrases } from "./other-phrases.ts";
+import { dropParentheses } from "./state-claims.ts";
 import { varyPhrase } from "./vary-phrase.ts";
+import { lowerStart } from "./word-case.ts";
 
 /** "What drives resistance?": the cause among causes that differ in a word. */
 export function askCauses(context: WritingContext): Draft[] {
@@ -25,6 +27,7 @@ export function askCauses(context: WritingContext): Draft[] {
     return [
       {
         fact: `relation ${relation.start}`,
+        way: "cause",
         sentence,
         stem: `According to the abstract, what ${agreeWithWhat(relation.verb)} ${relation.effect}?`,
         answer: {
@@ -40,55 +43,40 @@ export function askCauses(context: WritingContext): Draft[] {
   });
 }
 
-/**
- * How the abstract links two things: cause, the reverse, the opposite, or association only. Asks
- * for the reading that journal clubs are for.
- */
+const LINK =
+  /^(is|are|was|were)\s+(?:\p{L}+ly\s+)?(?:associated|correlated|related|linked)\s+(?:with|to)$/u;
+
+/** What an association allows one to say, and what it does not: neither cause nor consequence. */
 export function askLinks(context: WritingContext): Draft[] {
-  return standalone(context).flatMap((relation) => {
-    const cause = decapitalise(relation.cause, context.article.abstract);
-    const { effect, strength, sign } = relation;
-    if (cause.split(" ").length > 8 || effect.split(" ").length > 8) return [];
-    const raises = "It says that the first brings about or raises the second";
-    const lowers = "It says that the first prevents or lowers the second";
-    const reverse = "It says that the second brings about or raises the first";
-    const only = "It says that the two go together, no more";
-    const key =
-      strength === "associated" ? only : sign === "+" ? raises : sign === "-" ? lowers : undefined;
-    if (key === undefined || strength === "may-cause" || strength === "suggests") return [];
+  return standalone(context).flatMap((relation): Draft[] => {
+    const [, be] = LINK.exec(relation.verb) ?? [];
+    const cause = dropParentheses(relation.cause);
+    const effect = dropParentheses(relation.effect);
+    const { verb } = relation;
+    if (be === undefined || cause.split(" ").length > 9 || effect.split(" ").length > 9) return [];
+    const one = capitalise(lowerStart(cause, context.article.abstract));
     const feedback: [string, string][] = [
+      [`${one} ${be} shown to be the cause of ${effect}`, "That reads an association as a cause."],
       [
-        raises,
-        strength === "associated"
-          ? "That reads an association as a cause."
-          : "That turns the effect upside down.",
+        `${one} ${be} shown to be a consequence of ${effect}`,
+        "That gives an association a direction that it does not have.",
       ],
-      [
-        lowers,
-        strength === "associated"
-          ? "That reads an association as a cause."
-          : "That turns the effect upside down.",
-      ],
-      [reverse, "That swaps cause and effect."],
-      [only, `That is weaker than what the abstract says: “${relation.verb}”.`],
+      [`${one} ${be} shown to be unrelated to ${effect}`, `The words are “${verb}”.`],
     ];
     return [
       {
-        fact: `relation ${relation.start}`,
+        fact: `claim ${sentenceAt(context.reading, relation.start)}`,
+        way: "link",
+        tellsAll: true as const,
         sentence: sentenceAt(context.reading, relation.start),
-        stem: `How does the abstract link ${cause} (first) with ${effect} (second)?`,
+        stem: `What does the abstract allow one to say about ${lowerStart(cause, context.article.abstract)} and ${effect}?`,
         answer: {
           kind: "single" as const,
-          key,
-          distractors: feedback
-            .filter(([text]) => text !== key)
-            .map(([text, why]) => ({ text, feedback: why })),
+          key: `${one} ${verb} ${effect}`,
+          distractors: feedback.map(([text, why]) => ({ text, feedback: why })),
         },
-        explanation:
-          strength === "associated"
-            ? `The words are “${relation.verb}”: an association, which leaves the cause open.`
-            : `The word is “${relation.verb}”: a causal claim. Whether the data bear it is worth asking.`,
-        bloom: "analyse" as const,
+        explanation: `The words are “${verb}”: an association, which leaves the cause open.`,
+        bloom: "evaluate" as const,
         difficulty: 3,
       },
     ];

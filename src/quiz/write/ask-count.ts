@@ -18,25 +18,26 @@ export function askCounts({ article, reading }: WritingContext): Draft[] {
       .filter((quantity) => isWorthAsking(quantity) && isOnlyCount(quantity, reading.quantities))
       // "34 284 participants", grouped by a space: 284 would be a wrong key.
       .filter(({ start }) => !/\d\s$/u.test(abstract.slice(Math.max(0, start - 2), start)))
-      .map((quantity) => {
+      .flatMap((quantity): Draft[] => {
         const before = abstract.slice(Math.max(0, quantity.start - 60), quantity.start);
         const after = abstract.slice(quantity.end, quantity.end + 200);
         const ofAt = after.indexOf(quantity.of);
         const rest = ofAt < 0 ? "" : after.slice(ofAt + quantity.of.length);
         const deed = (DONE_AFTER.exec(rest) ?? DONE_BEFORE.exec(before))?.[1]?.toLowerCase();
-        const said = deed ? ` were ${deed}` : " does the abstract report";
-        return {
-          fact: `count ${quantity.value} ${quantity.of}`,
-          sentence: sentenceAt(reading, quantity.start),
-          stem: `According to the abstract, how many ${quantity.of.replace(/^the /u, "")}${said}?`.replace(
-            /^According to the abstract, (how many .* does the abstract report\?)$/u,
-            (_, question: string) => question.charAt(0).toUpperCase() + question.slice(1),
-          ),
-          answer: { kind: "numeric" as const, value: quantity.value },
-          explanation: `The abstract counts ${quantity.text} ${quantity.of}.`,
-          bloom: "remember" as const,
-          difficulty: 1,
-        };
+        // "How many patients does the abstract report?" leaves open which of them.
+        if (!deed || /\bof those\b|\bof whom\b/iu.test(before)) return [];
+        return [
+          {
+            fact: `number ${quantity.start}`,
+            way: "count",
+            sentence: sentenceAt(reading, quantity.start),
+            stem: `According to the abstract, how many ${quantity.of.replace(/^the /u, "")} were ${deed}?`,
+            answer: { kind: "numeric" as const, value: quantity.value },
+            explanation: `The abstract counts ${quantity.text} ${quantity.of}.`,
+            bloom: "remember" as const,
+            difficulty: 1,
+          },
+        ];
       })
   );
 }

@@ -1,86 +1,154 @@
 import type { ArticleType } from "../../article/index.ts";
 import { shuffle } from "../../kernel/index.ts";
-import type { Draft, WritingContext } from "./draft.ts";
+import { type Draft, type DraftOption, sentenceAt, type WritingContext } from "./draft.ts";
 
-const DESIGNS: Readonly<Partial<Record<ArticleType, string>>> = {
-  commentary: "A comment on a study by others",
-  review: "A narrative review of the literature",
-  trial: "A randomised controlled trial",
-  "non-randomised-trial": "A clinical trial without randomisation",
-  cohort: "An observational study of a cohort",
-  "case-control": "A case-control study",
-  "cross-sectional": "A cross-sectional study",
-  "diagnostic-accuracy": "A study of a test's diagnostic accuracy",
-  "meta-analysis": "A systematic review with meta-analysis",
-  "case-report": "A report of a single case",
-};
+/** A design by the words that name it, and the designs it is most often taken for. */
+interface Design {
+  readonly shows: RegExp;
+  readonly key: (said: string) => string;
+  readonly others: readonly string[];
+}
 
-/** Designs that are offered as wrong answers: far enough apart that one alone is right. */
-const OFFERED: readonly ArticleType[] = [
-  "commentary",
-  "review",
-  "trial",
-  "cohort",
-  "meta-analysis",
-];
+const RANDOMISED = "A randomised controlled trial";
+const COHORT = "A prospective cohort study";
+const CASE_CONTROL = "A case-control study";
+const CROSS = "A cross-sectional survey";
+const META = "A meta-analysis of published trials";
+const SERIES = "A case series without controls";
+const REVIEW = "A narrative review of the literature";
 
-/** Designs that such a study may be called, too. */
-const NEAR: Readonly<Partial<Record<ArticleType, readonly ArticleType[]>>> = {
-  "non-randomised-trial": ["cohort"],
-  "diagnostic-accuracy": ["cohort"],
-  "case-report": ["cohort"],
-};
+const asStudy = (said: string) => `A ${said.toLowerCase()} study`;
 
-/** Words that show the design in a sentence of the abstract. */
-const SHOWS: Readonly<Partial<Record<ArticleType, RegExp>>> = {
-  commentary: /\bet al\b/u,
-  review: /\breview(?:s|ed)?\b/iu,
-  trial: /\brandomi[sz]ed\b|\brandomly\b/iu,
-  cohort: /\bcohort\b|\bretrospective|\bprospective/iu,
-  "non-randomised-trial": /\bsingle-arm\b|\bnon-?randomi[sz]ed\b|\bopen-label\b/iu,
-  "case-control": /\bcase[- ]control\b/iu,
-  "cross-sectional": /\bcross[- ]sectional\b/iu,
-  "diagnostic-accuracy": /\bsensitivit|\bspecificit/iu,
-  "meta-analysis": /\bmeta-analys[ie]s\b/iu,
-  "case-report": /\bcase\b/iu,
-};
-
-/** "What kind of article is this?", where a sentence of the abstract shows it. */
-export function askDesign({ article, reading, random }: WritingContext): Draft[] {
-  const { type } = reading.glance;
-  const key = DESIGNS[type];
-  const shows = SHOWS[type];
-  const sentence = reading.sentences.findIndex(({ text }) => shows?.test(text) === true);
-  // A title that says it has given it away.
-  if (key === undefined || sentence < 0 || shows?.test(article.title)) return [];
-  const others = OFFERED.filter((other) => other !== type && !NEAR[type]?.includes(other)).map(
-    (other) => DESIGNS[other] ?? "",
-  );
-  const study = reading.glance.studyCited;
-  return [
+const DESIGNS: Readonly<Partial<Record<ArticleType, readonly Design[]>>> = {
+  trial: [
     {
-      fact: "design",
-      sentence,
-      stem: "What kind of article is this?",
-      answer: {
-        kind: "single",
-        key,
-        distractors: shuffle(others, random)
-          .slice(0, 3)
-          .map((text) => ({
-            text,
-            feedback:
-              type === "commentary" && study
-                ? `The data are those of ${study}; this article comments on them.`
-                : "The abstract describes another design.",
-          })),
-      },
-      explanation:
-        type === "commentary" && study
-          ? `The abstract discusses what ${study} did and found.`
-          : "The cited sentence shows the design.",
-      bloom: "understand",
-      difficulty: 2,
+      shows:
+        /\brandomi[sz]ed(?:,? (?:double-blind|placebo-controlled|controlled|clinical|crossover|prospective|multicent(?:er|re)|open-label|,)){0,4} (?:trial|study)\b/iu,
+      key: (said) => `A ${said.toLowerCase()}`,
+      others: [COHORT, CASE_CONTROL, CROSS, META, SERIES],
     },
-  ];
+    {
+      shows: /\brandomi[sz]ed|\brandomly (?:assigned|allocated|divided)/iu,
+      key: (said) => `A trial whose participants were ${said.toLowerCase()}`,
+      others: [
+        "A trial whose participants chose their treatment",
+        "A cohort whose exposure was only observed",
+        "A survey whose participants were asked once",
+        "A comparison of patients with earlier controls",
+      ],
+    },
+  ],
+  cohort: [
+    {
+      shows: /\b(?:retrospective|prospective)(?: \p{L}+)? cohort\b/iu,
+      key: asStudy,
+      others: [RANDOMISED, CASE_CONTROL, CROSS, META],
+    },
+    {
+      shows: /\bretrospective(?:ly)?\b/iu,
+      key: (said) =>
+        /ly$/iu.test(said)
+          ? "A study of data that were retrospectively reviewed"
+          : "A retrospective study",
+      others: [RANDOMISED, "A prospective cohort study", CROSS, META],
+    },
+    {
+      shows: /\bprospective(?:ly)?\b/iu,
+      key: (said) =>
+        /ly$/iu.test(said)
+          ? "A study that prospectively followed its subjects"
+          : "A prospective study",
+      others: [RANDOMISED, "A retrospective chart review", CASE_CONTROL, META],
+    },
+    { shows: /\bcohort\b/iu, key: asStudy, others: [RANDOMISED, CASE_CONTROL, CROSS, META] },
+  ],
+  "case-control": [
+    { shows: /\bcase[- ]control\b/iu, key: asStudy, others: [RANDOMISED, COHORT, CROSS, META] },
+  ],
+  "cross-sectional": [
+    {
+      shows: /\bcross[- ]sectional\b/iu,
+      key: asStudy,
+      others: [RANDOMISED, COHORT, CASE_CONTROL, META],
+    },
+  ],
+  "meta-analysis": [
+    {
+      shows: /\bmeta-analys[ie]s\b/iu,
+      key: () => "A meta-analysis",
+      others: [RANDOMISED, COHORT, CASE_CONTROL, REVIEW],
+    },
+    {
+      shows: /\bsystematic review\b/iu,
+      key: (said) => `A ${said.toLowerCase()}`,
+      others: [RANDOMISED, COHORT, CROSS, REVIEW],
+    },
+  ],
+  review: [
+    { shows: /\breview\b/iu, key: () => "A review", others: [RANDOMISED, COHORT, CROSS, META] },
+  ],
+  "non-randomised-trial": [
+    {
+      shows: /\b(?:single-arm|non-?randomi[sz]ed|open-label)\b/iu,
+      key: (said) => `A ${said.toLowerCase()} trial`,
+      others: [RANDOMISED, CASE_CONTROL, CROSS, META],
+    },
+  ],
+};
+
+/** "How was the study designed?", where the abstract says so and the title does not. */
+export function askDesign(context: WritingContext): Draft[] {
+  const { article, reading } = context;
+  if (reading.glance.type === "commentary") return askComment(context);
+  for (const { shows, key, others } of DESIGNS[reading.glance.type] ?? []) {
+    const match = shows.exec(article.abstract);
+    if (!match || shows.test(article.title)) continue;
+    const sentence = sentenceAt(reading, match.index);
+    const text = key(match[0].replace(/\s+/gu, " "));
+    const options = shuffle(
+      others.filter((other) => other.toLowerCase() !== text.toLowerCase()),
+      context.random,
+    ).slice(0, 3);
+    return [draftOf(sentence, text, "How was the study designed?", options.map(toOption))];
+  }
+  return [];
+}
+
+/** An article on a study by others: the data are theirs. */
+function askComment({ reading, article }: WritingContext): Draft[] {
+  const study = reading.glance.studyCited;
+  const sentence = reading.sentences.findIndex(({ text }) =>
+    study ? text.includes(study.replace(/\s*\(.*$/u, "")) : false,
+  );
+  if (!study || sentence < 0) return [];
+  const feedback = `The data are those of ${study}; this article comments on them.`;
+  return [
+    draftOf(
+      sentence,
+      `A comment on the study by ${study}`,
+      "What kind of article is it, to judge by the abstract?",
+      [
+        "A randomised trial by its own authors",
+        "A cohort study by its own authors",
+        "A meta-analysis of trials by several groups",
+      ].map((text) => ({ text, feedback })),
+    ),
+  ].filter(() => !/\bcomment/iu.test(article.title));
+}
+
+function toOption(text: string): DraftOption {
+  return { text, feedback: "The abstract names another design." };
+}
+
+function draftOf(sentence: number, key: string, stem: string, distractors: DraftOption[]): Draft {
+  return {
+    fact: "design",
+    way: "design",
+    sentence,
+    stem,
+    answer: { kind: "single", key, distractors },
+    explanation: "The cited sentence shows the design.",
+    bloom: "understand",
+    difficulty: 2,
+  };
 }

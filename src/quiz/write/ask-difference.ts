@@ -14,6 +14,7 @@ export function askDifferences({ article, reading }: WritingContext): Draft[] {
     return [
       {
         fact: `difference ${match.index}`,
+        way: "difference",
         sentence: sentenceAt(reading, match.index),
         stem: `What does the abstract report on ${/^[aeiou]/u.test(what) ? "an" : "a"} ${what} ${about}?`,
         answer: {

@@ -18,6 +18,7 @@ export function askExpansions(context: WritingContext): Draft[] {
     return [
       {
         fact: `expansion ${short}`,
+        way: "expansion",
         sentence: sentenceAt(reading, start),
         stem: `What does ${short} stand for in this abstract?`,
         answer: {

@@ -1,4 +1,3 @@
-import { decapitalise } from "../../reading/index.ts";
 import {
   asDistractors,
   capitalise,
@@ -9,6 +8,7 @@ import {
   type WritingContext,
 } from "./draft.ts";
 import { varyPhrase } from "./vary-phrase.ts";
+import { lowerStart } from "./word-case.ts";
 
 /** "Murine models exposed to chronic IFNγ …", up to the verb that follows. */
 const EXPOSED =
@@ -20,7 +20,7 @@ export function askExposures(context: WritingContext): Draft[] {
   return [...article.abstract.matchAll(EXPOSED)].flatMap((match) => {
     const [, who = "", , what = ""] = match;
     const how = (match[2] as string).replace(/^fed$/u, "fed on");
-    const group = decapitalise(who.trim(), article.abstract).replace(/^the\s+/u, "");
+    const group = lowerStart(who.trim(), article.abstract).replace(/^the\s+/u, "");
     if (pointsBack(group) || pointsBack(what) || /\b(?:was|were|is|are|and|or)\b/u.test(group))
       return [];
     const variants = varyPhrase(what, siteContext(context));
@@ -29,6 +29,7 @@ export function askExposures(context: WritingContext): Draft[] {
     return [
       {
         fact: `exposure ${match.index}`,
+        way: "exposure",
         sentence: sentenceAt(reading, match.index + who.length),
         stem: `${capitalise(preposition)} what were the ${group} ${verb}?`,
         answer: {

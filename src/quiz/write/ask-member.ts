@@ -37,6 +37,7 @@ export function askMembers(context: WritingContext): Draft[] {
     return [
       {
         fact: `member ${start}`,
+        way: "member",
         sentence,
         stem: `Which of these does the abstract name ${among}${whose}?`,
         answer: { kind: "single" as const, key: capitalise(key), distractors },

@@ -5,26 +5,24 @@ import {
   siteContext,
   type WritingContext,
 } from "./draft.ts";
-import { LESS_SURE } from "./find-sites.ts";
+import { nameAuthors } from "./name-study.ts";
 import { varyPhrase } from "./vary-phrase.ts";
 
 /** "We developed a framework …": what the authors say of themselves, among near misses. */
 export function askOwnWork(context: WritingContext): Draft[] {
   const { reading, claims } = context;
-  return reading.sentences.flatMap(({ role }, index) => {
+  return reading.sentences.flatMap((_, index) => {
     const deed = /^We\s+(\p{Ll}.*)$/u.exec(claims[index]?.[0] ?? "")?.[1] ?? "";
     if (deed.split(" ").length < 5 || pointsBack(deed)) return [];
     const variants = varyPhrase(deed, siteContext(context));
-    // That they did not do what they describe is no slip that anyone makes.
-    const isSlip = variants?.every(({ swaps }) => swaps.every(({ type }) => type !== LESS_SURE));
-    if (!variants || !isSlip) return [];
-    const said = role === "results" || role === "conclusions" ? "report" : "say of their own work";
+    if (!variants) return [];
     return [
       {
         fact: `claim ${index}`,
         tellsAll: true as const,
         sentence: index,
-        stem: `What do the authors ${said}?`,
+        way: "own",
+        stem: `Which of these did ${nameAuthors(context)} do?`,
         answer: {
           kind: "single" as const,
           key: `We ${deed}`,

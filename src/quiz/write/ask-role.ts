@@ -1,15 +1,53 @@
 import { shuffle } from "../../kernel/index.ts";
 import type { Role } from "../../reading/index.ts";
-import { type Draft, pointsBack, type WritingContext } from "./draft.ts";
+import type { Draft, WritingContext } from "./draft.ts";
+import { stemWords } from "./stem-words.ts";
 
 /** Below this the program itself is not sure what a sentence is there for. */
 const SURE = 0.7;
 
-const STEMS: Readonly<Partial<Record<Role, string>>> = {
-  conclusions: "Which of these do the authors conclude, rather than assume, do or find?",
-  results: "Which of these did the authors find, rather than assume, do or conclude?",
-  background: "Which of these is where the work starts from, rather than what it adds?",
-};
+/** What is asked for, and which claims of other roles are wrong beyond doubt. */
+interface Ask {
+  readonly role: Role;
+  /** Two wordings, as a quiz may ask twice. */
+  readonly stems: readonly [string, string];
+  readonly others: readonly Role[];
+}
+
+const ASKS: readonly Ask[] = [
+  {
+    role: "results",
+    stems: [
+      "Which of these statements is a finding of the study, not background, aim or method?",
+      "Which of these statements came out of the study, rather than going into it?",
+    ],
+    others: ["background", "objective", "methods"],
+  },
+  {
+    role: "conclusions",
+    stems: [
+      "Which of these statements is a conclusion, not background, method or result?",
+      "Which of these statements is what the authors draw from their results?",
+    ],
+    others: ["background", "objective", "methods", "results"],
+  },
+  {
+    role: "background",
+    stems: [
+      "Which of these statements was known or assumed before the study began?",
+      "Which of these statements is a premise of the study, not something that it did or showed?",
+    ],
+    others: ["methods", "results", "conclusions"],
+  },
+  {
+    role: "methods",
+    stems: [
+      "Which of these statements describes how the study was done, not what it found?",
+      "Which of these statements is a step of the study, not its premise or outcome?",
+    ],
+    others: ["background", "results", "conclusions"],
+  },
+];
 
 const NAMES: Readonly<Record<Role, string>> = {
   background: "as background",
@@ -27,42 +65,107 @@ interface Claim {
 
 /** Tells claims of one role from claims of others, all of them the abstract's own. */
 export function askRoles({ reading, random, claims: cut }: WritingContext): Draft[] {
-  const numbers = reading.quantities.map(({ text }) => text);
   const claims = reading.sentences.flatMap(({ role, confidence }, sentence): Claim[] => {
-    const claim = cut[sentence]?.[0] ?? "";
-    const isPlain = claim.split(" ").length >= 5 && !pointsBack(claim) && confidence >= SURE;
-    // A number here would answer the question that asks for it.
-    return isPlain && !numbers.some((number) => claim.includes(number))
-      ? [{ text: claim, role, sentence }]
-      : [];
+    const claim = (cut[sentence] ?? []).find((each) => playsRole(each, role)) ?? "";
+    const isPlain = claim.split(" ").length >= 6 && !leansBack(claim) && confidence >= SURE;
+    return isPlain ? [{ text: claim, role, sentence }] : [];
   });
-  return Object.entries(STEMS).flatMap(([role, stem]) => {
-    const key = claims.find((claim) => claim.role === role);
-    const others = shuffle(
-      claims.filter((claim) => claim.role !== role),
+  return ASKS.flatMap(({ role, stems, others: wrong }) =>
+    shuffle(
+      claims.filter((claim) => claim.role === role),
       random,
-    ).slice(0, 3);
-    const isEven = others.every(
-      ({ text }) => Math.abs(text.length - (key?.text.length ?? 0)) <= 45,
-    );
-    if (!key || others.length < 3 || !isEven) return [];
-    return [
-      {
-        fact: `role ${role}`,
-        sentence: key.sentence,
-        stem,
-        answer: {
-          kind: "single" as const,
-          key: key.text,
-          distractors: others.map((claim) => ({
-            text: claim.text,
-            feedback: `The abstract gives this ${NAMES[claim.role]}.`,
-          })),
+    ).flatMap((key, turn): Draft[] => {
+      const others = shuffle(
+        claims.filter((claim) => wrong.includes(claim.role) && !isRestated(claim, key)),
+        random,
+      );
+      const distractors = pickEven(key, others);
+      if (!distractors) return [];
+      return [
+        {
+          fact: `role ${role} ${key.sentence}`,
+          way: "role",
+          sentence: key.sentence,
+          stem: stems[turn % 2] ?? stems[0],
+          answer: {
+            kind: "single" as const,
+            key: key.text,
+            distractors: distractors.map((claim) => ({
+              text: claim.text,
+              feedback: `The abstract gives this ${NAMES[claim.role]}.`,
+            })),
+          },
+          explanation: `The abstract gives this ${NAMES[key.role]}.`,
+          bloom: "analyse" as const,
+          difficulty: 3,
         },
-        explanation: `The abstract gives this ${NAMES[key.role]}.`,
-        bloom: "analyse" as const,
-        difficulty: 3,
-      },
-    ];
-  });
+      ];
+    }),
+  );
+}
+
+/** True when only the sentences before say what is meant; "we" and "our" are the authors. */
+export function leansBack(claim: string): boolean {
+  const bare = claim.replace(
+    /\b(?:this|these) (?:stud(?:y|ies)|results?|findings?|data|paper|article|review|trial|analysis|survey)\b/giu,
+    "",
+  );
+  if (/^if (?:true|so|confirmed)\b/iu.test(claim)) return true;
+  return /\b(?:this|these|those|they|them|their|its?|he|she|his|her|such|former|latter|here|following|above)\b/iu.test(
+    bare,
+  );
+}
+
+const DEED =
+  /\b(?:(?:was|were) (?:\p{L}+ly )?(?:\p{L}+ed|drawn|undertaken|taken|given|done|made|chosen|sent|asked)|we \p{L}+ed|conducted|performed|underwent|received|completed|retrospectively|prospectively)\b/iu;
+const PROCEDURE =
+  /\b(?:(?:was|were) (?:\p{L}+ly )?(?:enrol+ed|recruited|randomi[sz]ed|assigned|measured|assessed|analy[sz]ed|evaluated|performed|conducted|collected|reviewed|used|included|excluded|divided|calculated|interviewed|studied|examined|selected|obtained|undertaken|carried out)|we \p{L}+ed)\b/iu;
+
+/** What stands under a heading is not always of its kind: a result under "Methods", an aim under "Background". */
+export function playsRole(claim: string, role: Role): boolean {
+  const isAim =
+    /\b(?:aim|aimed|objective|purpose|sought|goal|we (?:investigated|examined|studied|assessed|evaluated))\b|^To\s/iu.test(
+      claim,
+    );
+  const isPast = /\b(?:was|were|had|did|showed|found|occurred|developed|\p{L}{3,}ed)\b/u.test(
+    claim,
+  );
+  const isDeed = DEED.test(claim);
+  const isProcedure = PROCEDURE.test(claim);
+  const isLink =
+    /\b(?:associated|correlated|compared|increased|decreased|reduced|observed|found|detected|identified|improved)\b/iu.test(
+      claim,
+    );
+  if (role === "background") return !isAim && !/\b(?:this study|we)\b/iu.test(claim);
+  if (role === "results") return !isAim && isPast && (!isProcedure || isLink);
+  if (role === "methods") return !isAim && isDeed && !isLink;
+  if (role === "conclusions") return !isAim && !isDeed;
+  return true;
+}
+
+interface HasText {
+  readonly text: string;
+}
+
+/**
+ * Three options whose length does not give the key away: it is neither a fifth longer than the
+ * longest of them, nor less than half of the shortest.
+ */
+export function pickEven<Item extends HasText>(
+  key: HasText,
+  others: readonly Item[],
+): Item[] | undefined {
+  const off = ({ text }: HasText) => Math.abs(text.length - key.text.length);
+  const near = [...others].sort((a, b) => off(a) - off(b)).slice(0, 3);
+  const lengths = near.map(({ text }) => text.length);
+  const isEven =
+    key.text.length <= Math.max(...lengths) * 1.2 && key.text.length >= Math.min(...lengths) * 0.5;
+  return near.length === 3 && isEven ? near : undefined;
+}
+
+/** A conclusion that says a result again would be right as well. */
+function isRestated(claim: Claim, key: Claim): boolean {
+  const words = stemWords(key.text);
+  const shared = [...stemWords(claim.text)].filter((word) => words.has(word)).length;
+  return shared > words.size / 2;
 }

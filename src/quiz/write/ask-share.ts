@@ -1,4 +1,4 @@
-import { decapitalise, printQuantity, type Quantity } from "../../reading/index.ts";
+import { printQuantity, type Quantity } from "../../reading/index.ts";
 import {
   capitalise,
   type Draft,
@@ -7,6 +7,7 @@ import {
   sentenceAt,
   type WritingContext,
 } from "./draft.ts";
+import { lowerStart } from "./word-case.ts";
 
 /**
  * "After the initial response, what share of the patients develop resistance?": the clause itself
@@ -37,6 +38,7 @@ export function askShares({ article, reading, random }: WritingContext): Draft[]
     const keyAt = ordered.findIndex((option) => option.feedback === "");
     drafts.push({
       fact: `share ${quantity.value} ${quantity.of}`,
+      way: "share",
       sentence,
       stem: asked.stem,
       answer: {
@@ -76,7 +78,7 @@ function stemOf(
   const stem =
     condition === ""
       ? `According to the abstract, ${question}`
-      : `${capitalise(decapitalise(condition, abstract))}, ${question}`;
+      : `${capitalise(lowerStart(condition, abstract))}, ${question}`;
   return { stem, condition };
 }
 

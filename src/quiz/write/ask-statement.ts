@@ -6,12 +6,12 @@ import {
   siteContext,
   type WritingContext,
 } from "./draft.ts";
-import { LESS_SURE } from "./find-sites.ts";
+import { nameAuthors } from "./name-study.ts";
 import { varyPhrase } from "./vary-phrase.ts";
 
 const STEMS: Readonly<Partial<Record<Role, string>>> = {
-  objective: "Which aim do the authors state?",
-  conclusions: "Which conclusion do the authors draw?",
+  objective: "Which aim did {who} state?",
+  conclusions: "Which conclusion did {who} draw?",
 };
 
 /** Words that state an aim; headings such as "Objective" stand above background too. */
@@ -22,22 +22,21 @@ const AIM =
 export function askStatements(context: WritingContext): Draft[] {
   const { reading, claims } = context;
   return reading.sentences.flatMap((sentence, index) => {
-    const stem = STEMS[sentence.role];
+    const stem = STEMS[sentence.role]?.replace("{who}", nameAuthors(context));
     const claim = claims[index]?.[0] ?? "";
     // "These insights underscore …" still stands alone as a conclusion; "they did so" does not.
     const referring = claim.replace(/^(?:These|This|Our|We|Here)\s+\p{L}+/u, "");
     if (sentence.role === "objective" && !AIM.test(claim)) return [];
     if (!stem || claim.split(" ").length < 6 || pointsBack(referring)) return [];
     const variants = varyPhrase(claim, siteContext(context));
-    // An aim is no more or less sure: such variants of one would be idle.
-    const onlySurer = variants?.every(({ swaps }) => swaps.every(({ type }) => type === LESS_SURE));
-    if (!variants || (onlySurer && sentence.role === "objective")) return [];
+    if (!variants) return [];
     const isConclusion = sentence.role === "conclusions";
     return [
       {
         fact: `claim ${index}`,
         tellsAll: true as const,
         sentence: index,
+        way: "statement",
         stem,
         answer: { kind: "single" as const, key: claim, distractors: asDistractors(variants) },
         explanation: isConclusion

@@ -10,14 +10,16 @@ export interface WritingContext {
   readonly article: Article;
   readonly reading: Reading;
   readonly random: Random;
-  /** For each sentence its main clauses, cut to headlines, in order; the first is its claim. */
+  /** For each sentence its claims as whole statements, in order, as `stateClaims` gives them. */
   readonly claims: readonly (readonly string[])[];
+  /** The abstract without differences of case and form, for looking terms up. */
+  readonly folded: string;
 }
 
 /** What the exchange of terms needs of it. */
-export function siteContext({ article, reading, random }: WritingContext): SiteContext {
-  const { quantities, abbreviations } = reading;
-  return { abstract: article.abstract, quantities, abbreviations, random };
+export function siteContext({ article, reading, random, folded }: WritingContext): SiteContext {
+  const { abbreviations } = reading;
+  return { abstract: article.abstract, folded, abbreviations, random };
 }
 
 export interface DraftOption {
@@ -25,23 +27,41 @@ export interface DraftOption {
   readonly feedback: string;
 }
 
+/** A wrong number, and its place in the order. */
+export interface Rung extends DraftOption {
+  readonly value: number;
+}
+
+/** Wrong answers below and above the key, the most plausible first; `distractors` is then empty. */
+export interface Ladder {
+  readonly below: readonly Rung[];
+  readonly above: readonly Rung[];
+}
+
 /** A question before it has an id and its options a place. All texts are plain, not Markdown. */
 export interface Draft {
   /** What is asked about; two drafts with the same fact are the same question in other words. */
   readonly fact: string;
+  /** How it is asked, for telling the ways apart: "direction". */
+  readonly way: string;
   /** Asks for a claim as a whole, and so would give away what other questions on it ask for. */
   readonly tellsAll?: true;
   /** Index of the sentence that answers it. */
   readonly sentence: number;
+  /** All sentences that bear it out, where they are several. */
+  readonly cites?: readonly number[];
   readonly stem: string;
   readonly answer:
     | { readonly kind: "numeric"; readonly value: number }
+    | { readonly kind: "order"; readonly items: readonly DraftOption[] }
     | {
         readonly kind: "single";
         readonly key: string;
         readonly distractors: readonly DraftOption[];
         /** Where the options have an order of their own, this index is the key's. */
         readonly keyAt?: number;
+        /** Options that stand in order: as many of either side are shown as bring the key to its place. */
+        readonly ladder?: Ladder;
       };
   readonly explanation: string;
   readonly bloom: BloomLevel;

@@ -1,13 +1,14 @@
-import { decapitalise, splitClause } from "../../reading/index.ts";
+import { splitClause } from "../../reading/index.ts";
 import { capitalise, type DraftOption, pointsBack, type WritingContext } from "./draft.ts";
+import { lowerStart } from "./word-case.ts";
 
 /** People are not "what". */
 export const PERSONS =
-  /\b(?:patients?|participants?|subjects?|individuals?|women|men|children|adults|people|controls|authors?|we|they|there|it|one|responders|infants?|students?|physicians?|nurses?)\b/iu;
+  /\b(?:patients?|participants?|persons?|subjects?|cases?|families|parents|mothers|individuals?|women|men|children|adults|people|controls|authors?|we|they|there|it|one|responders|infants?|students?|physicians?|nurses?)\b/iu;
 
 /** Heads that name the paper's own machinery, and openings that name nothing. */
 const NO_TOPIC =
-  /^(?:there|it|one|yet|no|not|few|fewer|none|neither|either|nor|only|little|hardly|less|all|some|most|both|each|also|the (?:same|aim|purpose|objective|goal)|\p{N}+)\b|\b(?:study|studies|results?|analys[ei]s|data|findings?|differences?|paper|aim|article|evidence|authors?)$/iu;
+  /^(?:a total|there|it|one|two|three|four|five|six|seven|eight|nine|ten|yet|no|not|few|fewer|none|neither|either|nor|only|little|hardly|less|all|some|most|both|each|also|the (?:same|aim|purpose|objective|goal)|\p{N}+)\b|\b(?:study|studies|results?|analys[ei]s|data|findings?|differences?|paper|aim|article|evidence|authors?)$/iu;
 
 /** Worth asking about by name: a name, or more than a bare common noun. */
 export function isTopic(subject: string): boolean {
@@ -59,7 +60,7 @@ function subjectsOf({ article, claims }: WritingContext): Phrase[] {
       if (pointsBack(clause.subject) || PERSONS.test(clause.subject)) return [];
       if (!isTopic(clause.subject)) return [];
       const { plural } = clause;
-      return [{ text: decapitalise(clause.subject, article.abstract), plural, sentence }];
+      return [{ text: lowerStart(clause.subject, article.abstract), plural, sentence }];
     }),
   );
 }

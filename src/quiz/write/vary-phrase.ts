@@ -37,7 +37,11 @@ export function varyPhrase(
   return rich?.others.slice(0, 3).map((to) => exchange(phrase, [{ site: rich, to }]));
 }
 
-function exchange(phrase: string, exchanges: readonly { site: Site; to: string }[]): Variant {
+/** The phrase with these sites exchanged. */
+export function exchange(
+  phrase: string,
+  exchanges: readonly { site: Site; to: string }[],
+): Variant {
   let text = phrase;
   for (const { site, to } of [...exchanges].sort((a, b) => b.site.start - a.site.start)) {
     const cased = /^\p{Lu}\p{Ll}/u.test(site.from) ? to.charAt(0).toUpperCase() + to.slice(1) : to;

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { readPasted } from "../../article/index.ts";
 import { findFolded } from "../../kernel/index.ts";
 import { loadRoleModel, numbersIn, readAbstract } from "../../reading/index.ts";
+import { checkQuiz } from "../check/index.ts";
 import { BLOOM_LEVELS, type Question } from "../question.ts";
-import { evidenceIdOf, writeQuestions } from "./write-questions.ts";
+import { evidenceIdOf, writeAnother, writeQuestions } from "./write-questions.ts";
 
 const roles = await loadRoleModel();
 
@@ -24,11 +25,16 @@ const quizzes = Object.entries(sources).map(([path, source]) => {
 
 /** Without the backslashes of Markdown. */
 const plain = (text: string) => text.replace(/\\(?=[^\w\s])/gu, "");
+const optionsOf = (question: Question) => ("options" in question ? question.options : []);
 const keyOf = (question: Question) =>
   question.kind === "numeric"
     ? String(question.value)
-    : plain(question.options.find(({ correct }) => correct)?.text ?? "");
+    : plain(optionsOf(question).find(({ correct }) => correct)?.text ?? "");
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+/** Ways of asking whose wrong answers are other claims of the abstract. */
+const TELL_APART = new Set(["role", "evidence", "order"]);
+/** Ways of asking whose key explains a number of the sentence in our words. */
+const READ_NUMBERS = new Set(["interval", "p-value", "design"]);
 
 test("there are articles of several kinds, and most give questions", () => {
   expect(quizzes.length).toBeGreaterThanOrEqual(6);
@@ -37,17 +43,18 @@ test("there are articles of several kinds, and most give questions", () => {
 });
 
 describe.each(quizzes)("the questions on $path", ({ article, reading, written }) => {
-  test("have one key, and four different options where there are options", () => {
+  test("have one key among three or four different options where there are options", () => {
     for (const { question } of written) {
-      if (question.kind === "numeric") continue;
+      const options = optionsOf(question);
+      if (options.length === 0) continue;
       expect(question.kind).toBe("single");
-      expect(question.options.filter(({ correct }) => correct).length).toBe(1);
-      expect(question.options.length).toBe(4);
-      expect(new Set(question.options.map(({ text }) => text.toLowerCase())).size).toBe(4);
+      expect(options.filter(({ correct }) => correct).length).toBe(1);
+      expect([3, 4]).toContain(options.length);
+      expect(new Set(options.map(({ text }) => text.toLowerCase())).size).toBe(options.length);
     }
   });
 
-  test("cite one sentence that is there", () => {
+  test("cite sentences that are there", () => {
     for (const { question, sentence } of written) {
       expect(reading.sentences[sentence]).toBeDefined();
       expect(question.explanation).toContain(`[^${evidenceIdOf(sentence)}]`);
@@ -55,11 +62,15 @@ describe.each(quizzes)("the questions on $path", ({ article, reading, written })
   });
 
   test("have a key whose words or number stand in that sentence", () => {
-    for (const { question, sentence } of written) {
+    for (const { question, sentence, way } of written) {
       const cited = reading.sentences[sentence]?.text ?? "";
       if (question.kind === "numeric") {
         expect(numbersIn(cited)).toContain(question.value);
-      } else if (!/kind of article|how does the abstract link/iu.test(question.stem)) {
+      } else if (READ_NUMBERS.has(way)) {
+        const stated = [...numbersIn(cited), ...wordsOf(cited)];
+        const said = [...numbersIn(keyOf(question)), ...wordsOf(keyOf(question))];
+        expect(said.some((each) => stated.includes(each))).toBe(true);
+      } else {
         const there = new Set(wordsOf(article.abstract));
         const foreign = wordsOf(keyOf(question)).filter((word) => !there.has(word));
         // "More than", "It was" and the like are ours; what is claimed is not.
@@ -71,17 +82,26 @@ describe.each(quizzes)("the questions on $path", ({ article, reading, written })
   });
 
   test("offer nothing wrong that the cited sentence says, nor a whole claim of the abstract", () => {
-    for (const { question, sentence } of written) {
-      // Where claims are told apart by what they are there for, all are the abstract's own.
-      if (question.kind === "numeric" || /rather than/u.test(question.stem)) continue;
-      for (const { text, correct } of question.options) {
+    for (const { question, sentence, way } of written) {
+      if (TELL_APART.has(way)) continue;
+      for (const { text, correct } of optionsOf(question)) {
         // A share or a phrase from another sentence is a fair slip: the stem says of what.
         const isClaim = wordsOf(text).length >= 5;
         const source = isClaim ? article.abstract : (reading.sentences[sentence]?.text ?? "");
-        if (correct || /^[\d.]+%$/u.test(text)) continue;
+        if (correct || /^[\d.,]+\s?\S*$/u.test(text)) continue;
         expect(findFolded(source, plain(text)) && `${question.stem} ${text}`).toBeUndefined();
       }
     }
+  });
+
+  test("have no flaw that the checker finds", () => {
+    const flaws = checkQuiz(written.map(({ question }) => question));
+    expect(flaws.filter(({ flaw }) => flaw !== "position-bias")).toEqual([]);
+  });
+
+  test("recall at most a third", () => {
+    const recall = written.filter(({ question }) => question.bloom === "remember");
+    expect(recall.length).toBeLessThanOrEqual(Math.max(1, written.length / 3));
   });
 
   test("have no key that is a part of a longer number", () => {
@@ -94,11 +114,10 @@ describe.each(quizzes)("the questions on $path", ({ article, reading, written })
 
   test("have no two options that differ by an article, and none that is no English", () => {
     for (const { question } of written) {
-      if (question.kind === "numeric") continue;
-      const bare = question.options.map(({ text }) =>
+      const bare = optionsOf(question).map(({ text }) =>
         text.toLowerCase().replace(/^(?:the|an?) /u, ""),
       );
-      expect(new Set(bare).size).toBe(4);
+      expect(new Set(bare).size).toBe(bare.length);
       for (const text of bare) expect(text).not.toMatch(/\ban?(?: \w+)? (?:are|is|prevents?) /u);
     }
   });
@@ -106,10 +125,11 @@ describe.each(quizzes)("the questions on $path", ({ article, reading, written })
   test("do not ask the same twice, nor give the key away in the stem", () => {
     const stems = written.map(({ question }) => question.stem);
     expect(new Set(stems).size).toBe(stems.length);
+    expect(new Set(written.map(({ fact }) => fact)).size).toBe(written.length);
     for (const { question } of written) {
-      expect(question.stem).toMatch(/\?$/u);
+      expect(question.stem).toMatch(/[?.]$/u);
       expect(question.stem).not.toMatch(/_{2,}|\.{3}|…/u);
-      if (question.kind !== "numeric")
+      if (question.kind === "single")
         expect(findFolded(question.stem, keyOf(question))).toBeUndefined();
     }
   });
@@ -118,11 +138,28 @@ describe.each(quizzes)("the questions on $path", ({ article, reading, written })
     for (const { question } of written) {
       expect(BLOOM_LEVELS).toContain(question.bloom);
       expect(question.difficulty).toBeGreaterThanOrEqual(1);
-      if (question.kind === "numeric") continue;
-      for (const { correct, feedback } of question.options) {
-        expect(correct ? "" : (feedback ?? "")).toMatch(correct ? /^$/u : /\.$/u);
+      for (const { correct, feedback } of optionsOf(question)) {
+        expect(correct ? "" : (feedback ?? "")).toMatch(correct ? /^$/u : /[.”]$/u);
       }
     }
+  });
+
+  test("can be fewer, and others with another seed, but never the same fact twice", () => {
+    const few = writeQuestions(article, reading, { count: 3 });
+    expect(few.length).toBeLessThanOrEqual(3);
+    for (const seed of [1, 2]) {
+      const facts = writeQuestions(article, reading, { seed }).map(({ fact }) => fact);
+      expect(new Set(facts).size).toBe(facts.length);
+    }
+  });
+
+  test("lead to another one that none of them asks, and to a harder one", () => {
+    const [first] = writeQuestions(article, reading, { count: 1 });
+    if (!first) return;
+    const another = writeAnother(article, reading, [first], first);
+    if (another) expect(another.fact).not.toBe(first.fact);
+    const harder = writeAnother(article, reading, [first], first, "harder");
+    if (harder) expect(harder.question.difficulty).toBeGreaterThan(first.question.difficulty ?? 0);
   });
 
   test("have ids of their own, and are the same twice", () => {
@@ -135,7 +172,7 @@ describe.each(quizzes)("the questions on $path", ({ article, reading, written })
 test("the key stands in every place about equally often", () => {
   const places = [0, 0, 0, 0];
   for (const { question } of quizzes.flatMap(({ written }) => written)) {
-    if (question.kind === "numeric") continue;
+    if (question.kind !== "single") continue;
     const place = question.options.findIndex(({ correct }) => correct);
     places[place] = (places[place] ?? 0) + 1;
   }
@@ -149,7 +186,7 @@ test("the key stands in every place about equally often", () => {
 test("the key is not as a rule the longest option", () => {
   const single = quizzes
     .flatMap(({ written }) => written)
-    .flatMap(({ question }) => (question.kind === "numeric" ? [] : [question]));
+    .flatMap(({ question }) => (question.kind === "single" ? [question] : []));
   const longest = single.filter((question) => {
     const key = keyOf(question).length;
     return question.options.every(({ text, correct }) => correct || plain(text).length < key);

@@ -1,120 +1,109 @@
 import type { Article } from "../../article/index.ts";
 import { hashText, seededRandom, shuffle } from "../../kernel/index.ts";
-import { cutHeadlines, hasFiniteVerb, type Reading } from "../../reading/index.ts";
-import { escapeMarkdown } from "../escape-markdown.ts";
+import type { Reading } from "../../reading/index.ts";
+import { checkQuestion, checkQuiz } from "../check/index.ts";
 import type { Question } from "../question.ts";
-import { askCauses, askLinks } from "./ask-cause.ts";
-import { askCounts } from "./ask-count.ts";
-import { askDesign } from "./ask-design.ts";
-import { askDifferences } from "./ask-difference.ts";
-import { askExpansions } from "./ask-expansion.ts";
-import { askExposures } from "./ask-exposure.ts";
-import { askMembers } from "./ask-member.ts";
-import { askOwnWork } from "./ask-own-work.ts";
-import { askPredicates } from "./ask-predicate.ts";
-import { askRoles } from "./ask-role.ts";
-import { askShares } from "./ask-share.ts";
-import { askStatements } from "./ask-statement.ts";
-import { askSubjects } from "./ask-subject.ts";
-import type { Draft, DraftOption, WritingContext } from "./draft.ts";
+import { selectDrafts } from "../select/select-drafts.ts";
+import type { Draft } from "./draft.ts";
+import { finishDraft } from "./finish-draft.ts";
+import { writeDrafts } from "./write-drafts.ts";
+
+export { evidenceIdOf } from "./finish-draft.ts";
 
 /** A question, and the index of the sentence of the abstract that answers it. */
 export interface WrittenQuestion {
   readonly question: Question;
   readonly sentence: number;
+  /** What is asked about; questions of one fact are one question in other words. */
+  readonly fact: string;
+  /** How it is asked: "direction", "number", "role". */
+  readonly way: string;
 }
 
-/** The kinds of question in the order of their worth, with how many of each a quiz may hold. */
-const WRITERS: readonly { write: (context: WritingContext) => Draft[]; most: number }[] = [
-  { write: askShares, most: 2 },
-  { write: askCauses, most: 2 },
-  { write: askLinks, most: 1 },
-  { write: askMembers, most: 1 },
-  { write: askCounts, most: 2 },
-  { write: askExposures, most: 1 },
-  { write: askDifferences, most: 1 },
-  { write: askStatements, most: 2 },
-  { write: askDesign, most: 1 },
-  { write: askPredicates, most: 4 },
-  { write: askOwnWork, most: 2 },
-  { write: askSubjects, most: 2 },
-  { write: askRoles, most: 2 },
-  { write: askExpansions, most: 1 },
-];
-
-/** The footnote of a sentence of the abstract: sentences are numbered from 1. */
-export function evidenceIdOf(sentence: number): string {
-  return String(sentence + 1);
+/** How many questions, and which quiz of the many there are. */
+export interface QuizWish {
+  /** At most so many; 12 is as much as a room bears. */
+  readonly count?: number;
+  readonly seed?: number;
 }
 
 /**
  * Questions on the abstract, in the order of its sentences; each with its key word for word in the
- * sentence that its explanation cites. The same article gives the same questions. Few, or none,
- * where there is little to ask about.
+ * sentence that its explanation cites. The same article and seed give the same questions. Few, or
+ * none, where there is little to ask about.
  */
-export function writeQuestions(article: Article, reading: Reading): WrittenQuestion[] {
-  const random = seededRandom(hashText(article.abstract));
-  const claims = reading.sentences.map(({ text }) =>
-    cutHeadlines(text, reading.abbreviations).filter(hasFiniteVerb),
-  );
-  const context = { article, reading, random, claims };
-  const drafts: Draft[] = [];
-  for (const { write, most } of WRITERS) {
-    const fresh = write(context).filter(
-      (draft) => draft.sentence >= 0 && hasDistinctOptions(draft) && isNew(draft, drafts),
+export function writeQuestions(
+  article: Article,
+  reading: Reading,
+  { count = 12, seed = 0 }: QuizWish = {},
+): WrittenQuestion[] {
+  const left = new Set(writeDrafts(article, reading, seed));
+  const sound = new Map<Draft, boolean>();
+  const isSound = (draft: Draft) => {
+    const known = sound.get(draft) ?? checkQuestion(finishDraft(draft, "q", 0)).length === 0;
+    sound.set(draft, known);
+    return known;
+  };
+  for (let tries = 0; ; tries++) {
+    const drafts = selectDrafts([...left], count, reading, isSound);
+    drafts.sort((a, b) => a.sentence - b.sentence);
+    const written = finishAll(drafts, hashText(article.abstract) + seed);
+    const flawed = new Set(
+      checkQuiz(written.map(({ question }) => question))
+        .filter(({ flaw }) => flaw !== "position-bias")
+        .map(({ question }) => question),
     );
-    drafts.push(...fresh.filter((draft, i) => isNew(draft, fresh.slice(0, i))).slice(0, most));
+    if (flawed.size === 0) return written;
+    // What two questions do to each other is seen only in the quiz; others take their place.
+    if (tries === MOST_TRIES) return written.filter((_, index) => !flawed.has(index));
+    for (const index of flawed) left.delete(drafts[index] as Draft);
   }
-  drafts.sort((a, b) => a.sentence - b.sentence);
-  const places = shuffle([0, 1, 2, 3], random);
-  let placed = 0;
+}
+
+/** More would not find many more, and the person waits. */
+const MOST_TRIES = 3;
+
+/** Each place in turn, so that over a quiz the key stands everywhere equally often. */
+function finishAll(drafts: readonly Draft[], seed: number): WrittenQuestion[] {
+  const random = seededRandom(seed);
+  let places: number[] = [];
   return drafts.map((draft, index) => {
     const { answer } = draft;
     const isFree = answer.kind === "single" && answer.keyAt === undefined;
-    // Each place in turn, so that over a quiz the key stands everywhere equally often.
-    const place = isFree ? (places[placed++ % 4] as number) : 0;
-    return { question: finish(draft, `q${index + 1}`, place), sentence: draft.sentence };
+    if (isFree && places.length === 0) places = shuffle([0, 1, 2, 3], random);
+    const place = isFree ? (places.pop() ?? 0) : 0;
+    const { sentence, fact, way } = draft;
+    return { question: finishDraft(draft, `q${index + 1}`, place), sentence, fact, way };
   });
 }
 
-/** Options that a person can tell apart: a variant may by chance read like another. */
-function hasDistinctOptions({ answer }: Draft): boolean {
-  if (answer.kind === "numeric") return true;
-  const texts = [answer.key, ...answer.distractors.map(({ text }) => text)];
-  return new Set(texts.map((text) => text.toLowerCase())).size === texts.length;
-}
-
-function keyText(answer: Draft["answer"]): string {
-  return answer.kind === "single" ? answer.key : String(answer.value);
-}
-
-/** True when no other question asks for the same, or would have its answer given away. */
-function isNew(draft: Draft, others: readonly Draft[]): boolean {
-  return others.every(
-    ({ fact, stem, sentence, answer }) =>
-      fact !== draft.fact &&
-      stem !== draft.stem &&
-      !(sentence === draft.sentence && keyText(answer) === keyText(draft.answer)) &&
-      !(draft.tellsAll === true && sentence === draft.sentence),
+/**
+ * A question like the given one, or a harder one, that none of `shown` asks; `undefined` where the
+ * abstract has no other.
+ */
+export function writeAnother(
+  article: Article,
+  reading: Reading,
+  shown: readonly WrittenQuestion[],
+  like: WrittenQuestion,
+  wish: "alike" | "harder" = "alike",
+): WrittenQuestion | undefined {
+  const level = like.question.difficulty ?? 0;
+  const free = writeDrafts(article, reading, shown.length).filter(
+    (draft) =>
+      shown.every(({ fact, question }) => fact !== draft.fact && question.stem !== draft.stem) &&
+      (wish === "alike" || draft.difficulty > level),
   );
-}
-
-function finish(draft: Draft, id: string, place: number): Question {
-  const { answer, bloom, difficulty } = draft;
-  const explanation = `${escapeMarkdown(draft.explanation)} [^${evidenceIdOf(draft.sentence)}]`;
-  const shared = { id, stem: escapeMarkdown(draft.stem), explanation, bloom, difficulty };
-  if (answer.kind === "numeric") {
-    return { ...shared, kind: "numeric", value: answer.value, tolerance: 0 };
-  }
-  const toOption = ({ text, feedback }: DraftOption) => ({
-    text: escapeMarkdown(text),
-    correct: false,
-    ...(feedback === "" ? {} : { feedback: escapeMarkdown(feedback) }),
-  });
-  const options = answer.distractors.map(toOption);
-  options.splice(answer.keyAt ?? Math.min(place, options.length), 0, {
-    text: escapeMarkdown(answer.key),
-    correct: true,
-  });
-  return { ...shared, kind: "single", options };
+  // The same way of asking first; for a harder one, the least harder.
+  const ranked = [...free].sort((a, b) =>
+    wish === "harder"
+      ? a.difficulty - b.difficulty
+      : Number(b.way === like.way) - Number(a.way === like.way) ||
+        Math.abs(a.difficulty - level) - Math.abs(b.difficulty - level),
+  );
+  const draft = ranked.find((each) => checkQuestion(finishDraft(each, "q", 0)).length === 0);
+  if (!draft) return undefined;
+  const place = hashText(draft.stem) % 4;
+  const { sentence, fact, way } = draft;
+  return { question: finishDraft(draft, `q${shown.length + 1}`, place), sentence, fact, way };
 }

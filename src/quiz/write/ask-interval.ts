@@ -1,0 +1,80 @@
+import type { Quantity } from "../../reading/index.ts";
+import { type Draft, pointsBack, sentenceAt, type WritingContext } from "./draft.ts";
+
+const RATIOS: Readonly<Record<string, string>> = {
+  HR: "hazard ratio",
+  OR: "odds ratio",
+  RR: "relative risk",
+  IRR: "incidence rate ratio",
+};
+
+/** What a ratio compares. */
+const HELD: Readonly<Record<string, string>> = {
+  "hazard ratio": "hazard",
+  "odds ratio": "odds",
+  "relative risk": "risk",
+  "incidence rate ratio": "rate",
+};
+
+/** "How is an odds ratio of 1.3 with a 95% interval of 0.8 to 2.1 read?" */
+export function askIntervals({ article, reading, claims }: WritingContext): Draft[] {
+  return reading.quantities.flatMap((quantity): Draft[] => {
+    const ratio = RATIOS[quantity.statistic ?? ""];
+    const { interval, value } = quantity;
+    if (!ratio || !interval || interval.kind !== "CI" || interval.low >= interval.high) return [];
+    if (interval.low > value || value > interval.high || value === 1) return [];
+    const bounds = printBounds(quantity, article.abstract);
+    const sentence = sentenceAt(reading, quantity.start);
+    const [claim = "", second] = claims[sentence] ?? [];
+    // Several claims, or several ratios, would leave open what the ratio belongs to.
+    const isAlone =
+      second === undefined &&
+      reading.quantities.filter(
+        (other) => other.statistic && sentenceAt(reading, other.start) === sentence,
+      ).length === 1;
+    if (!bounds || !isAlone || claim.split(" ").length < 5 || pointsBack(claim)) return [];
+    const printed = /\d+(?:[.·]\d+)?/u.exec(quantity.text)?.[0] ?? String(value);
+    const spans = interval.low <= 1 && interval.high >= 1;
+    const [low, high] = bounds;
+    const across = `No clear effect: the interval from ${low} to ${high} includes no difference`;
+    const raised = `Significantly higher ${HELD[ratio]}: the interval from ${low} to ${high} lies above no difference`;
+    const lowered = `Significantly lower ${HELD[ratio]}: the interval from ${low} to ${high} lies below no difference`;
+    const equal = `Proof of no effect: ${printed} within ${low} to ${high} rules one out`;
+    const key = spans ? across : value > 1 ? raised : lowered;
+    const feedback = new Map([
+      [across, `The interval from ${low} to ${high} does not include 1.`],
+      [raised, spans ? "The interval includes 1." : "The ratio is below 1: a fall, not a rise."],
+      [lowered, spans ? "The interval includes 1." : "The ratio is above 1: a rise, not a fall."],
+      [equal, "An interval can leave an effect open; it cannot prove that there is none."],
+    ]);
+    return [
+      {
+        fact: `number ${quantity.start}`,
+        way: "interval",
+        sentence,
+        stem: `The abstract reports: “${claim}” (${ratio} ${printed}). What does the confidence interval of this ratio show?`,
+        tellsAll: true,
+        answer: {
+          kind: "single",
+          key,
+          distractors: [...feedback]
+            .filter(([text]) => text !== key)
+            .map(([text, why]) => ({ text, feedback: why })),
+        },
+        explanation: spans
+          ? "A ratio of 1 means no difference, and the interval includes it."
+          : "A ratio of 1 means no difference, and the interval leaves it out.",
+        bloom: "apply",
+        difficulty: 3,
+      },
+    ];
+  });
+}
+
+/** Both ends as printed, "0.72" and "0.91". */
+function printBounds({ interval }: Quantity, abstract: string): [string, string] | undefined {
+  if (!interval) return undefined;
+  const numbers = abstract.slice(interval.start, interval.end).match(/\d+(?:[.·]\d+)?/gu) ?? [];
+  const [low, high] = numbers;
+  return low && high && numbers.length === 2 ? [low, high] : undefined;
+}

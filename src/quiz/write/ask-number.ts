@@ -1,0 +1,229 @@
+import { printQuantity, type Quantity } from "../../reading/index.ts";
+import { capitalise, type Draft, pointsBack, sentenceAt, type WritingContext } from "./draft.ts";
+import { invertClause } from "./invert-clause.ts";
+import { listSlips } from "./number-slips.ts";
+import { peelLead } from "./peel-lead.ts";
+import { readClause } from "./read-clause.ts";
+import { lowerStart } from "./word-case.ts";
+
+/** A question for the number, and the number as the text prints it. */
+interface Asked {
+  readonly stem: string;
+  readonly key: string;
+}
+
+const KINDS: ReadonlySet<string> = new Set([
+  "count",
+  "percentage",
+  "fraction",
+  "duration",
+  "age",
+  "dose",
+  "measurement",
+  "number",
+]);
+
+/**
+ * "In what percentage of the children was sepsis present?": a claim of the abstract with its number
+ * taken out and asked for, so that the denominator stays in the question.
+ */
+export function askNumbers({ article, reading, claims }: WritingContext): Draft[] {
+  return reading.quantities.flatMap((quantity): Draft[] => {
+    const sentence = sentenceAt(reading, quantity.start);
+    const role = reading.sentences[sentence]?.role;
+    if (!KINDS.has(quantity.kind) || quantity.comparator === ">" || quantity.comparator === "<")
+      return [];
+    const asked = (claims[sentence] ?? [])
+      .map((claim) => askFor(quantity, claim, article.abstract))
+      .find((each) => each !== undefined);
+    if (!asked || pointsBack(asked.stem) || asked.stem.split(" ").length > 30) return [];
+    const ladder = listSlips(asked.key, quantity, reading.quantities, article.abstract);
+    if (!ladder) return [];
+    const isFinding = role === "results" || role === "conclusions";
+    return [
+      {
+        fact: `number ${quantity.start}`,
+        way: "number",
+        sentence,
+        stem: asked.stem,
+        answer: { kind: "single", key: asked.key, distractors: [], ladder },
+        explanation: `The abstract says “${printQuantity(quantity)}” here; the number belongs to the whole that the question names.`,
+        // To tell a result from the other numbers of the text one must know what each measures.
+        bloom: isFinding ? "understand" : "remember",
+        difficulty: isFinding ? 2 : 1,
+      },
+    ];
+  });
+}
+
+function askFor(quantity: Quantity, claim: string, abstract: string): Asked | undefined {
+  const { lead, main } = peelLead(claim);
+  const printed = quantity.text;
+  const at = main.indexOf(printed);
+  if (at < 0 || main.indexOf(printed, at + 1) >= 0 || /[\p{L}\p{N}]$/u.test(main.slice(0, at)))
+    return undefined;
+  const before = main.slice(0, at);
+  const after = cutCoordinate(main.slice(at + printed.length));
+  // "12 and 15", "12 to 15": neither number stands alone.
+  if (/^\s*(?:and|or|to|–|-|%|±|,|\/)\s*\d|^[-–\p{L}\d]/u.test(after)) return undefined;
+  if (/\d\s*(?:%\s*)?(?:and|or|to|,)\s*$/u.test(before)) return undefined;
+  const asked =
+    askSubject(quantity, before, after, /^of\b/iu.test(lead)) ??
+    askAttribute(quantity, before, after) ??
+    askWithin(quantity, before, after, abstract);
+  if (!asked) return undefined;
+  const opening = lead === "" ? "" : `${lowerStart(lead, abstract)}, `;
+  return { stem: capitalise(`${opening}${asked.stem}?`), key: capitalise(asked.key) };
+}
+
+/** " at 1 year and 48.4% at 3 years": what follows has a number, or a clause, of its own. */
+function cutCoordinate(after: string): string {
+  const coordinate =
+    /^([^,;]{0,90}?),?\s+(?:and|versus|vs\.?|compared (?:with|to)|but|while|whereas)\s+(?:only\s+|in\s+)?(?:\d|there\b|no\b)/u.exec(
+      after,
+    )?.[1];
+  const clause =
+    /^([^,;]{0,120}?),\s+(?:of (?:which|whom)|including|with|which|who|whereas|while|but|and|compared)\b/u.exec(
+      coordinate ?? after,
+    )?.[1];
+  return clause ?? coordinate ?? after;
+}
+
+/** "35.3% of the children | survived": the number opens the subject. */
+function askSubject(
+  { kind, text }: Quantity,
+  before: string,
+  after: string,
+  isOfWhole: boolean,
+): Asked | undefined {
+  if (/^there were (?:only )?$/iu.test(before) && kind === "count" && isCounted(after)) {
+    return after.split(" ").length <= 8 && !/[,;]|\d/u.test(after)
+      ? { stem: `how many${after} were there`, key: text }
+      : undefined;
+  }
+  if (
+    !/^(?:(?:a total of|in all|only|overall|approximately|about|nearly|almost)\s+)?$/iu.test(before)
+  )
+    return undefined;
+  if (
+    /\b(?:and|or)\s+(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)/u.test(
+      after,
+    )
+  )
+    return undefined;
+  if (
+    kind === "percentage" &&
+    /^\s+(?:of\s|were\s|was\s|had\s|did\s|developed\s|reported\s)/u.test(after)
+  ) {
+    return { stem: `what percentage${after}`, key: text };
+  }
+  if (
+    kind === "count" &&
+    isOfWhole &&
+    /^\s+(?:were|had|did|developed|received|reported|underwent|died|survived|required|showed|completed)\b/u.test(
+      after,
+    )
+  ) {
+    return { stem: `how many${after}`, key: text };
+  }
+  if (kind === "count" && /^\s+\p{L}/u.test(after) && isCounted(after)) {
+    return { stem: `how many${after}`, key: text };
+  }
+  const parts = /^(\S+) ((?:out )?of (?:the )?\S+)$/u.exec(text);
+  if (kind === "fraction" && parts && isCounted(after)) {
+    return {
+      stem: `how many ${(parts[2] ?? "").replace(/^out /u, "")}${after}`,
+      key: parts[1] ?? "",
+    };
+  }
+  return undefined;
+}
+
+const ATTRIBUTE = /^(.+?)\s+(was|were|is|are)\s+(?:only\s+|about\s+|approximately\s+)?$/u;
+/** "The rate was 82% in the first group and | 88% in the second". */
+const SECOND =
+  /^(.+?)\s+(was|were)\s+\d[\d.,%·]*\s?\p{L}*\s+(?:in|for|at|among|after|with)\s[^,;\d]{2,60}(?:,|\s+and|,\s+and|\s+compared (?:with|to)|\s+versus)\s+$/u;
+
+/** "The median survival | was 14.2 months in the treated group". */
+function askAttribute(quantity: Quantity, before: string, after: string): Asked | undefined {
+  const match = ATTRIBUTE.exec(before) ?? SECOND.exec(before);
+  const [, subject = "", be = ""] = match ?? [];
+  if (!match || quantity.kind === "count" || quantity.kind === "fraction") return undefined;
+  if (!/^$|^\s+(?:in|for|among|at|of|with|after|during|before|per)\s/u.test(after))
+    return undefined;
+  if (/\b(?:was|were|is|are|that|which|who|and|or)\b/u.test(subject)) return undefined;
+  const bare = subject.charAt(0).toLowerCase() + subject.slice(1);
+  const isNamed = /^(?:the|a|an|all|each)\s/u.test(bare) || /^\p{Lu}\S*\p{Lu}/u.test(subject);
+  const topic = isNamed ? (/^(?:the|an?)\s/u.test(bare) ? bare : subject) : `the ${bare}`;
+  const unit = quantity.kind === "percentage" ? "what percentage" : "what";
+  // "The cure rate was 85%": the rate is the percentage.
+  const isRate =
+    /\b(?:rate|rates|sensitivity|specificity|prevalence|incidence|survival|accuracy|value|values|proportion|percentage|risk|reliability|yield|power|coverage|efficacy|uptake|adherence|compliance|agreement|mortality)\b/iu;
+  if (quantity.kind === "percentage" && !isRate.test(subject)) return undefined;
+  return {
+    stem: `${unit === "what" || isRate.test(subject) ? "what" : unit} ${be} ${topic}${after}`,
+    key: quantity.text,
+  };
+}
+
+/** "Sepsis | was present | in 70.6% of the children"; "Scores | rose | by 12%". */
+function askWithin(
+  { kind, text }: Quantity,
+  before: string,
+  after: string,
+  abstract: string,
+): Asked | undefined {
+  const preposition =
+    /\s(in|among|for|by|on|at|with|after|within|from)\s+(?:only\s+|about\s+|approximately\s+|a total of\s+)?$/u.exec(
+      before,
+    );
+  const isDirect = preposition === null;
+  const verbal = readClause(before.slice(0, preposition?.index ?? before.length).trim());
+  if (!verbal) return undefined;
+  const isShare = kind === "percentage" && /^\s+of\s/u.test(after);
+  const isCount = kind === "count" && /^\s+\p{L}/u.test(after) && isCounted(after);
+  const asked = isShare ? "what percentage" : isCount ? "how many" : undefined;
+  if (isDirect) {
+    if (asked === undefined || !isObject(after)) return undefined;
+    const inverted = invertClause(verbal, abstract);
+    return inverted && inverted.rest === ""
+      ? { stem: `${asked}${after} ${inverted.text}`, key: text }
+      : undefined;
+  }
+  const word = preposition[1] ?? "";
+  const inverted = invertClause(verbal, abstract);
+  if (!inverted) return undefined;
+  if (
+    word === "by" &&
+    (kind === "percentage" || kind === "measurement") &&
+    !/^\s+of\b/u.test(after)
+  ) {
+    return { stem: `by how much ${inverted.text}${after}`, key: text };
+  }
+  const isPlace = /^(?:in|among|for|by|on|with|from)$/u.test(word);
+  if (asked === undefined || !isPlace || !isObject(after)) return undefined;
+  return { stem: `${word} ${asked}${after} ${inverted.text}`, key: text };
+}
+
+/** One of the first words is a plural noun, which the number counts. */
+function isCounted(after: string): boolean {
+  const words = after
+    .trim()
+    .split(/[\s,]+/u)
+    .slice(0, 6);
+  const stop = words.findIndex((word) => BREAK.test(word));
+  return words
+    .slice(0, stop < 0 ? words.length : stop)
+    .some((word) => /(?:[^s]s|men|people|children|mice|criteria)$/iu.test(word));
+}
+
+const BREAK =
+  /^(?:with|of|from|in|who|undergoing|at|on|for|aged|without|receiving|were|was|had|that|and|is|are|or)$/u;
+
+/** A noun phrase that can be moved to the front: short, and without a clause or number of its own. */
+function isObject(after: string): boolean {
+  return (
+    after.split(" ").length <= 10 &&
+    !/\d|[,;:]|\b(?:was|were|is|are|had|has|have|and)\b/u.test(after)
+  );
+}

@@ -1,0 +1,44 @@
+import type { Role } from "../../reading/index.ts";
+import { playsRole } from "./ask-role.ts";
+import { type Draft, pointsBack, type WritingContext } from "./draft.ts";
+
+const STEPS: readonly { readonly role: Role; readonly why: string }[] = [
+  { role: "background", why: "What was known comes first." },
+  { role: "methods", why: "What was done follows from what was not known." },
+  { role: "results", why: "What was found comes out of what was done." },
+  { role: "conclusions", why: "What is concluded rests on what was found." },
+];
+
+/** The order of the reasoning: from what was known, by what was done and found, to the conclusion. */
+export function askOrder({ reading, claims, random }: WritingContext): Draft[] {
+  const items = STEPS.flatMap(({ role, why }) => {
+    const fitting = reading.sentences.flatMap((sentence, index) => {
+      const [claim = ""] = claims[index] ?? [];
+      const isFit =
+        sentence.role === role &&
+        sentence.confidence >= 0.7 &&
+        claim.split(" ").length >= 6 &&
+        !pointsBack(claim) &&
+        playsRole(claim, role);
+      return isFit ? [{ text: claim, feedback: why, index }] : [];
+    });
+    const chosen = fitting[Math.floor(random() * fitting.length)];
+    return chosen ? [chosen] : [];
+  });
+  const last = items.at(-1);
+  if (items.length < 4 || !last) return [];
+  return [
+    {
+      fact: "order",
+      way: "order",
+      sentence: last.index,
+      cites: items.map(({ index }) => index),
+      stem: "Put these statements in the order of the argument, from what was known to what is concluded.",
+      answer: { kind: "order", items: items.map(({ text, feedback }) => ({ text, feedback })) },
+      explanation:
+        "An argument goes from what was known, by what was done and found, to what is concluded.",
+      bloom: "analyse",
+      difficulty: 2,
+    },
+  ];
+}

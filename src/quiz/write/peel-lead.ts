@@ -1,0 +1,16 @@
+/** A claim, with what stands before its subject. */
+export interface Peeled {
+  /** "In the placebo group", without its comma; empty if there is none. */
+  readonly lead: string;
+  readonly main: string;
+}
+
+const LEAD =
+  /^((?:in|among|after|during|within|at|of|with|following|before|by|for|on|over|between|from|under|without|compared with|compared to|using|across|despite)\b[^,;:]{3,90}),\s+(?=\S)/iu;
+
+/** "In the placebo group, pain was lower" cut at its comma; a second one may follow it. */
+export function peelLead(claim: string): Peeled {
+  const lead = LEAD.exec(claim)?.[1] ?? "";
+  if (lead === "" || lead.split(" ").length > 12) return { lead: "", main: claim };
+  return { lead, main: claim.slice(lead.length).replace(/^,\s+/u, "") };
+}

@@ -1,0 +1,73 @@
+import type { Article } from "../../article/index.ts";
+import { foldText, hashText, seededRandom } from "../../kernel/index.ts";
+import type { Reading } from "../../reading/index.ts";
+import { askCausalWords } from "./ask-causal-word.ts";
+import { askCauses, askLinks } from "./ask-cause.ts";
+import { askCounts } from "./ask-count.ts";
+import { askDesign } from "./ask-design.ts";
+import { askDifferences } from "./ask-difference.ts";
+import { askDirections, askEqualities } from "./ask-direction.ts";
+import { askEvidence } from "./ask-evidence.ts";
+import { askExpansions } from "./ask-expansion.ts";
+import { askExposures } from "./ask-exposure.ts";
+import { askIntervals } from "./ask-interval.ts";
+import { askMembers } from "./ask-member.ts";
+import { askMethods } from "./ask-method.ts";
+import { askNumbers } from "./ask-number.ts";
+import { askOrder } from "./ask-order.ts";
+import { askOwnWork } from "./ask-own-work.ts";
+import { askPValues } from "./ask-p-value.ts";
+import { askPopulation } from "./ask-population.ts";
+import { askPredicates } from "./ask-predicate.ts";
+import { askRoles } from "./ask-role.ts";
+import { askShares } from "./ask-share.ts";
+import { askStatements } from "./ask-statement.ts";
+import { askSubjects } from "./ask-subject.ts";
+import type { Draft, WritingContext } from "./draft.ts";
+import { stateClaims } from "./state-claims.ts";
+
+/** Every way of asking; which of two on the same fact is taken is decided where they are selected. */
+const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
+  askShares,
+  askLinks,
+  askCausalWords,
+  askCauses,
+  askDirections,
+  askEqualities,
+  askIntervals,
+  askPValues,
+  askNumbers,
+  askMembers,
+  askCounts,
+  askExposures,
+  askDifferences,
+  askStatements,
+  askDesign,
+  askPopulation,
+  askMethods,
+  askPredicates,
+  askOwnWork,
+  askSubjects,
+  askRoles,
+  askOrder,
+  askEvidence,
+  askExpansions,
+];
+
+/** Every question that the abstract gives, many of them on the same fact; the same twice. */
+export function writeDrafts(article: Article, reading: Reading, seed = 0): Draft[] {
+  const random = seededRandom(hashText(article.abstract) + seed);
+  const claims = reading.sentences.map(({ text }) => stateClaims(text));
+  const folded = foldText(article.abstract).text;
+  const context = { article, reading, random, claims, folded };
+  return WRITERS.flatMap((write) => write(context)).filter(
+    (draft) => draft.sentence >= 0 && hasDistinctOptions(draft),
+  );
+}
+
+/** Options that a person can tell apart: a variant may by chance read like another. */
+function hasDistinctOptions({ answer }: Draft): boolean {
+  if (answer.kind !== "single" || answer.ladder) return true;
+  const texts = [answer.key, ...answer.distractors.map(({ text }) => text)];
+  return new Set(texts.map((text) => text.toLowerCase())).size === texts.length;
+}
