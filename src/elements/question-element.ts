@@ -3,12 +3,7 @@ import { type Answer, gradeAnswer, type Question } from "../quiz/index.ts";
 import { answerKey } from "../store/index.ts";
 import { type FormHost, inline } from "./answer/answer-form.ts";
 import { formOf } from "./answer/answer-forms.ts";
-import {
-  drawConfidence,
-  percent,
-  readConfidence,
-  tellConfidence,
-} from "./answer/confidence-field.ts";
+import { drawConfidence, readConfidence, tellConfidence } from "./answer/confidence-field.ts";
 import { useContext } from "./context.ts";
 import { DeckElement } from "./deck-element.ts";
 
@@ -83,11 +78,12 @@ export class QuestionElement extends DeckElement implements FormHost {
   #verdict(question: Question, answer: Answer): TemplateResult {
     const share = gradeAnswer(question, answer);
     const key = share === 1 ? "" : formOf(question).tell(question);
-    const verdict =
-      share === 1 ? "Right." : share > 0 ? `Partly right: ${percent(share)}.` : "Not quite.";
+    const { count, name } = formOf(question).parts(question);
+    const verdict = share === 1 ? "Right." : share > 0 ? "Partly right." : "Not quite.";
+    const parts = share > 0 && share < 1 ? `${Math.round(share * count)} of ${count} ${name}.` : "";
     return html`
       <div class="verdict ${share === 1 ? "right" : "wrong"}" role="status" tabindex="-1">
-        <p><strong>${verdict}</strong> ${inline(key)} ${tellConfidence(answer.confidence)} ${inline(question.explanation)}</p>
+        <p><strong>${verdict}</strong> ${parts} ${inline(key)} ${tellConfidence(answer.confidence)} ${inline(question.explanation)}</p>
       </div>
       <div class="actions">
         <button type="button" @click=${() => this.#takeBack(question)}>Try again</button>

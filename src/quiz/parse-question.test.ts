@@ -25,6 +25,13 @@ describe("a malformed question says what is wrong, and on which line", () => {
       ["#### Why? <!-- quiz id=q difficulty=9 -->", "= 1"],
       ["10 question-difficulty"],
     ],
+    ["an unknown kind", ["#### Why? <!-- quiz id=q kind=essay -->", "= 1"], ["10 question-kind"]],
+    [
+      "another kind than its heading says",
+      ["#### Why? <!-- quiz id=q kind=single -->", "- [x] a", "- [ ] b"],
+      ["10 question-kind"],
+    ],
+    ["a list that no heading says to order", [HEAD, "1. a", "2. b", "3. c"], ["10 question-kind"]],
     ["nothing to answer", [HEAD, "", "Think."], ["10 question-kind"]],
     ["no body", [HEAD], ["10 question-kind"]],
     ["no key", [HEAD, "1. [ ] a", "2. [ ] b"], ["10 question-key"]],
@@ -50,6 +57,12 @@ test("confidence is asked for by a comment of its own", () => {
     { number: 1, text: HEAD },
     body.map((text, number) => ({ number, text })),
   );
+  expect(question?.confidence).toBe(true);
+});
+
+test("confidence may be asked for in the heading, too", () => {
+  const heading = { number: 1, text: "#### Which? <!-- quiz id=q1 confidence -->" };
+  const { question } = parseQuestion(heading, [{ number: 2, text: "= 5" }]);
   expect(question?.confidence).toBe(true);
 });
 

@@ -21,6 +21,8 @@ export interface AnswerForm<Q extends Question> {
   read(form: FormData, question: Q, host: FormHost): Response | string;
   /** The right answer, for the verdict; empty where the drawing itself shows it. */
   tell(question: Q): string;
+  /** What the share that is right is a share of: "6 of 10 pairs in the right order". */
+  parts(question: Q): { readonly count: number; readonly name: string };
 }
 
 /** Safe: `renderInline` escapes all that is not our Markdown. */

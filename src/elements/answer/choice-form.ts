@@ -40,5 +40,7 @@ export const choiceForm: AnswerForm<ChoiceQuestion> = {
     return chosen.length === 0 ? "Choose an answer first." : { kind: "choice", chosen };
   },
 
+  parts: ({ options }) => ({ count: options.length, name: "options judged rightly" }),
+
   tell: () => "",
 };

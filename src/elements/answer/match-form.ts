@@ -48,5 +48,7 @@ export const matchForm: AnswerForm<MatchQuestion> = {
     return { kind: "match", matched: given.map(Number) };
   },
 
+  parts: ({ pairs }) => ({ count: pairs.length, name: "rows matched" }),
+
   tell: () => "",
 };

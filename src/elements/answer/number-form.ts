@@ -30,5 +30,7 @@ export const numberForm: AnswerForm<NumericQuestion> = {
     return Number.isNaN(value) ? "Type a number first, in digits." : { kind: "numeric", value };
   },
 
+  parts: () => ({ count: 1, name: "numbers" }),
+
   tell: ({ value }) => `The answer is ${value.toLocaleString("en")}.`,
 };

@@ -48,6 +48,11 @@ export const orderForm: AnswerForm<OrderQuestion> = {
   read: (_form, _question, { draft }) =>
     draft ? { kind: "order", order: draft } : "Move the items into order first.",
 
+  parts: ({ items }) => ({
+    count: (items.length * (items.length - 1)) / 2,
+    name: "pairs in the right order",
+  }),
+
   tell: () => "",
 };
 

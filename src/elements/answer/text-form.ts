@@ -43,6 +43,11 @@ export const textForm: AnswerForm<ClozeQuestion | ShortQuestion> = {
     return { kind: "text", texts: texts.slice(0, count) };
   },
 
+  parts: (question) => ({
+    count: question.kind === "cloze" ? question.blanks.length : 1,
+    name: "blanks filled rightly",
+  }),
+
   tell: (question) =>
     question.kind === "short" ? `The answer is ${question.accepted[0] ?? ""}.` : "",
 };
@@ -76,7 +81,7 @@ function field(
     ><span class="given">${given}</span>${
       isRight || name === ""
         ? html` <strong class="tag">${markWords(isRight)}</strong>`
-        : html` <span class="visually-hidden">Right is: </span><strong class="tag">✗ → ${inline(accepted[0] ?? "")}</strong>`
+        : html` <span class="visually-hidden">Right is: </span><strong class="tag">✗ → ${inline(accepted[0] ?? "")}</strong>`
     }</span>`;
 }
 

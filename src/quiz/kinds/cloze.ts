@@ -8,7 +8,7 @@ import { escapePipes, splitPipes } from "./split-pipes.ts";
 
 /** `[more than 60%](#blank ">60%|over 60%")`: a link to nowhere whose title is what else is right. */
 const BLANK =
-  /\[((?:\\.|[^[\]\\])*)\]\(#blank(?:\s+"((?:\\.|[^"\\])*)"|\s+'((?:\\.|[^'\\])*)')?\s*\)/gu;
+  /(?<!\\)\[((?:\\.|[^[\]\\])*)\]\(#blank(?:\s+"((?:\\.|[^"\\])*)"|\s+'((?:\\.|[^'\\])*)')?\s*\)/gu;
 /** What a line of text must not begin with, lest it be something else in a deck. */
 const OPENING = /^(?:[-+*=>#|`~]|\d+[.)]|<!--|\[\^|Note:)/u;
 

@@ -37,6 +37,7 @@ export function foldAnswer(text: string): string {
   let isNumber = false;
   for (const { 0: token, index } of plain.matchAll(TOKEN)) {
     if (token === "-" && !isSign(plain[index - 1] ?? "", plain[index + 1] ?? "")) continue;
+    if (isArticle(token, index, plain)) continue;
     const folded = /^[.·]?\d/u.test(token) ? readNumber(token) : foldWord(token);
     if (folded === "") continue;
     // Two numbers side by side are not one.
@@ -46,6 +47,12 @@ export function foldAnswer(text: string): string {
   }
   while (/^[.;:!?]$/u.test(tokens.at(-1) ?? "")) tokens.pop();
   return tokens.join("");
+}
+
+/** An article in front of something; the "A" of "hepatitis A virus" is a name. */
+function isArticle(token: string, index: number, text: string): boolean {
+  const hasMore = /\S/u.test(text.charAt(index + token.length + 1));
+  return hasMore && (token === "the" || (index <= 1 && /^an?$/u.test(token)));
 }
 
 /** A hyphen joins words; before a number it is a minus ("−3"), after a name too ("CD8⁻"). */

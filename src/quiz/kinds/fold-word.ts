@@ -40,7 +40,6 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
 
 /** A word of an answer, in lower case, as the one spelling that its variants share. */
 export function foldWord(word: string): string {
-  if (/^(?:the|an?)$/u.test(word)) return "";
   const number = NUMBERS.get(word);
   if (number !== undefined) return number;
   let folded = word;

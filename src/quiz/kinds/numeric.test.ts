@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numericKind, parseNumber } from "./numeric.ts";
+import { findNumberSlip, numericKind, parseNumber } from "./numeric.ts";
 
 test.each([
   ["1201", 1201],
@@ -65,4 +65,19 @@ test("decimal tolerances are not lost to binary fractions", () => {
     },
   );
   expect(grade).toBe(1);
+});
+
+test("a number that is to be expected has feedback of its own", () => {
+  const { question } = parse(
+    "= 1201 ± 0 patients",
+    "",
+    "- 29 patients",
+    "  > A subset.",
+    "",
+    "> So.",
+  );
+  expect(question).toMatchObject({ slips: [{ answer: "29 patients", feedback: "A subset." }] });
+  if (question?.kind !== "numeric") return;
+  expect(findNumberSlip(29, question)).toBe("A subset.");
+  expect(findNumberSlip(30, question)).toBeUndefined();
 });
