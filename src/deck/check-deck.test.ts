@@ -42,7 +42,7 @@ test("a deck with evidence for all it says has no findings", () => {
 describe("each rule fires alone, on the line that is wrong", () => {
   const [one = "", two = ""] = NOTES;
   const question = (key: string, because = "> So it says. [^1]") => [
-    "#### What drives it? <!-- quiz id=q1 -->",
+    "#### What drives resistance? <!-- quiz id=q1 -->",
     key,
     "2. [ ] IL-6",
     "",
@@ -162,7 +162,13 @@ describe("each rule fires alone, on the line that is wrong", () => {
       "two questions of one id",
       [...question("1. [x] IFNγ"), "---", ...question("1. [x] IFNγ")],
       [one],
-      ["11 question-id"],
+      ["11 question-id", "11 duplicate"],
+    ],
+    [
+      "a question with an item-writing flaw",
+      question("1. [x] IFNγ").with(0, "#### What drives it? <!-- quiz id=q1 -->"),
+      [one],
+      ["5 missing-referent"],
     ],
     ["a question without a key", question("1. [ ] IFNγ"), [one], ["5 question-key"]],
   ])("%s", (_, slides, notes, expected) => {

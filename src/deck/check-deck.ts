@@ -1,6 +1,6 @@
 import { parseMechanism, parseNumbers } from "../figures/index.ts";
 import { type Finding, foldText } from "../kernel/index.ts";
-import { kindOf, type Question } from "../quiz/index.ts";
+import { checkQuiz, kindOf, type Question } from "../quiz/index.ts";
 import { findDepartures, isCovered } from "./compare-with-evidence.ts";
 import { type Deck, evidenceIds, type Slide } from "./deck.ts";
 import { isOfBody } from "./evidence-name.ts";
@@ -12,8 +12,9 @@ import { findOverflow } from "./slide-limits.ts";
 /**
  * Everything that keeps a deck from being one to stand behind, in the order of the file: claims
  * and answers without evidence, evidence that the article does not hold, malformed questions and
- * figures, overfull slides. `article` is the text of the article; without it, the deck's own
- * `source` slides are searched, and what is cited from outside the abstract is taken on trust.
+ * figures, questions with item-writing flaws, overfull slides. `article` is the text of the
+ * article; without it, the deck's own `source` slides are searched, and what is cited from outside
+ * the abstract is taken on trust.
  */
 export function checkDeck(parsed: ParsedDeck, article?: string): Finding[] {
   const { deck } = parsed;
@@ -39,6 +40,7 @@ export function checkDeck(parsed: ParsedDeck, article?: string): Finding[] {
     }
   }
   checkQuestionIds(deck, report);
+  checkFlaws(deck, report);
   return findings.sort((a, b) => a.line - b.line);
 }
 
@@ -234,6 +236,18 @@ function checkQuestionIds(deck: Deck, report: Report): void {
       );
     }
     seen.add(id);
+  }
+}
+
+/** What spoils a question as a test, whatever its answer: item-writing flaws. */
+function checkFlaws(deck: Deck, report: Report): void {
+  const blocks = deck.slides
+    .flatMap((slide) => slide.blocks)
+    .flatMap((block) => (block.type === "question" ? [block] : []));
+  for (const { flaw, question, what, remedy } of checkQuiz(blocks.map((block) => block.question))) {
+    const block = blocks[question];
+    if (!block) continue;
+    report(block, flaw, `“${shorten(plainText(block.question.stem))}” ${what}`, remedy);
   }
 }
 
