@@ -13,7 +13,10 @@ const COMBINING: ReadonlyMap<string, string> = new Map([
   ["˝", "\u030b"],
 ]);
 /** Within a word any of them; at its start, where a backtick quotes, only some and on capitals. */
-const INNER = /(?<=\p{L})([¨´`ˆ˜ˇ˘˙˚¯˝])(\p{L})/gu;
+const INNER = /(?<=\p{L})([¨ˆ˜ˇ˘˙˚¯˝])(\p{L})/gu;
+/** An acute is an apostrophe too: "Student´s", "don´t", "D´Amico", "l´étude". */
+const ACUTE =
+  /(?<=\p{L})(?<!(?<!\p{L})[DdLlOoNnSsQqJjCc])([´`])(?!(?:s|t|d|m|re|ve|ll)(?!\p{L}))(\p{L})/gu;
 const FIRST = /(?<!\p{L})([¨´ˇ˙˚])(\p{Lu})(?=\p{L})/gu;
 const CEDILLA = /([cstCST])¸(?=\p{L})|¸([cstCST])/gu;
 
@@ -27,6 +30,7 @@ export function composeAccents(text: string): string {
   if (!/[¨´`ˆ˜ˇ˘˙˚¯˝¸]/u.test(text)) return text;
   return text
     .replace(INNER, compose)
+    .replace(ACUTE, compose)
     .replace(FIRST, compose)
     .replace(CEDILLA, (all, before: string | undefined, after: string | undefined) =>
       one(`${before ?? after ?? ""}\u0327`, all),

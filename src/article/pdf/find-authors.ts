@@ -1,6 +1,6 @@
 import { splitAuthors } from "../pasted/split-authors.ts";
 import type { LabelledParagraph } from "./label-paragraphs.ts";
-import { readLeadingNames, readNameList } from "./read-name-line.ts";
+import { readLeadingNames, readNameList, readNamesBeforePlace } from "./read-name-line.ts";
 
 /** Names stand at most so many paragraphs below the title; a grid of them has several each. */
 const REACH = 60;
@@ -43,7 +43,11 @@ export function findAuthors(
     .filter((paragraph) => paragraph.page === page && standsLower(paragraph, paragraphs[first]));
   const besides = gatherNames(beside);
   if (besides.length > 0) return besides;
-  return confirm(splitAuthors(stated), paragraphs);
+  const confirmed = confirm(splitAuthors(stated), paragraphs);
+  if (confirmed.length > 0) return confirmed;
+  return paragraphs
+    .slice(after + 1, Math.min(before, after + 4))
+    .flatMap(({ lines }) => lines.flatMap(({ marked }) => readNamesBeforePlace(marked)));
 }
 
 /** Not above the title: there stand editors, series and journals. */

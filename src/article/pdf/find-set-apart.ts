@@ -37,7 +37,7 @@ export function findSetApart(
   for (let at = after + 1; at < stop; at++) {
     const start = paragraphs[at];
     if (!start || start.kind === "heading" || start.kind === "caption") continue;
-    if (!isProse(start.text) || namesIn(start).length > 0) continue;
+    if (!isProse(start.text.slice(0, LONGEST)) || namesIn(start).length > 0) continue;
     const found = gatherAlike(paragraphs, at, stop);
     if (!found) continue;
     const length = found.own.reduce((sum, { text }) => sum + text.length, 0);
@@ -91,7 +91,7 @@ function isProse(text: string): boolean {
     !AROUND.test(text) &&
     !/@|^\d ?\p{Lu}/u.test(text) &&
     /[.?!]/u.test(text) &&
-    /\p{Ll}+ \p{Ll}+ \p{Ll}+/u.test(text) &&
+    /\p{Ll} \p{Ll}{1,30} \p{Ll}/u.test(text) &&
     /\p{Ll}{3}[^\p{L}]?[.?!]|[.?!]$/u.test(text)
   );
 }

@@ -39,7 +39,7 @@ export function findTitle(
     if (!start || start.page >= PAGES) break;
     const last = lastOf(paragraphs, first);
     const text = textOf(paragraphs, first, last);
-    if (isTitle(text) || isShortTitle(paragraphs, first, last, bodySize)) {
+    if (isTitle(text) || isShortTitle(paragraphs, first, last, bodySize, known)) {
       const letters = lettersOf(text);
       // Properties are often junk, or of another paper; the page has the last word.
       const isStated =
@@ -134,6 +134,7 @@ function isShortTitle(
   first: number,
   last: number,
   bodySize: number,
+  known: string,
 ): boolean {
   const [start, next] = [paragraphs[first], paragraphs[last + 1]];
   if (!start || !next || start.size < bodySize * 1.5 || next.page !== start.page) return false;
@@ -144,7 +145,7 @@ function isShortTitle(
   if (looksLikeJournal(text) && text.split(" ").length < 5) return false;
   if (readArticleLabel(text) !== undefined) return false;
   if (readHeading(text) !== undefined || namesIn(start).length > 0) return false;
-  return next.size < start.size * 0.85 && namesIn(next).length > 0;
+  return known === lettersOf(text) || (next.size < start.size * 0.85 && namesIn(next).length > 0);
 }
 
 /** Letters alone: spaces and dashes differ between a page and its properties. */

@@ -319,3 +319,17 @@ test("an abstract in a box beside notes keeps its own headings", () => {
   expect(article.abstract).toMatch(/^Importance: What|^IMPORTANCE:? What/u);
   expect(article.abstract).toMatch(/Mice do not say what their tuft cells taste\.$/u);
 });
+
+test("names and their institution on one line are parted where nothing else tells", () => {
+  const article = read(
+    title(["Tuft cells taste parasites in mice"]),
+    typeset(["Ana Lima and Bo Novák, Department of Mice, Murine City, Murinia"], {
+      x: 50,
+      y: 735,
+      size: 11,
+    }),
+    introduction,
+    column(50, 460),
+  );
+  expect(article.authors).toEqual(["Ana Lima", "Bo Novák"]);
+});

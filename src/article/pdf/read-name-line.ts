@@ -42,6 +42,21 @@ export function readLeadingNames(marked: string): readonly string[] {
   return names.every((name) => /\p{Lu}{3}/u.test(name)) ? names : [];
 }
 
+/** What an institution has in its name, in the languages that articles' addresses are in. */
+const INSTITUTION =
+  /\b(?:univ\p{L}*|istitut\p{L}*|instit\p{L}*|depart\p{L}*|dept|division|hosp\p{L}*|clinic\p{L}*|cent(?:er|re|ro)|school|college|faculty|facultad|laborator\p{L}*|academy|ministry|gmbh|inc|ltd)\b/iu;
+
+/**
+ * Names at the start of a line that goes on with their institution, in whatever letters:
+ *
+ *     Ana Lima and Bo Novák, Department of Mice, University of A
+ */
+export function readNamesBeforePlace(marked: string): readonly string[] {
+  const pieces = marked.slice(0, 400).split(/\s*[,;]\s*/u);
+  const place = pieces.findIndex((piece) => INSTITUTION.test(piece));
+  return place < 1 ? [] : splitAuthors(pieces.slice(0, place).join(", "));
+}
+
 function isCapital(piece: string): boolean {
   const plain = piece.replace(/\band\b/gu, "");
   return plain === plain.toUpperCase();
