@@ -201,10 +201,11 @@ test("things are put in order by buttons alone, and their places are kept", asyn
   await expect(asked.getByText("Move the items into order first.")).toBeVisible();
   for (const text of ["STAT1 is phosphorylated", "JAK1 is activated", "IFNγ binds its receptor"]) {
     const up = asked.getByRole("button", { name: `Move up: ${text}` });
+    const isFirst = !(await up.isEnabled());
     while (await up.isEnabled()) await up.click();
     expect((await order())[0]).toContain(text);
     // The button that was pressed keeps the focus, wherever its item went.
-    await expect(up).toBeFocused();
+    if (!isFirst) await expect(up).toBeFocused();
   }
   await asked.getByRole("button", { name: "Check answer" }).click();
   await expect(asked.getByRole("status")).toContainText("Right.");

@@ -7,7 +7,7 @@ const NAME = "confidence";
 export function drawConfidence(given: number | undefined, touched: () => void): TemplateResult {
   return html`
     <fieldset class="confidence">
-      <legend>How sure are you?</legend>
+      <legend>How sure?</legend>
       ${CONFIDENCE_LEVELS.map(
         ({ label, probability }, level) => html`<label>
           <input type="radio" name=${NAME} value=${level} .checked=${given === level} @change=${touched} />
