@@ -98,7 +98,8 @@ export function isStatementName(text: string): boolean {
 function readFunded(lines: readonly LabelledLine[]): string {
   for (const { text } of lines) {
     const found = /\((Funded by [^();]{3,300})[;)]/u.exec(text.slice(-1_000));
-    if (found?.[1]) return `${found[1].replace(/\.$/u, "")}.`;
+    // As printed: it is quoted on a slide.
+    if (found?.[1]) return found[1].trim();
   }
   return "";
 }
