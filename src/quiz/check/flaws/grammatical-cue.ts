@@ -73,6 +73,8 @@ function openingOf({ text, words }: ReadOption): string | undefined {
   if (/^(?:it|they|he|she)$/u.test(first)) return "pronoun";
   if (/^\p{L}{3,}ing$/u.test(first) && /^(?:the|a|an|its|their|his|her)$/u.test(second))
     return "ing";
+  // "Changing position" may be an action, too, or a noun such as "bleeding": it tells nothing.
+  if (/^\p{L}{3,}ing$/u.test(first)) return undefined;
   return words.length >= 2 ? "other" : undefined;
 }
 

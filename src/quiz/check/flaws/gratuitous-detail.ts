@@ -10,6 +10,9 @@ const BOOKKEEPING =
 /** Words by which a question takes up what was told before: then the tale is a vignette. */
 const TAKES_UP =
   /\b(?:this|these|that|those|he|she|his|her|him|it|its|they|their|them|such|here|the (?:patient|man|woman|child|boy|girl|infant|tumou?r|lesion|mass|biopsy|mutation|drug|treatment|finding|result|results|study|trial|authors|mice|cells))\b/u;
+/** A case is told for its own sake: what matters in it is part of the question. */
+const CASE =
+  /\b(?:patients?|clients?|man|woman|boy|girl|baby|infant|child|newborn|neonate|mother|father|-?year-old|\p{N}+-year-old|presents?|admitted|diagnosed|develops?|complains?|nurse|doctor|physician)\b/u;
 /** Words in one sentence: past it, no more than a quarter of readers hold the beginning at its end. */
 const MOST_WORDS = 45;
 
@@ -34,7 +37,8 @@ function isUnrelated({ stem, options }: Item): boolean {
     (sentence) => sentence !== asked && sentence[0]?.start !== asked[0]?.start,
   );
   const before = told.filter((sentence) => (sentence[0]?.start ?? 0) < (asked[0]?.start ?? 0));
-  if (before.length === 0 || TAKES_UP.test(phraseOf(asked))) return false;
+  if (before.length === 0 || before.some((sentence) => CASE.test(phraseOf(sentence)))) return false;
+  if (TAKES_UP.test(phraseOf(asked))) return false;
   const needed = contentStems([...asked, ...options.flatMap(({ words }) => words)]);
   return ![...contentStems(before.flat())].some((stem) => needed.has(stem));
 }

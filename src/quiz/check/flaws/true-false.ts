@@ -8,7 +8,7 @@ const NO_VERDICT = new Set(["maybe", "unsure", "not sure", "unclear", "uncertain
 const OPENING = /^(?:true or false|true false|true\/false|yes or no|t\/f)\b/u;
 /** With a subject, "which statement about IRF1 is true"; without one, the stem is unfocused. */
 const SERIES =
-  /\b(?:(?:statements?|assertions?|claims?|sentences?|following|these)(?: (?:about|on|regarding|concerning|of|for) .{2,})? (?:is|are)(?: most| best)?|what is) (?:true|false|correct|incorrect|accurate|right|wrong|untrue)(?<subject> (?:about|of|for|regarding|concerning) .{2,})?$/u;
+  /\b(?:(?:statements?|assertions?|claims?|sentences?|following|these)(?: (?:about|on|regarding|concerning|of|for) .{2,})? (?:is|are)(?: most| best)?|(?:what|which)(?: one)? is) (?:true|false|correct|incorrect|accurate|right|wrong|untrue)(?<subject> (?:about|of|for|regarding|concerning) .{2,})?$/u;
 
 export const trueFalse: QuestionFlaw = {
   id: "true-false",

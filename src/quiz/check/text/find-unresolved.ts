@@ -30,7 +30,9 @@ export function findUnresolved(sentences: readonly (readonly Word[])[]): string 
     const next = words[i + 1]?.lower ?? "";
     const named = `${word.text} ${words[i + 1]?.text ?? ""}`.trim();
     if (DEMONSTRATIVE.test(word.lower)) {
-      const isPointing = isContentNext(words, i) && !AT_HAND.test(next);
+      // "This tumour arises in long bones.": a riddle describes what is to be named.
+      const isRiddle = i === 0 && !sentences.flat().some(isInterrogative);
+      const isPointing = isContentNext(words, i) && !AT_HAND.test(next) && !isRiddle;
       if (isPointing && !hasName(before, next)) return named;
     } else if (word.lower === "the") {
       const isBare = UNNAMED.test(next.replace(/'s$/u, "")) && !isNamed(words, i + 2);

@@ -53,6 +53,13 @@ export function questionStart(words: readonly Word[]): number {
         /^(?:to|in|by|of|for|from|with|on|at|into|through|after|until|and)$/u.test(
           words[0]?.lower ?? "",
         )));
-  const start = words.findIndex(opens);
+  const first = words.findIndex(opens);
+  // "When taking a history, what is …": a circumstance comes before the question.
+  const isCircumstance = /^(?:when|where)$/u.test(words[first]?.lower ?? "");
+  const later = words.findIndex(
+    (word, i) =>
+      i > first && word.gap.includes(",") && /^(?:which|what|who|how|why)$/u.test(word.lower),
+  );
+  const start = isCircumstance && later > 0 ? later : first;
   return start >= 0 ? start : Math.max(0, words.findIndex(isInterrogative));
 }
