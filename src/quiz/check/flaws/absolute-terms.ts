@@ -33,7 +33,7 @@ export const absoluteTerms: QuestionFlaw = {
     const asksExtent = ASKS_EXTENT.test(phraseOf(stem.words));
     // A key that is as absolute is given away by none of them.
     const isAbsolute = (option: ReadOption) =>
-      isDecisive(option, options) && findAbsolute(option, asksExtent);
+      findAbsolute(option, asksExtent, isDecisive(option, options));
     if (keys.some(hasAbsolute)) return undefined;
     const absolute = distractors.find(isAbsolute);
     return absolute && `has an absolute distractor, “${absolute.text}”`;
@@ -44,15 +44,17 @@ function hasAbsolute({ words }: ReadOption): boolean {
   return words.some(({ lower }) => STRONG.has(lower) || WEAK.has(lower));
 }
 
-function findAbsolute({ text, words }: ReadOption, asksExtent: boolean): boolean {
+/** "Never" rules out wherever it stands; "all" only where the option turns on it. */
+function findAbsolute({ text, words }: ReadOption, asksExtent: boolean, decisive: boolean) {
   // Flaws of their own.
   if (ALL_ABOVE.test(phraseOf(words)) || NONE_ABOVE.test(phraseOf(words))) return false;
-  if (STRONG_PHRASE.test(phraseOf(words)) && !REPORT.test(phraseOf(words))) return true;
+  if (STRONG_PHRASE.test(phraseOf(words)) && !REPORT.test(phraseOf(words))) return decisive;
   return words.some(({ lower }, i) => {
     if (HEDGED.test(words[i - 1]?.lower ?? "") || NAMED.test(words[i + 1]?.lower ?? ""))
       return false;
     if (STRONG.has(lower)) return true;
-    const isRule = i <= 2 && !asksExtent && !REPORT.test(phraseOf(words.slice(i + 1, i + 8)));
+    const isRule =
+      decisive && i <= 2 && !asksExtent && !REPORT.test(phraseOf(words.slice(i + 1, i + 8)));
     return WEAK.has(lower) && isRule && (hasFiniteVerb(text) || EVERY_DOES.test(phraseOf(words)));
   });
 }

@@ -1,4 +1,5 @@
 import { NINETEEN, type QuestionFlaw } from "../flaw.ts";
+import { isDecisive } from "../text/is-decisive.ts";
 import type { Passage } from "../text/passage.ts";
 import { phraseOf } from "../text/split-words.ts";
 
@@ -21,7 +22,7 @@ export const ambiguous: QuestionFlaw = {
     const own = stem.text.replace(QUOTED, "“”");
     if ((own.match(/\?(?=["”’)\]]?(?:\s|$))/gu)?.length ?? 0) > 1) return "asks two questions";
     if (SECOND_QUESTION.test(own)) return "asks two things at once";
-    for (const passage of [stem, ...options]) {
+    for (const passage of [stem, ...options.filter((each) => isDecisive(each, options))]) {
       const unclear = findUnclear(passage);
       if (unclear) return unclear;
     }

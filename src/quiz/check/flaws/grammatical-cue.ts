@@ -71,6 +71,8 @@ function openingOf({ text, words }: ReadOption): string | undefined {
   // "Because of its design, no cause can be inferred" is a statement, too.
   if (first === "because") return text.includes(",") ? undefined : first;
   if (/^(?:it|they|he|she)$/u.test(first)) return "pronoun";
+  // "Adding a reader" is an action; "Having a doctor is good for children" says something of one.
+  if (/^\p{L}{3,}ing$/u.test(first) && hasFiniteVerb(text.slice(first.length))) return undefined;
   if (/^\p{L}{3,}ing$/u.test(first) && /^(?:the|a|an|its|their|his|her)$/u.test(second))
     return "ing";
   // "Changing position" may be an action, too, or a noun such as "bleeding": it tells nothing.

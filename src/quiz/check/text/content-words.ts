@@ -25,7 +25,7 @@ const GENERIC_STEMS = new Set(
     "patient participant subject person people woman women man men child adult case group arm cohort sample " +
     "population cell tissue tumour tumor cancer disease treatment therapy drug agent effect outcome level rate " +
     "number share proportion percentage amount value score measure year month week day hour time period age use " +
-    "statement evidence background assumption assume method known done used given give made make type kind form feature factor cause associate association change increase decrease"
+    "statement draw evidence background assumption assume method known done used given give made make type kind form feature factor cause associate association change increase decrease"
   )
     .split(" ")
     .map(stemOf),

@@ -2,7 +2,7 @@ import type { ReadOption } from "../item.ts";
 import { findChange } from "./find-change.ts";
 
 /** Words; in a longer option a single adverb is a detail, unless another option differs in it. */
-const SHORT = 9;
+const SHORT = 7;
 /** More options than anybody writes: the comparison of all with all stays small. */
 const MOST_OPTIONS = 12;
 
