@@ -3,7 +3,7 @@ import { numbersIn, type Sentence } from "../../src/reading/index.ts";
 
 /** Words that options add to what the sentence says: how it is asked, not what is claimed. */
 const FRAME =
-  /^(?:the|and|that|they|this|was|were|are|has|have|had|did|does|not|with|for|from|its|their|about|than|more|less|abstract|study|sentence)$/u;
+  /^(?:the|and|that|they|this|was|were|are|has|have|had|did|does|not|with|for|from|its|their|about|than|more|less|abstract|study|series|design|groups|formed)$/u;
 
 /** True when the key's words, or its number, stand in the sentence that the question cites. */
 export function isGrounded(

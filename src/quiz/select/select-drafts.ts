@@ -94,7 +94,9 @@ export function isNew(draft: Draft, others: readonly Draft[]): boolean {
       !(other.sentence === draft.sentence && keyText(other) === keyText(draft)) &&
       !(
         other.sentence === draft.sentence &&
-        (draft.tellsAll === true || other.tellsAll === true || isClaim(draft) === isClaim(other))
+        (draft.tellsAll === true ||
+          other.tellsAll === true ||
+          (isClaim(draft) && isClaim(other) && !(isOneOfMany(draft) && isOneOfMany(other))))
       ) &&
       !givesAway(draft, other) &&
       !givesAway(other, draft),
@@ -103,6 +105,11 @@ export function isNew(draft: Draft, others: readonly Draft[]): boolean {
 
 function isClaim({ fact }: Draft): boolean {
   return /^(?:claim|role|relation|evidence)\b/u.test(fact);
+}
+
+/** A sentence may make several claims; the fact of each says which. */
+function isOneOfMany({ fact }: Draft): boolean {
+  return /^claim \d+ \S/u.test(fact);
 }
 
 /** The key of one stands in the stem of the other, long enough not to be chance. */

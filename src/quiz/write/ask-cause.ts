@@ -17,7 +17,15 @@ import { lowerStart } from "./word-case.ts";
 /** "What drives resistance?": the cause among causes that differ in a word. */
 export function askCauses(context: WritingContext): Draft[] {
   const { article, reading } = context;
-  return standalone(context).flatMap((relation) => {
+  return standalone(context).flatMap((given) => {
+    const relation = {
+      ...given,
+      cause: dropParentheses(given.cause),
+      effect: dropParentheses(given.effect),
+    };
+    // "What was significant predictors": the noun of the verb group keeps its number.
+    if (/^(?:were|are)\b.*s\s+(?:of|for|in)\b/u.test(relation.verb)) return [];
+    if (/\d/u.test(relation.cause)) return [];
     const variants = varyPhrase(relation.cause, siteContext(context));
     const sentence = sentenceAt(reading, relation.start);
     const distractors = variants
@@ -53,6 +61,7 @@ export function askLinks(context: WritingContext): Draft[] {
     const cause = dropParentheses(relation.cause);
     const effect = dropParentheses(relation.effect);
     const { verb } = relation;
+    if (/\b(?:no|not|non-?significant)\b/iu.test(`${cause} ${effect}`)) return [];
     if (be === undefined || cause.split(" ").length > 9 || effect.split(" ").length > 9) return [];
     const one = capitalise(lowerStart(cause, context.article.abstract));
     const feedback: [string, string][] = [

@@ -4,7 +4,7 @@ import { type Draft, sentenceAt, type WritingContext } from "./draft.ts";
 /** What is done to those who are counted: "1,201 patients … was analyzed", "we enrolled 40 mice". */
 const DEED =
   "enrolled|included|recruited|analy[sz]ed|studied|examined|screened|randomi[sz]ed|randomly assigned|identified|reviewed|evaluated|assessed|treated|followed|surveyed|collected|obtained|sequenced|profiled|tested|interviewed|selected";
-const DONE_AFTER = new RegExp(`^[^.;:]{0,60}?\\b(?:was|were)\\s+(${DEED})\\b`, "iu");
+const DONE_AFTER = new RegExp(`^[^.;:,\\d]{0,60}?\\b(?:was|were)\\s+(${DEED})\\b`, "iu");
 const DONE_BEFORE = new RegExp(
   `\\b(${DEED})\\s+(?:a total of\\s+|data (?:from|on)\\s+|(?:a|the) cohort of\\s+)?$`,
   "iu",

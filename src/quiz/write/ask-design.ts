@@ -19,6 +19,10 @@ const REVIEW = "A narrative review of the literature";
 
 const asStudy = (said: string) => `A ${said.toLowerCase()} study`;
 
+/** What is done forwards or backwards in time, where it is done to the whole study. */
+const STUDIED =
+  "(?:analy|review|collect|stud|evaluat|identif|enrol|includ|select|follow|recruit|examin|assess|investigat|compar)";
+
 const DESIGNS: Readonly<Partial<Record<ArticleType, readonly Design[]>>> = {
   trial: [
     {
@@ -29,12 +33,15 @@ const DESIGNS: Readonly<Partial<Record<ArticleType, readonly Design[]>>> = {
     },
     {
       shows: /\brandomi[sz]ed|\brandomly (?:assigned|allocated|divided)/iu,
-      key: (said) => `A trial whose participants were ${said.toLowerCase()}`,
+      key: (said) =>
+        /^randomly/iu.test(said)
+          ? "Groups that were randomly formed"
+          : `A ${said.toLowerCase()} study`,
       others: [
-        "A trial whose participants chose their treatment",
-        "A cohort whose exposure was only observed",
-        "A survey whose participants were asked once",
-        "A comparison of patients with earlier controls",
+        "Groups that chose their treatment",
+        "A cohort that was only observed",
+        "A survey at one point in time",
+        "A comparison with earlier patients",
       ],
     },
   ],
@@ -45,20 +52,24 @@ const DESIGNS: Readonly<Partial<Record<ArticleType, readonly Design[]>>> = {
       others: [RANDOMISED, CASE_CONTROL, CROSS, META],
     },
     {
-      shows: /\bretrospective(?:ly)?\b/iu,
-      key: (said) =>
-        /ly$/iu.test(said)
-          ? "A study of data that were retrospectively reviewed"
-          : "A retrospective study",
-      others: [RANDOMISED, "A prospective cohort study", CROSS, META],
+      shows: /\bretrospective\b/iu,
+      key: asStudy,
+      others: [RANDOMISED, COHORT, CROSS, META],
     },
     {
-      shows: /\bprospective(?:ly)?\b/iu,
-      key: (said) =>
-        /ly$/iu.test(said)
-          ? "A study that prospectively followed its subjects"
-          : "A prospective study",
+      shows: new RegExp(`\\bretrospectively (?=${STUDIED})`, "iu"),
+      key: () => "Retrospectively",
+      others: ["Prospectively", "By random allocation", "At a single visit"],
+    },
+    {
+      shows: /\bprospective\b/iu,
+      key: asStudy,
       others: [RANDOMISED, "A retrospective chart review", CASE_CONTROL, META],
+    },
+    {
+      shows: new RegExp(`\\bprospectively (?=${STUDIED})`, "iu"),
+      key: () => "Prospectively",
+      others: ["Retrospectively", "By random allocation", "At a single visit"],
     },
     { shows: /\bcohort\b/iu, key: asStudy, others: [RANDOMISED, CASE_CONTROL, CROSS, META] },
   ],
@@ -90,7 +101,7 @@ const DESIGNS: Readonly<Partial<Record<ArticleType, readonly Design[]>>> = {
   "non-randomised-trial": [
     {
       shows: /\b(?:single-arm|non-?randomi[sz]ed|open-label)\b/iu,
-      key: (said) => `A ${said.toLowerCase()} trial`,
+      key: asStudy,
       others: [RANDOMISED, CASE_CONTROL, CROSS, META],
     },
   ],

@@ -1,4 +1,4 @@
-import { type Draft, pointsBack, sentenceAt, type WritingContext } from "./draft.ts";
+import { capitalise, type Draft, pointsBack, sentenceAt, type WritingContext } from "./draft.ts";
 
 /** "There was no significant difference in the median time to chemotherapy …" */
 const NO_DIFFERENCE =
@@ -7,27 +7,34 @@ const NO_DIFFERENCE =
 /** What a "no difference" says and does not: absence of evidence is the classic slip. */
 export function askDifferences({ article, reading }: WritingContext): Draft[] {
   return [...article.abstract.matchAll(NO_DIFFERENCE)].flatMap((match) => {
-    const [, , significant, noun = "", about = ""] = match;
+    const [, , , noun = "", about = ""] = match;
+    if (/\n|\b(?:CONCLUSIONS?|RESULTS?|METHODS?)\b/u.test(about)) return [];
     if (pointsBack(about) || about.split(" ").length > 14) return [];
     const what = noun.toLowerCase();
-    const found = significant ? `No significant ${what} was found` : `No ${what} was found`;
+    // As printed, "no significant differences": the key stands in the sentence.
+    const found = capitalise(
+      /^(?:no|not any)\s+(?:statistically\s+)?(?:significant\s+)?\p{L}+/iu.exec(match[0])?.[0] ??
+        "",
+    );
+    const after = article.abstract[match.index + match[0].length];
+    if (after === "," || /\bexist/u.test(about)) return [];
     return [
       {
         fact: `difference ${match.index}`,
         way: "difference",
         sentence: sentenceAt(reading, match.index),
-        stem: `What does the abstract report on ${/^[aeiou]/u.test(what) ? "an" : "a"} ${what} ${about}?`,
+        stem: `What did the authors find when they looked for ${/^[aeiou]/u.test(what) ? "an" : "a"} ${what} ${about}?`,
         answer: {
           kind: "single" as const,
           key: found,
           distractors: [
-            { text: `A significant ${what} was found`, feedback: "The abstract reports none." },
+            { text: `A significant ${what}`, feedback: "The abstract reports none." },
             {
-              text: `It was proved that no ${what} exists`,
+              text: `Proof that there is no ${what}`,
               feedback: "Not finding it is not proof that there is none.",
             },
             {
-              text: `The ${what} was not looked for`,
+              text: `Nothing: the ${what} was not looked for`,
               feedback: "It was looked for, and not found.",
             },
           ],

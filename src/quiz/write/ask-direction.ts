@@ -1,6 +1,7 @@
 import type { Role } from "../../reading/index.ts";
 import {
   asDistractors,
+  capitalise,
   type Draft,
   type DraftOption,
   pointsBack,
@@ -39,7 +40,10 @@ export function askDirections(context: WritingContext): Draft[] {
       const { lead, subject, predicate, plural } = clause;
       if (!isAskable(subject) || predicate.split(" ").length < 2) return [];
       if (predicate.split(" ").length > 18) return [];
-      const turned = varyDirection(predicate) ?? varyEquality(predicate, plural);
+      // "Longer, although not significantly so" is both.
+      const isOpen = NOT_SIGNIFICANT.test(reading.sentences[index]?.text ?? "");
+      const turned =
+        (isOpen ? undefined : varyDirection(predicate)) ?? varyEquality(predicate, plural);
       const others = turned && [...turned, ...varyOtherwise(predicate, index, context)].slice(0, 3);
       if (!others || others.length < 2) return [];
       const pronoun = plural ? "They" : "It";
@@ -48,7 +52,7 @@ export function askDirections(context: WritingContext): Draft[] {
       const opening = lead === "" ? "What" : `${lead}, what`;
       return [
         {
-          fact: `claim ${index}`,
+          fact: `claim ${index} ${claim}`,
           way: "direction",
           sentence: index,
           stem:
@@ -72,6 +76,9 @@ export function askDirections(context: WritingContext): Draft[] {
   );
 }
 
+const NOT_SIGNIFICANT =
+  /\b(?:not (?:\p{L}+ly )?significant|non-?significant|insignificant|not (?:\p{L}+ly )?(?:reach|attain)|p\s*[=>]\s*0?[.·](?:0[6-9]|[1-9])|p\s*=?\s*n\.?s)/iu;
+
 /** A fourth answer: the same direction without its significance, or of something else. */
 function varyOtherwise(predicate: string, index: number, context: WritingContext): DraftOption[] {
   const sentence = context.reading.sentences[index]?.text ?? "";
@@ -79,7 +86,8 @@ function varyOtherwise(predicate: string, index: number, context: WritingContext
     /\bsignificantly\b/u.test(predicate) || /\bp\s*[<=]\s*0?[.·]0[0-4]/iu.test(sentence);
   const site = findSites(predicate, siteContext(context)).find(({ reverses }) => !reverses);
   const options: DraftOption[] = [];
-  if (site?.others[0]) {
+  const claim = context.claims[index]?.join(" ") ?? "";
+  if (site?.others[0] && !claim.includes(site.others[0])) {
     options.push(...asDistractors([exchange(predicate, [{ site, to: site.others[0] }])]));
   }
   if (isSignificant && !/\bnot\b/u.test(predicate)) {
@@ -106,6 +114,9 @@ function isAskable(subject: string): boolean {
 const NO_DIFFERENCE =
   /\bno\s+(?:statistically\s+)?(?:significant\s+)?differences?\s+(?:(?:was|were)\s+(?:found|observed|seen|noted|detected)\s+)?(?:in|for|of|with respect to|regarding)\s+([^,;:()]{4,80}?)\s+(?:(?:was|were)\s+\p{L}+\s+)?between\s+(?:the\s+)?([^,;:()]{3,50}?)\s+and\s+(?:the\s+)?([^,;:()]{3,50}?)(?=\s+(?:was|were|groups? (?:was|were))\b|[.,;:(]|$)/giu;
 
+/** As printed, so that the key stands in the sentence. */
+const EQUAL = /^no\s+(?:statistically\s+)?(?:significant\s+)?differences?/iu;
+
 /** "How did boys and girls differ in sleep?" where the abstract says that they did not. */
 export function askEqualities(context: WritingContext): Draft[] {
   const { article, reading } = context;
@@ -121,10 +132,7 @@ export function askEqualities(context: WritingContext): Draft[] {
         stem: `How did ${one} and ${other} compare in ${what.replace(/^the\s+/u, "")}?`,
         answer: {
           kind: "single",
-          key: "No significant difference".replace(
-            / significant/u,
-            /significant/u.test(match[0]) ? " significant" : "",
-          ),
+          key: capitalise(EQUAL.exec(match[0])?.[0] ?? ""),
           distractors: [
             {
               text: `A higher figure in ${one}`,

@@ -42,7 +42,7 @@ export function askMembers(context: WritingContext): Draft[] {
         stem: `Which of these does the abstract name ${among}${whose}?`,
         answer: { kind: "single" as const, key: capitalise(key), distractors },
         explanation: `The abstract lists ${members.map((member) => `“${member}”`).join(", ")}.`,
-        bloom: "remember" as const,
+        bloom: "understand" as const,
         difficulty: 2,
       },
     ];

@@ -23,6 +23,7 @@ export function askMethods(context: WritingContext): Draft[] {
       const clause = readClause(claim);
       const match = MEANS.exec(clause?.predicate ?? "");
       const [, be = "", deed = "", link = "", means = ""] = match ?? [];
+      if (/\b(?:statistic|significance|analys)/iu.test(clause?.subject ?? "")) return [];
       if (!clause || !match || pointsBack(claim) || clause.subject.split(" ").length > 12)
         return [];
       // "Associated with" names no means.

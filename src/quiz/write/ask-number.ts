@@ -1,4 +1,4 @@
-import { printQuantity, type Quantity } from "../../reading/index.ts";
+import { hasFiniteVerb, printQuantity, type Quantity } from "../../reading/index.ts";
 import { capitalise, type Draft, pointsBack, sentenceAt, type WritingContext } from "./draft.ts";
 import { invertClause } from "./invert-clause.ts";
 import { listSlips } from "./number-slips.ts";
@@ -36,7 +36,10 @@ export function askNumbers({ article, reading, claims }: WritingContext): Draft[
     const asked = (claims[sentence] ?? [])
       .map((claim) => askFor(quantity, claim, article.abstract))
       .find((each) => each !== undefined);
-    if (!asked || pointsBack(asked.stem) || asked.stem.split(" ").length > 30) return [];
+    // Cut short, a sentence may have lost its verb.
+    if (!asked || !hasFiniteVerb(asked.stem) || /,\s+(?:was|were|had)\b/u.test(asked.stem))
+      return [];
+    if (pointsBack(asked.stem) || asked.stem.split(" ").length > 30) return [];
     const ladder = listSlips(asked.key, quantity, reading.quantities, article.abstract);
     if (!ladder) return [];
     const isFinding = role === "results" || role === "conclusions";
@@ -179,7 +182,9 @@ function askWithin(
     );
   const isDirect = preposition === null;
   const verbal = readClause(before.slice(0, preposition?.index ?? before.length).trim());
-  if (!verbal) return undefined;
+  if (!verbal || /\d/u.test(`${verbal.subject} ${verbal.predicate}`)) return undefined;
+  // Two verbs share the subject: only one of them would be turned into a question.
+  if (/\band\s+\p{L}+ed\b/u.test(verbal.predicate)) return undefined;
   const isShare = kind === "percentage" && /^\s+of\s/u.test(after);
   const isCount = kind === "count" && /^\s+\p{L}/u.test(after) && isCounted(after);
   const asked = isShare ? "what percentage" : isCount ? "how many" : undefined;
@@ -195,6 +200,7 @@ function askWithin(
   if (!inverted) return undefined;
   if (
     word === "by" &&
+    CHANGE.test(inverted.text) &&
     (kind === "percentage" || kind === "measurement") &&
     !/^\s+of\b/u.test(after)
   ) {
@@ -204,6 +210,9 @@ function askWithin(
   if (asked === undefined || !isPlace || !isObject(after)) return undefined;
   return { stem: `${word} ${asked}${after} ${inverted.text}`, key: text };
 }
+
+const CHANGE =
+  /\b(?:increase|decrease|reduce|fall|rise|drop|decline|improve|lower|grow|exceed|differ|shorten|prolong|change)d?\b/u;
 
 /** One of the first words is a plural noun, which the number counts. */
 function isCounted(after: string): boolean {

@@ -1,6 +1,7 @@
 import { type Draft, pointsBack, type WritingContext } from "./draft.ts";
 
-const P = /\bp(?:\s*-?\s*values?)?\s*(?:of\s+)?([<>=≤≥]|&lt;|&gt;)\s*(0?[.·]\d{1,6})\b/giu;
+const P =
+  /\bp(?:\s*-?\s*values?)?\s*(?:of\s+)?([<>=≤≥]|&lt;|&gt;)\s*(0?[.·]\d{1,6})\b(?!\s*(?:-|–|to|and)\s*0?[.·]?\d)/giu;
 const LIMIT = 0.05;
 
 /**

@@ -24,6 +24,8 @@ export function askPopulation(context: WritingContext): Draft[] {
     .replace(NUMBER, "")
     .replace(/^the\s+/iu, "")
     .trim();
+  if (/\band \d|\band (?:one|two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(who))
+    return [];
   if (pointsBack(who) || who.split(" ").length < 2 || who.split(" ").length > 18) return [];
   const variants = varyPhrase(who, siteContext(context));
   if (!variants) return [];

@@ -25,13 +25,19 @@ export function askPredicates(context: WritingContext): Draft[] {
   const { article, reading, claims } = context;
   return reading.sentences.flatMap(({ role }, index) =>
     (claims[index] ?? []).flatMap((claim): Draft[] => {
+      // How it was done in detail is not worth asking for.
+      if (role === "methods" || role === "objective") return [];
       const clause = readClause(claim);
       if (!clause || pointsBack(`${clause.lead} ${clause.subject} ${clause.predicate}`)) return [];
       const { lead, subject, predicate, plural } = clause;
+      if (/\d.*\band\b.*\d/u.test(predicate)) return [];
       if (subject.split(" ").length > 10 || predicate.split(" ").length < 3) return [];
       if (!isTopic(subject)) return [];
       const variants = varyPhrase(predicate, siteContext(context));
       if (!variants) return [];
+      // "In the A group … than in the A group" compares a thing with itself.
+      const named = `${lead} ${subject}`;
+      if (variants.some(({ swaps }) => swaps.some(({ to }) => named.includes(to)))) return [];
       const pronoun = plural ? "They" : "It";
       const topic = lowerStart(subject, article.abstract);
       const isResult = role === "results" || role === "conclusions";
@@ -39,7 +45,7 @@ export function askPredicates(context: WritingContext): Draft[] {
       const opening = lead === "" ? "What" : `${lead}, what`;
       return [
         {
-          fact: `claim ${index}`,
+          fact: `claim ${index} ${claim}`,
           way: "predicate",
           tellsAll: true as const,
           sentence: index,

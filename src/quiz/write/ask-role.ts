@@ -76,7 +76,19 @@ export function askRoles({ reading, random, claims: cut }: WritingContext): Draf
       random,
     ).flatMap((key, turn): Draft[] => {
       const others = shuffle(
-        claims.filter((claim) => wrong.includes(claim.role) && !isRestated(claim, key)),
+        claims.filter(
+          (claim) =>
+            wrong.includes(claim.role) &&
+            !isRestated(claim, key) &&
+            // "548 carriers were identified from the database" is a step as well as a result.
+            !(role === "methods" && /\b(?:consisted|comprised|included)\b/u.test(claim.text)) &&
+            !(
+              role === "methods" &&
+              claim.role === "results" &&
+              DEED.test(claim.text) &&
+              !STRONG.test(claim.text)
+            ),
+        ),
         random,
       );
       const distractors = pickEven(key, others);
@@ -107,7 +119,7 @@ export function askRoles({ reading, random, claims: cut }: WritingContext): Draf
 /** True when only the sentences before say what is meant; "we" and "our" are the authors. */
 export function leansBack(claim: string): boolean {
   const bare = claim.replace(
-    /\b(?:this|these) (?:stud(?:y|ies)|results?|findings?|data|paper|article|review|trial|analysis|survey)\b/giu,
+    /\b(?:this|these) (?:stud(?:y|ies)|results?|findings?|data|paper|article|review|trial|analysis|survey|insights|observations)\b/giu,
     "",
   );
   if (/^if (?:true|so|confirmed)\b/iu.test(claim)) return true;
@@ -118,13 +130,15 @@ export function leansBack(claim: string): boolean {
 
 const DEED =
   /\b(?:(?:was|were) (?:\p{L}+ly )?(?:\p{L}+ed|drawn|undertaken|taken|given|done|made|chosen|sent|asked)|we \p{L}+ed|conducted|performed|underwent|received|completed|retrospectively|prospectively)\b/iu;
+const STRONG =
+  /\b(?:associated|correlated|increased|decreased|reduced|improved|higher|lower|more|less|better|worse|significant\p{L}*|differ\p{L}*)\b/iu;
 const PROCEDURE =
-  /\b(?:(?:was|were) (?:\p{L}+ly )?(?:enrol+ed|recruited|randomi[sz]ed|assigned|measured|assessed|analy[sz]ed|evaluated|performed|conducted|collected|reviewed|used|included|excluded|divided|calculated|interviewed|studied|examined|selected|obtained|undertaken|carried out)|we \p{L}+ed)\b/iu;
+  /\b(?:(?:was|were) (?:\p{L}+ly |also |then )?(?:enrol+ed|recruited|randomi[sz]ed|assigned|measured|assessed|analy[sz]ed|evaluated|performed|conducted|collected|reviewed|used|included|excluded|divided|calculated|interviewed|studied|examined|selected|obtained|undertaken|carried out|matched|invited|approached|eligible|screened|followed)|consisted of|comprised|we \p{L}+ed)\b/iu;
 
 /** What stands under a heading is not always of its kind: a result under "Methods", an aim under "Background". */
 export function playsRole(claim: string, role: Role): boolean {
   const isAim =
-    /\b(?:aim|aimed|objective|purpose|sought|goal|we (?:investigated|examined|studied|assessed|evaluated))\b|^To\s/iu.test(
+    /\b(?:aim|aimed|aims|(?:is|are) (?:presented|described|reported)|we (?:present|describe|report)|objective|purpose|sought|goal|we (?:investigated|examined|studied|assessed|evaluated))\b|^To\s/iu.test(
       claim,
     );
   const isPast = /\b(?:was|were|had|did|showed|found|occurred|developed|\p{L}{3,}ed)\b/u.test(
@@ -136,10 +150,12 @@ export function playsRole(claim: string, role: Role): boolean {
     /\b(?:associated|correlated|compared|increased|decreased|reduced|observed|found|detected|identified|improved)\b/iu.test(
       claim,
     );
-  if (role === "background") return !isAim && !/\b(?:this study|we)\b/iu.test(claim);
+  if (role === "background")
+    return !isAim && !isDeed && !isProcedure && !/\b(?:this study|we)\b/iu.test(claim);
   if (role === "results") return !isAim && isPast && (!isProcedure || isLink);
   if (role === "methods") return !isAim && isDeed && !isLink;
-  if (role === "conclusions") return !isAim && !isDeed;
+  if (role === "conclusions")
+    return !isAim && !isDeed && !/\b(?:unknown|unclear|controversial|registered)\b/iu.test(claim);
   return true;
 }
 

@@ -73,6 +73,7 @@ function stemOf(
     condition,
   );
   if (condition !== "" && (!isCondition || condition.split(" ").length > 12)) return undefined;
+  if (/\d|\b(?:while|whereas|compared|versus|vs)\b/u.test(whole)) return undefined;
   if (pointsBack(whole) || pointsBack(condition)) return undefined;
   const question = `what share of ${whole.trim()}?`;
   const stem =

@@ -1,11 +1,6 @@
 import type { Role } from "../../reading/index.ts";
-import {
-  asDistractors,
-  type Draft,
-  pointsBack,
-  siteContext,
-  type WritingContext,
-} from "./draft.ts";
+import { leansBack } from "./ask-role.ts";
+import { asDistractors, type Draft, siteContext, type WritingContext } from "./draft.ts";
 import { nameAuthors } from "./name-study.ts";
 import { varyPhrase } from "./vary-phrase.ts";
 
@@ -24,10 +19,8 @@ export function askStatements(context: WritingContext): Draft[] {
   return reading.sentences.flatMap((sentence, index) => {
     const stem = STEMS[sentence.role]?.replace("{who}", nameAuthors(context));
     const claim = claims[index]?.[0] ?? "";
-    // "These insights underscore …" still stands alone as a conclusion; "they did so" does not.
-    const referring = claim.replace(/^(?:These|This|Our|We|Here)\s+\p{L}+/u, "");
     if (sentence.role === "objective" && !AIM.test(claim)) return [];
-    if (!stem || claim.split(" ").length < 6 || pointsBack(referring)) return [];
+    if (!stem || claim.split(" ").length < 6 || leansBack(claim)) return [];
     const variants = varyPhrase(claim, siteContext(context));
     if (!variants) return [];
     const isConclusion = sentence.role === "conclusions";

@@ -19,7 +19,9 @@ export function askSubjects(context: WritingContext): Draft[] {
       const clause = readClause(claim);
       if (!clause || pointsBack(`${clause.lead} ${clause.subject} ${clause.predicate}`)) return [];
       const { lead, subject, predicate, plural } = clause;
-      if (PERSONS.test(subject) || !isTopic(subject)) return [];
+      if (PERSONS.test(subject) || !isTopic(subject) || /\d/u.test(subject)) return [];
+      // "Which of these was 60 minutes?" would be answered by the unit.
+      if (/\d/u.test(predicate)) return [];
       // "Sleep measured by accelerometer": no verb, but a participle.
       if (/^\p{L}+(?:ed|en|wn) by\b/u.test(predicate)) return [];
       if (subject.split(" ").length > 8 || predicate.split(" ").length < 3) return [];
@@ -32,7 +34,7 @@ export function askSubjects(context: WritingContext): Draft[] {
       const opening = lead === "" ? "According to the abstract, which" : `${lead}, which`;
       return [
         {
-          fact: `claim ${index}`,
+          fact: `claim ${index} ${claim}`,
           way: "subject",
           sentence: index,
           stem: `${opening} of these ${predicate}?`,

@@ -83,7 +83,7 @@ export function capitalise(text: string): string {
 
 /** True when the text points at something said before it, and so cannot stand alone. */
 export function pointsBack(text: string): boolean {
-  return /\b(?:this|these|those|they|them|their|it|its|he|she|such|former|latter|our|we|here|both|which)\b/iu.test(
+  return /\b(?:this|these|those|they|them|their|it|its|he|she|such|former|latter|our|we|here)\b/iu.test(
     text,
   );
 }

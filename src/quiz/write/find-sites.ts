@@ -80,7 +80,13 @@ function termSites(
     const start = findWord(phrase, term);
     const end = start + term.length;
     // "A rare cause of death" has no verb to exchange; a hyphen makes it part of another word.
-    if (start < 0 || (/^causes?$/u.test(term) && /^\s+of\b/u.test(phrase.slice(end)))) return [];
+    if (
+      start < 0 ||
+      (/^(?:causes?|caused)$/u.test(term) &&
+        /^\s+(?:of|less|more|fewer)\b/u.test(phrase.slice(end)))
+    )
+      return [];
+    if (isNoun(term, termClass) && !standsAlone(phrase, start, end, / /u.test(term))) return [];
     // Nobody sets out to make things worse; "type 1 diabetes mellitus" is one name.
     if (REVERSALS.has(type) && /\b(?:to|for)\s+$/u.test(phrase.slice(0, start))) return [];
     if (/^\s+mellitus\b/u.test(phrase.slice(end))) return [];
@@ -96,6 +102,32 @@ function termSites(
     const from = phrase.slice(start, end);
     return [{ start, end, type, from, others, weight: 3, reverses: REVERSALS.has(type) }];
   });
+}
+
+const ADJECTIVE = /(?:al|ic|ar|ous|ory|ive|ary|ed|ine|eal|ly)$/u;
+
+/** Adjectives go with the next noun, whatever it is; opposites and verbs with their sentence. */
+function isNoun(term: string, { type }: TermClass): boolean {
+  if (REVERSALS.has(type) || type === LESS_SURE) return false;
+  return (
+    !ADJECTIVE.test(term) && !/severity|course|share|line of treatment|frequency|period/u.test(type)
+  );
+}
+
+const FUNCTION_WORD =
+  /^(?:a|an|the|of|in|on|at|for|to|with|without|by|from|and|or|than|as|is|are|was|were|be|been|has|have|had|may|can|could|should|that|which|who|after|before|during|among|between|into|not|also|both|either|per|versus|but|while|when|if|did|does|do|will|would|might|through|against|about|over|under|within|across|because|therefore|more|most|all|some|other|their|our|its)$/iu;
+
+/** Adjectives that any disease or group may have. */
+const STAGE =
+  /^(?:advanced|metastatic|recurrent|newly|suspected|confirmed|treated|untreated|adult|elderly|older|young|younger|healthy|pregnant)$/iu;
+
+/** "Migraine headache", "sleep disorders": exchanged within a name, a word leaves nonsense; what is a compound
+ * already may open another: "antigen presentation defects". */
+function standsAlone(phrase: string, start: number, end: number, isCompound: boolean): boolean {
+  const before = /([\p{L}\p{N}-]+)\s+$/u.exec(phrase.slice(0, start))?.[1];
+  const after = /^\s+([\p{L}\p{N}-]+)/u.exec(phrase.slice(end))?.[1];
+  const isOpen = (word: string | undefined) => word === undefined || FUNCTION_WORD.test(word);
+  return (isOpen(before) || STAGE.test(before ?? "")) && (isCompound || isOpen(after));
 }
 
 /** "higher in A than in B": the sides exchanged. */

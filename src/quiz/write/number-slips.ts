@@ -47,6 +47,8 @@ export function listSlips(
     const text = format(slip.value);
     const shown = text === undefined ? undefined : readPrinted(text);
     if (text === undefined || shown === undefined || shown <= 0) return [];
+    // "1 days".
+    if (shown === 1 && /\p{L}s$/u.test(printed)) return [];
     // A number beyond five times the key is no slip that anyone makes.
     if (shown > value * 5 || shown < value / 5 || (isShare && shown >= 100)) return [];
     // Neighbours within a tenth would be a quarrel about rounding.

@@ -83,6 +83,22 @@ function tidyClaim(part: string): string {
 
 /** A bracket or quote without its partner, or a label, shows a cut in the wrong place. */
 function isWhole(claim: string): boolean {
+  // "While A rose" has lost what it was set against.
+  if (/^(?:while|whereas|although|though|since|because|as|if|when|where)\b[^,]*$/iu.test(claim)) {
+    return false;
+  }
+  // What is left without its relative clauses must still have a verb.
+  const bare = claim.replace(
+    /\b(?:who|which|that|whose)\s+(?:(?:had|have|has|was|were)\s+)?[^\s,]+/gu,
+    "",
+  );
+  if (!hasFiniteVerb(bare)) return false;
+  // "Among patients who …": nothing is said of them yet.
+  if (
+    /^(?:among|in|of|for|with|after|during)\b[^,]*$/iu.test(claim) &&
+    /\b(?:who|which|that)\b/u.test(claim)
+  )
+    return false;
   const quotes = claim.match(/["“”]/gu)?.length ?? 0;
   return !/[()[\]{}<>=±]|\bvs\b|:\s|\bP\s*[<=>]|\brespectively\b/iu.test(claim) && quotes % 2 === 0;
 }

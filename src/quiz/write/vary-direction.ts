@@ -187,6 +187,10 @@ function bareOf(what: string): string {
   const words = what.split(" ");
   const at = words.findIndex((word, index) => index < 3 && oppositeOf(word) !== undefined);
   if (at < 0) return what;
-  const before = words.slice(0, at).map((word) => (/^an$/u.test(word) ? "a" : word));
+  // "Significantly increased" goes as a whole.
+  const before = words
+    .slice(0, at)
+    .filter((word) => !/ly$/u.test(word))
+    .map((word) => (/^an$/u.test(word) ? "a" : word));
   return [...before, ...words.slice(at + 1)].join(" ");
 }

@@ -27,7 +27,13 @@ export function varyPhrase(
   const sites = classes ? findTermSites(phrase, context, classes) : findSites(phrase, context);
   const [first] = sites;
   // "Not different" is "similar": two reversals would make the key come back in other words.
-  const second = sites.find((site) => site !== first && !(first?.reverses && site.reverses));
+  const second = sites.find(
+    (site) =>
+      site !== first &&
+      !(first?.reverses && site.reverses) &&
+      // "Moderate and moderate" would stand in for "mild and severe".
+      site.others[0] !== first?.others[0],
+  );
   if (first && second) {
     const one = { site: first, to: first.others[0] as string };
     const other = { site: second, to: second.others[0] as string };
