@@ -17,6 +17,7 @@ function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
 
 /** Pastes where the focus is, as the browser hands a paste over. */
 async function pasteOnPage(page: Page, data: Record<string, string>): Promise<void> {
+  await page.getByLabel("The article’s text").waitFor();
   await page.evaluate((entries) => {
     const clipboardData = new DataTransfer();
     for (const [type, text] of Object.entries(entries)) clipboardData.setData(type, text);
@@ -231,4 +232,37 @@ test("pictures that are brought with their article stand on its slides", async (
   await expect(title(page)).toHaveValue(/gastritis/);
   await make(page);
   await expect(deck(page).locator("img")).toHaveAttribute("src", /^data:image\/webp/);
+});
+
+test("a reload, presenting and the way back cost neither the deck nor what was mended", async ({
+  page,
+}) => {
+  await page.getByLabel("The article’s text").fill(trial);
+  await title(page).fill("Mine");
+  await page.reload();
+  await expect(title(page)).toHaveValue("Mine");
+  await page.getByLabel("The article’s text").press("End");
+  await page.getByLabel("The article’s text").pressSequentially(" ");
+  await expect(title(page)).toHaveValue("Mine");
+  await make(page);
+  const heading = deck(page).getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("Mine");
+  await page.reload();
+  await expect(heading).toHaveText("Mine");
+  await page.getByRole("button", { name: "Present" }).click();
+  await page.locator(".reveal.ready").waitFor();
+  await page.getByRole("link", { name: "Close" }).click();
+  await expect(heading).toHaveText("Mine");
+  await page.locator(".mend summary").click();
+  await expect(title(page)).toHaveValue("Mine");
+});
+
+test("what names no article is said beside the field, and costs nothing", async ({ page }) => {
+  await page.getByLabel("The article’s text").fill(trial);
+  await expect(title(page)).toHaveValue(/Veltoprafen/);
+  await page.getByLabel(/^DOI/).fill("asdf qwerty");
+  await page.getByRole("button", { name: "Fetch the article" }).click();
+  await expect(page.locator(".paste > .problem")).toContainText("no DOI");
+  await make(page);
+  await expect(deck(page).getByRole("heading", { level: 1 })).toContainText("Veltoprafen");
 });

@@ -1,8 +1,10 @@
 import type { ElementContext } from "../elements/index.ts";
-import { copyText, downloadText } from "../io/browser/index.ts";
+import { copyText, downloadText, tabText } from "../io/browser/index.ts";
 import { encodeFragment } from "../share/index.ts";
 import { noticeOf } from "./notice.ts";
 
+/** Where a tab keeps the address from which a deck is presented, if that is not the deck's own. */
+export const PRESENTED_FROM = "journal-club:presented-from";
 /** From here a chat program may split a link (Slack) or cut it. */
 const LONG_LINK = 4_000;
 
@@ -27,7 +29,11 @@ export function wireActions(root: HTMLElement, { deck }: ElementContext): void {
     return url.href;
   };
   const actions: Record<string, () => void | Promise<void>> = {
-    present: () => location.assign(link("./present.html")),
+    present: () => {
+      // "Close" leads back to the page that the person came from.
+      tabText.write(PRESENTED_FROM, location.hash === "#/made" ? "./#/made" : "");
+      location.assign(link("./present.html"));
+    },
     download: () => downloadText("deck.md", deck.getState().markdown),
     link: async () => {
       const url = link("./");

@@ -1,8 +1,10 @@
+import { escapeHtml } from "../deck/index.ts";
 import type { EvidenceElement } from "../elements/index.ts";
-import { loadDeck } from "../io/browser/index.ts";
+import { loadDeck, tabText } from "../io/browser/index.ts";
 import { InputError } from "../kernel/index.ts";
 import { startPresenter } from "../present/index.ts";
 import { setUpPage } from "./context.ts";
+import { PRESENTED_FROM } from "./deck-actions.ts";
 import { noticeOf } from "./notice.ts";
 
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
@@ -22,9 +24,10 @@ async function present(): Promise<void> {
     document.title = `${parsed.deck.front.title} · journal-club`;
     document.documentElement.lang = parsed.deck.front.lang ?? "en";
     const presenter = await startPresenter(app, parsed.deck);
+    const back = tabText.read(PRESENTED_FROM) || `./${location.search}${location.hash}`;
     app.insertAdjacentHTML(
       "beforeend",
-      `<a class="leave" href="./${location.search}${location.hash}">Close</a><jc-evidence></jc-evidence>`,
+      `<a class="leave" href="${escapeHtml(back)}">Close</a><jc-evidence></jc-evidence>`,
     );
     const evidence = app.querySelector<EvidenceElement>("jc-evidence");
     if (evidence) evidence.currentSlide = presenter.currentSlide;

@@ -32,12 +32,48 @@ test("a mended field no longer points into the source, the others do", () => {
   expect(article.sourceSpans.map(({ field }) => field)).toEqual(["abstract"]);
 });
 
-test("choosing again takes the record as it was read", () => {
+test("what was mended of a record is there when it is chosen again", () => {
   const store = createArticleStore();
   store.getState().read({ records: [record("One"), record("Two")], notices: [] });
   store.getState().mend({ title: "Mine" });
+  store.getState().choose(1);
+  expect(store.getState().record?.article.title).toBe("Two");
   store.getState().choose(0);
-  expect(store.getState().record?.article.title).toBe("One");
+  expect(store.getState().record?.article.title).toBe("Mine");
+});
+
+test("what was mended survives a change of the text, and not another article", () => {
+  const store = createArticleStore();
+  store.getState().read({ records: [record("One")], notices: [] });
+  store.getState().mend({ title: "Mine" });
+  store
+    .getState()
+    .read({ records: [{ ...record("One"), text: "One It rose. More." }], notices: [] });
+  expect(store.getState().record?.article.title).toBe("Mine");
+  expect(store.getState().file?.records[0]?.article.title).toBe("Mine");
+  store.getState().clear();
+  store.getState().read({ records: [record("One")], notices: [] });
+  expect(store.getState().record?.article.title).toBe("Mine");
+  const { article, text } = record("Two");
+  store
+    .getState()
+    .read({ records: [{ article: { ...article, abstract: "It fell." }, text }], notices: [] });
+  expect(store.getState().record?.article.title).toBe("Two");
+});
+
+test("an article is restored as it was left", () => {
+  const store = createArticleStore();
+  store.getState().read({ records: [record("One")], notices: [] });
+  store.getState().mend({ title: "Mine" });
+  store.getState().addPicture("Figure 1", "x");
+  const again = createArticleStore();
+  again.getState().restore(store.getState());
+  const { record: left, pictures, file } = again.getState();
+  expect(left).toEqual(store.getState().record);
+  expect(file?.records).toEqual([left]);
+  expect(pictures.get("Figure 1")).toBe("x");
+  again.getState().read({ records: [record("One")], notices: [] });
+  expect(again.getState().record?.article.title).toBe("Mine");
 });
 
 test("pictures stay with their article", () => {
@@ -46,7 +82,10 @@ test("pictures stay with their article", () => {
   store.getState().addPicture("Figure 1", "data:image/png;base64,AA");
   store.getState().mend({ title: "Mine" });
   expect([...store.getState().pictures]).toEqual([["Figure 1", "data:image/png;base64,AA"]]);
-  store.getState().read({ records: [record("Two")], notices: [] });
+  const { article, text } = record("Two");
+  store
+    .getState()
+    .read({ records: [{ article: { ...article, abstract: "" }, text }], notices: [] });
   expect(store.getState().pictures.size).toBe(0);
 });
 

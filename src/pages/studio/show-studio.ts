@@ -1,10 +1,12 @@
-import { type Identifier, parseIdentifier } from "../../article/index.ts";
+import { explainAddress, type Identifier, parseIdentifier } from "../../article/index.ts";
 import type { ElementContext } from "../../elements/index.ts";
 import { localText } from "../../io/browser/index.ts";
+import { InputError } from "../../kernel/index.ts";
 import { loadRoleModel } from "../../reading/index.ts";
 import { createArticleStore } from "../../store/index.ts";
 import { noticeOf } from "../notice.ts";
 import { composeFrom } from "./compose-from.ts";
+import { keepArticle, keptArticle } from "./keep-article.ts";
 import { markUsed } from "./mark-used.ts";
 import { type Given, isDeck, readGiven, type Taken } from "./read-given.ts";
 import { readPicture } from "./read-picture.ts";
@@ -14,6 +16,12 @@ import { understoodPanel } from "./understood.ts";
 import { listenForArticles } from "./ways-in.ts";
 
 const DRAFT_KEY = "journal-club:draft";
+/** The address of the deck that was made, of which the page keeps the article. */
+const MADE = "#/made";
+const notNamed = new InputError(
+  "this is no DOI, PubMed number, PMC number or address of an article",
+  "a DOI begins with “10.”; an article's text goes into the field below",
+);
 /** By then the page stands and its own files are here. */
 const PREFETCH_AFTER_MS = 300;
 /** A pause this long means the person has stopped typing for now. */
@@ -89,6 +97,7 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
       show(taken.deck);
       return;
     }
+    read = field.value;
     store.getState().read(taken.article);
     const { article, text } = store.getState().record ?? {};
     // What a person typed stays as they typed it; of a file or an answer the field shows what was read.
@@ -96,6 +105,7 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
     if (!isTheirs && text !== undefined) field.value = text;
     read = field.value;
     save();
+    keepArticle(store.getState(), read);
     if (!isTheirs && article?.abstract === "") {
       panel.querySelector<HTMLElement>("[name=abstract]")?.focus();
     }
@@ -126,6 +136,8 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
     try {
       context.deck.getState().open(await composeFrom(record.article, pictures));
       show(record.text);
+      // So that the way back from the deck, and from presenting it, leads here.
+      if (location.hash !== MADE) history.pushState(null, "", MADE);
     } catch (error) {
       tell(error);
       field.focus();
@@ -139,6 +151,7 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
   }
 
   function goBack(): void {
+    if (location.hash === MADE) history.replaceState(null, "", location.pathname + location.search);
     at(".result").hidden = true;
     at(".paste").hidden = false;
     at(".check .fields").append(panel);
@@ -155,19 +168,26 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
   });
   addEventListener("pagehide", save, { signal });
 
-  /** Half a text is no mistake yet: what cannot be read says so only when a deck is asked for. */
+  /** Half a text is no mistake yet; what was mended holds for the longer text, too: what cannot be read says so only when a deck is asked for. */
   async function consider(): Promise<void> {
     const text = field.value;
-    const readable = text.trim() !== "" && !isDeck(text) && !parseIdentifier(text);
-    store.getState().clear();
     read = undefined;
-    if (!readable) return;
-    await take(typed(text)).then((taken) => {
-      if (!taken || "deck" in taken || field.value !== text) return;
-      store.getState().read(taken.article);
-      read = text;
-    });
+    if (text.trim() === "" || isDeck(text) || parseIdentifier(text)) {
+      store.getState().clear();
+      return;
+    }
+    const pending = take(typed(text));
+    const mine = work;
+    const taken = await pending;
+    // Something else was brought, or a deck asked for, in the meantime.
+    if (work !== mine || field.value !== text) return;
     problem.textContent = "";
+    if (!taken || "deck" in taken) {
+      store.getState().clear();
+      return;
+    }
+    read = text;
+    store.getState().read(taken.article);
   }
 
   listenForArticles(field, signal, (given, text) => {
@@ -186,7 +206,11 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
     event.preventDefault();
     void make();
   });
-  const fetchNamed = () => void bring({ how: "text", text: identifier.value });
+  const fetchNamed = () => {
+    const named = parseIdentifier(identifier.value);
+    if (named) return void bring({ how: "identifier", identifier: named });
+    tell(explainAddress(identifier.value) ?? notNamed);
+  };
   at(".fetch").addEventListener("click", fetchNamed);
   identifier.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
@@ -198,15 +222,21 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
     step("");
   });
   at(".check .fields").append(panel);
-  store.subscribe(({ record, chosen }, before) => {
+  store.subscribe((state, before) => {
+    const { record, chosen } = state;
     at(".check").hidden = !record;
+    if (record) keepArticle(state, read);
     // Another record of the same file.
     if (record && chosen !== before.chosen && field.value === before.record?.text) {
       field.value = record.text;
       read = field.value;
     }
     const source = app.querySelector<HTMLElement>(".check .text");
-    if (record && source) source.replaceChildren(markUsed(record));
+    if (record && source) {
+      source.replaceChildren(markUsed(record));
+      // Past what stands above the article on its page.
+      source.scrollTop = (source.querySelector("mark")?.offsetTop ?? 0) - source.offsetTop - 12;
+    }
   });
 
   field.value = localText.read(DRAFT_KEY) ?? "";
@@ -215,7 +245,16 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
   if (asked) {
     identifier.value = asked.id;
     void bring({ how: "identifier", identifier: asked });
-  } else if (field.value !== "") void consider();
+    return;
+  }
+  const left = keptArticle();
+  if (left && left.read === field.value) {
+    read = field.value;
+    store.getState().restore(left);
+    if (location.hash === MADE) void make();
+  } else if (field.value !== "") {
+    void consider().then(() => (location.hash === MADE ? make() : undefined));
+  }
 }
 
 /** "fig/384_Fig1_HTML.jpg" → "384_fig1_html" */
