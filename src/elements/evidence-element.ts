@@ -131,6 +131,7 @@ function idsWithin(element: Element | undefined): string[] {
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLSelectElement) return true;
   const isText =
     target instanceof HTMLInputElement && !/^(?:radio|checkbox|button|submit)$/u.test(target.type);
   return isText || target instanceof HTMLTextAreaElement || target.isContentEditable;

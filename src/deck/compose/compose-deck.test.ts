@@ -170,4 +170,8 @@ test("a question to the room names what it asks about, as words within a sentenc
   );
   expect(asked).toContain("rest on the seventy-three patients with diverticulosis");
   expect(asked).not.toMatch(/doubt that it/u);
+  const perGroup = prompts(
+    "Bowels fail. Mice were given butyrate or water (n = 12 mice per group). Weight fell after butyrate. Butyrate may lower weight.",
+  );
+  expect(perGroup).not.toContain("rest on the");
 });

@@ -21,7 +21,12 @@ const appraisal: Prompts = ({ article, reading, mechanism }) => {
     );
   const share = reading.quantities.find((each) => each.kind === "percentage" && isFound(each));
   const count = reading.quantities.find(
-    ({ kind, value, of }) => kind === "count" && value >= 10 && PERSONS.test(of),
+    ({ kind, value, of, end }) =>
+      kind === "count" &&
+      value >= 10 &&
+      PERSONS.test(of) &&
+      // "12 mice per group" are some of them by what is said.
+      !/^[^.;,]{0,40}\b(?:per|in each|each)\b/u.test(article.abstract.slice(end)),
   );
   // A randomised comparison is how cause is shown: asking for it would be idle.
   const asked = reading.glance.type === "trial" ? [] : mechanism;
@@ -61,7 +66,8 @@ const OF_ITSELF =
   /^(?:We|Our|(?:This|The (?:present|current)) (?:study|work|trial|analysis|review))\b/u;
 
 /** "It is not funded by industry": what "it" is was said before. */
-const POINTS_BACK = /^(?:It|They|This|These|That|Those|He|She|Such|Both)\b/u;
+const POINTS_BACK =
+  /^(?:It|They|He|She|(?:This|These|That|Those|Such|Both) (?:is|are|was|were|may|might|can|could|has|have|did|do))\b/u;
 
 const discussion: Prompts = ({ article, reading }) => {
   const claim = reading.sentences

@@ -1,6 +1,7 @@
-import type { ArticleRecord, ArticleType } from "../../article/index.ts";
+import type { Article, ArticleRecord, ArticleType } from "../../article/index.ts";
 import { escapeHtml } from "../../deck/index.ts";
 import type { ArticleState, Mended, StoreApi } from "../../store/index.ts";
+import { typeOf } from "./compose-from.ts";
 import { TYPE_NAMES } from "./type-names.ts";
 
 /** A title is shortened in a list of many. */
@@ -46,7 +47,14 @@ export function understoodPanel(store: StoreApi<ArticleState>): HTMLElement {
     texts.authors.value = article.authors.join("; ");
     texts.abstract.value = article.abstract;
     type.value = article.type;
+    void showType(article);
     (panel.querySelector(".found") as HTMLElement).textContent = nameRest(shown);
+  };
+  /** The text may tell the kind closer than the page's label, which the deck goes by. */
+  const showType = async (article: Article) => {
+    const told = await typeOf(article).catch(() => article.type);
+    const { record: now, mended } = store.getState();
+    if (now?.article === article && mended.type === undefined) type.value = told;
   };
   show(store.getState());
   store.subscribe((state, before) => {
