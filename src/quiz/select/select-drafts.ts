@@ -87,19 +87,22 @@ function fits(draft: Draft, chosen: readonly Draft[], count: number): boolean {
 
 /** True when no other question asks for the same, or would have its answer given away. */
 export function isNew(draft: Draft, others: readonly Draft[]): boolean {
+  // The order of statements asks for none of them, and gives none away.
+  if (draft.way === "order") return others.every(({ way }) => way !== "order");
   return others.every(
     (other) =>
-      other.fact !== draft.fact &&
-      other.stem !== draft.stem &&
-      !(other.sentence === draft.sentence && keyText(other) === keyText(draft)) &&
-      !(
-        other.sentence === draft.sentence &&
-        (draft.tellsAll === true ||
-          other.tellsAll === true ||
-          (isClaim(draft) && isClaim(other) && !(isOneOfMany(draft) && isOneOfMany(other))))
-      ) &&
-      !givesAway(draft, other) &&
-      !givesAway(other, draft),
+      other.way === "order" ||
+      (other.fact !== draft.fact &&
+        other.stem !== draft.stem &&
+        !(other.sentence === draft.sentence && keyText(other) === keyText(draft)) &&
+        !(
+          other.sentence === draft.sentence &&
+          (draft.tellsAll === true ||
+            other.tellsAll === true ||
+            (isClaim(draft) && isClaim(other) && !(isOneOfMany(draft) && isOneOfMany(other))))
+        ) &&
+        !givesAway(draft, other) &&
+        !givesAway(other, draft)),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Draft, WritingContext } from "./draft.ts";
 import { stemWords } from "./stem-words.ts";
 
 /** So many words must the finding share with the conclusion that rests on it. */
-const SHARED = 2;
+const SHARED = 3;
 
 const WHY: Readonly<Partial<Record<Role, string>>> = {
   background: "That was known or assumed beforehand; it is not evidence from the study.",

@@ -31,6 +31,8 @@ export function askNumbers({ article, reading, claims }: WritingContext): Draft[
   return reading.quantities.flatMap((quantity): Draft[] => {
     const sentence = sentenceAt(reading, quantity.start);
     const role = reading.sentences[sentence]?.role;
+    // Details of procedure are not worth asking for; how many were studied is.
+    if (role !== "results" && role !== "conclusions" && !isSample(quantity)) return [];
     if (!KINDS.has(quantity.kind) || quantity.comparator === ">" || quantity.comparator === "<")
       return [];
     const asked = (claims[sentence] ?? [])
@@ -57,6 +59,16 @@ export function askNumbers({ article, reading, claims }: WritingContext): Draft[
       },
     ];
   });
+}
+
+const STUDIED =
+  /\b(?:patients?|participants?|subjects|women|men|children|adults|infants|people|individuals|mice|rats|animals|trials|studies|cases|samples|specimens|isolates|tumou?rs|eyes|families|students|physicians|hospitals|respondents|residents|donors|records|procedures|operations|lesions)\b/iu;
+
+/** How many there were, how old, and how long they were followed. */
+function isSample({ kind, of }: Quantity): boolean {
+  return kind === "count"
+    ? STUDIED.test(of)
+    : kind === "age" || kind === "duration" || kind === "percentage";
 }
 
 function askFor(quantity: Quantity, claim: string, abstract: string): Asked | undefined {

@@ -1,15 +1,19 @@
 import type { Role } from "../../reading/index.ts";
-import { playsRole } from "./ask-role.ts";
-import { type Draft, pointsBack, type WritingContext } from "./draft.ts";
+import { leansBack, playsRole } from "./ask-role.ts";
+import type { Draft, WritingContext } from "./draft.ts";
 
 const STEPS: readonly { readonly role: Role; readonly why: string }[] = [
   { role: "background", why: "What was known comes first." },
-  { role: "methods", why: "What was done follows from what was not known." },
+  { role: "objective", why: "The aim follows from what was not known." },
+  { role: "methods", why: "What was done follows from the aim." },
   { role: "results", why: "What was found comes out of what was done." },
   { role: "conclusions", why: "What is concluded rests on what was found." },
 ];
 
-/** The order of the reasoning: from what was known, by what was done and found, to the conclusion. */
+/** Headings such as "Objective" stand above background too. */
+const AIM = /^To\s|\b(?:aim|aimed|objective|purpose|goal|sought)\b/iu;
+
+/** The order of the reasoning: from what was known and asked, by what was done and found, to the conclusion. */
 export function askOrder({ reading, claims, random }: WritingContext): Draft[] {
   const items = STEPS.flatMap(({ role, why }) => {
     const fitting = reading.sentences.flatMap((sentence, index) => {
@@ -18,8 +22,8 @@ export function askOrder({ reading, claims, random }: WritingContext): Draft[] {
         sentence.role === role &&
         sentence.confidence >= 0.7 &&
         claim.split(" ").length >= 6 &&
-        !pointsBack(claim) &&
-        playsRole(claim, role);
+        !leansBack(claim) &&
+        (role === "objective" ? AIM.test(claim) : playsRole(claim, role));
       return isFit ? [{ text: claim, feedback: why, index }] : [];
     });
     const chosen = fitting[Math.floor(random() * fitting.length)];
@@ -33,7 +37,7 @@ export function askOrder({ reading, claims, random }: WritingContext): Draft[] {
       way: "order",
       sentence: last.index,
       cites: items.map(({ index }) => index),
-      stem: "Put these statements in the order of the argument, from what was known to what is concluded.",
+      stem: "Put these statements in the order of the argument, from where it starts to what it concludes.",
       answer: { kind: "order", items: items.map(({ text, feedback }) => ({ text, feedback })) },
       explanation:
         "An argument goes from what was known, by what was done and found, to what is concluded.",

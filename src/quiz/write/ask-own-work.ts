@@ -13,6 +13,8 @@ export function askOwnWork(context: WritingContext): Draft[] {
   const { reading, claims } = context;
   return reading.sentences.flatMap((_, index) => {
     const deed = /^We\s+(\p{Ll}.*)$/u.exec(claims[index]?.[0] ?? "")?.[1] ?? "";
+    if (/^(?:hypothes|believe|conclude|found|think|suggest|recommend|propose)/u.test(deed))
+      return [];
     if (deed.split(" ").length < 5 || pointsBack(deed)) return [];
     const variants = varyPhrase(deed, siteContext(context));
     if (!variants) return [];

@@ -6,7 +6,7 @@ import {
   siteContext,
   type WritingContext,
 } from "./draft.ts";
-import { isTopic, otherPhrases, PERSONS } from "./other-phrases.ts";
+import { isTopic, PERSONS } from "./other-phrases.ts";
 import { readClause } from "./read-clause.ts";
 import { varyPhrase } from "./vary-phrase.ts";
 import { lowerStart } from "./word-case.ts";
@@ -18,7 +18,7 @@ export function askSubjects(context: WritingContext): Draft[] {
     (claims[index] ?? []).flatMap((claim): Draft[] => {
       const clause = readClause(claim);
       if (!clause || pointsBack(`${clause.lead} ${clause.subject} ${clause.predicate}`)) return [];
-      const { lead, subject, predicate, plural } = clause;
+      const { lead, subject, predicate } = clause;
       if (PERSONS.test(subject) || !isTopic(subject) || /\d/u.test(subject)) return [];
       // "Which of these was 60 minutes?" would be answered by the unit.
       if (/\d/u.test(predicate)) return [];
@@ -27,10 +27,9 @@ export function askSubjects(context: WritingContext): Draft[] {
       if (subject.split(" ").length > 8 || predicate.split(" ").length < 3) return [];
       const key = lowerStart(subject, article.abstract);
       const variants = varyPhrase(key, siteContext(context));
-      const distractors = variants
-        ? asDistractors(variants)
-        : otherPhrases(key, plural, index, context);
-      if (!distractors) return [];
+      // Other subjects of the abstract seldom are of one type: a tumour is no chart review.
+      if (!variants) return [];
+      const distractors = asDistractors(variants);
       const opening = lead === "" ? "According to the abstract, which" : `${lead}, which`;
       return [
         {

@@ -43,6 +43,6 @@ export function finishDraft(draft: Draft, id: string, place: number): Question {
   }
   const options = answer.distractors.map(toOption);
   const wanted: { text: string; correct: boolean; feedback?: string }[] = options;
-  wanted.splice(answer.keyAt ?? Math.min(place, options.length), 0, key);
+  wanted.splice(answer.keyAt ?? place % (options.length + 1), 0, key);
   return { ...shared, kind: "single", options: wanted };
 }

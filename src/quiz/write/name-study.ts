@@ -14,10 +14,17 @@ export function nameAuthors({ article }: Pick<WritingContext, "article">): strin
   return second ? `${first} and ${second} (${article.year})` : `${first} (${article.year})`;
 }
 
+const PARTICLE = /^(?:van|von|de|der|den|del|du|da|dos|di|la|le|el|al|bin|ibn|ud|ul|ten|ter)$/iu;
+
 /** "Lindqvist" of "Ana Lindqvist", "Lindqvist A" and "Lindqvist, Ana"; empty if it cannot be told. */
 function familyOf(name: string): string {
   const words = name.replace(/,.*$/u, "").trim().split(/\s+/u);
   const isFirst = name.includes(",") || /^\p{Lu}{1,3}\.?$/u.test(words.at(-1) ?? "");
-  const family = (isFirst ? words[0] : words.at(-1)) ?? "";
-  return /^\p{Lu}\p{L}*\p{Ll}[\p{L}'’-]*$/u.test(family) ? family : "";
+  // "van der Berg", "Ud Din": what stands before belongs to the name.
+  let at = words.length - 1;
+  while (at > 1 && PARTICLE.test(words[at - 1] ?? "")) at--;
+  const family = isFirst ? (words[0] ?? "") : words.slice(at).join(" ");
+  return /^\p{Lu}\p{L}*\p{Ll}[\p{L}'’ -]*$/u.test(family.replace(/^(?:\p{Ll}+ )+/u, ""))
+    ? family
+    : "";
 }

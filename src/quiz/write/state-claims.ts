@@ -55,7 +55,7 @@ function splitAtJoint(text: string): string[] {
   return parts.reduce<string[]>((joined, part) => {
     const last = joined.at(-1);
     // "A, B, and C differed": what follows "and" ends a list.
-    const isList = /^and\s/u.test(part) && /,\s+(?:\S+\s+){0,4}\S+$/u.test(last ?? "");
+    const isList = /^and\s/u.test(part) && /,\s+(?:\S+\s+){0,8}\S+$/u.test(last ?? "");
     if (last !== undefined && (isList || !isClause(part) || !hasFiniteVerb(last))) {
       joined[joined.length - 1] = `${last}, ${part}`;
     } else joined.push(part);
@@ -83,6 +83,8 @@ function tidyClaim(part: string): string {
 
 /** A bracket or quote without its partner, or a label, shows a cut in the wrong place. */
 function isWhole(claim: string): boolean {
+  // "While A rose" has lost what it was set against; a question states nothing.
+  if (/^(?:while|whereas)\b/iu.test(claim) || claim.includes("?")) return false;
   // "While A rose" has lost what it was set against.
   if (/^(?:while|whereas|although|though|since|because|as|if|when|where)\b[^,]*$/iu.test(claim)) {
     return false;
