@@ -37,6 +37,16 @@ test.each([
     `#### Why? <!-- quiz id=q -->\n1. [x] k\n${[2, 3, 4, 5, 6, 7].map((n) => `${n}. [ ] o${n}`).join("\n")}`,
     1,
   ],
+  [
+    "a stem of two lines over four options of two",
+    `#### ${"a".repeat(70)}? <!-- quiz id=q -->\n1. [x] ${"k".repeat(140)}\n2. [ ] ${"l".repeat(140)}\n3. [ ] ${"m".repeat(140)}\n4. [ ] ${"n".repeat(140)}`,
+    0,
+  ],
+  [
+    "a stem of three lines over four options of two",
+    `#### ${"a".repeat(150)}? <!-- quiz id=q -->\n1. [x] ${"k".repeat(140)}\n2. [ ] ${"l".repeat(140)}\n3. [ ] ${"m".repeat(140)}\n4. [ ] ${"n".repeat(140)}`,
+    1,
+  ],
   ["a question of 200 words", `#### ${words(200)}? <!-- quiz id=q -->\n= 5`, 1],
 ])("%s", (_, body, count) => {
   expect(overflow(body).length).toBe(count);

@@ -1,8 +1,9 @@
 import type { Article, ArticleType } from "../../article/index.ts";
 import { InputError } from "../../kernel/index.ts";
-import { writeQuestions } from "../../quiz/index.ts";
+import { type Question, writeQuestions } from "../../quiz/index.ts";
 import type { Reading } from "../../reading/index.ts";
 import { type CitedArticle, type Deck, type Evidence, evidenceIds, type Slide } from "../deck.ts";
+import { findOverflow } from "../slide-limits.ts";
 import { fillReferences, fillSource, fillTerms } from "./fill-back-matter.ts";
 import { fillBody } from "./fill-body.ts";
 import { fillDeclarations } from "./fill-declarations.ts";
@@ -57,7 +58,10 @@ export function composeDeck(
   const material: Material = {
     article,
     reading,
-    questions: writeQuestions(article, reading),
+    // What would leave its slide is not shown.
+    questions: writeQuestions(article, reading).filter(
+      ({ question }) => findOverflow(questionSlide(question)).length === 0,
+    ),
     mechanism: pickMechanism(article, reading),
     usedSentences: new Set(),
     usedQuestions: new Set(),
@@ -76,6 +80,10 @@ export function composeDeck(
     slides,
     evidence: collectEvidence(slides, material),
   };
+}
+
+function questionSlide(question: Question): Slide {
+  return { kind: "statement", blocks: [{ type: "question", question }], note: "" };
 }
 
 function fillSlide(slide: Slide, material: Material): Slide[] {
