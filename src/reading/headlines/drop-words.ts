@@ -16,6 +16,8 @@ export function keepShortForms(draft: Draft, abbreviations: readonly Abbreviatio
       const before = draft.sentence.slice(0, openAt).trimEnd();
       if (!before.endsWith(long)) continue;
       const from = before.length - long.length;
+      // "99mTc-white blood cell (WBC)": half of the long form would be left over.
+      if (draft.tokens.some(({ start, end }) => start < from && end > from)) continue;
       draft.tokens.forEach((token, index) => {
         if (token.start >= from && token.end <= before.length) drop.add(index);
       });
