@@ -39,12 +39,12 @@ test.each([
   ],
   [
     "a stem of two lines over four options of two",
-    `#### ${"a".repeat(70)}? <!-- quiz id=q -->\n1. [x] ${"k".repeat(140)}\n2. [ ] ${"l".repeat(140)}\n3. [ ] ${"m".repeat(140)}\n4. [ ] ${"n".repeat(140)}`,
+    `#### ${"a".repeat(70)}? <!-- quiz id=q -->\n1. [x] ${"k".repeat(120)}\n2. [ ] ${"l".repeat(120)}\n3. [ ] ${"m".repeat(120)}\n4. [ ] ${"n".repeat(120)}`,
     0,
   ],
   [
-    "a stem of three lines over four options of two",
-    `#### ${"a".repeat(150)}? <!-- quiz id=q -->\n1. [x] ${"k".repeat(140)}\n2. [ ] ${"l".repeat(140)}\n3. [ ] ${"m".repeat(140)}\n4. [ ] ${"n".repeat(140)}`,
+    "a stem of two lines over options of three, two, two and two",
+    `#### ${"a".repeat(70)}? <!-- quiz id=q -->\n1. [x] ${"k".repeat(140)}\n2. [ ] ${"l".repeat(120)}\n3. [ ] ${"m".repeat(120)}\n4. [ ] ${"n".repeat(120)}`,
     1,
   ],
   ["a question of 200 words", `#### ${words(200)}? <!-- quiz id=q -->\n= 5`, 1],

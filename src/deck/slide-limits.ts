@@ -56,8 +56,8 @@ const SLIDE_HEIGHT = 540;
 const QUESTION_SETTING = {
   /** What stands above the stem, between the options, and the button below. */
   rest: 170,
-  stem: { line: 35.5, characters: 54 },
-  option: { line: 29, characters: 86, frame: 16 },
+  stem: { line: 35.5, characters: 50 },
+  option: { line: 29, characters: 64, frame: 16 },
 } as const;
 
 /** About how high a question with options stands on a slide before it is answered, in points. */
