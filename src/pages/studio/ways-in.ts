@@ -22,8 +22,8 @@ export function listenForArticles(
       // Who pastes into a slide's place for a picture brings no article.
       if (event.defaultPrevented || !data || (!inField && isEditable(target))) return;
       const [file] = data.files;
-      const text = data.getData("text/plain");
       const html = data.getData("text/html");
+      const text = data.getData("text/plain") || wordsOf(html);
       // Programs that copy a table or a text put a picture of it beside the text.
       if (file && text === "") {
         event.preventDefault();
@@ -82,6 +82,11 @@ export function listenForArticles(
     },
     { signal },
   );
+}
+
+/** What a page's HTML shows, where a program put no text beside it. */
+function wordsOf(html: string): string {
+  return new DOMParser().parseFromString(html, "text/html").body.innerText.trim();
 }
 
 function isEditable(target: EventTarget | null): boolean {
