@@ -150,8 +150,16 @@ function opensPart(line: LabelledLine, parts: readonly Part[]): boolean {
   if (filled.length === 0) return heading.key !== "main";
   if (filled.some((part) => LATE.test(part.key)) && EARLY.test(heading.key)) return false;
   if (!isAlone(line)) return true;
+  // All of its parts stood in one paragraph: headings on lines of their own are the body's.
+  if (filled.some(holdsParts)) return false;
   const structured = filled.some((part) => part.heading !== "");
   return structured && heading.key !== "introduction" && heading.key !== "main";
+}
+
+/** "Background: … Methods: … Results: …" in one paragraph. */
+function holdsParts({ heading, lines }: Part): boolean {
+  const text = lines.map((line) => line.text).join(" ");
+  return splitInlineHeadings(heading === "" ? text : `${heading}: ${text}`).length >= 3;
 }
 
 /** Whether a line after the text of a part belongs to something else. */

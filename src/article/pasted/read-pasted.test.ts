@@ -93,3 +93,12 @@ describe("the commentary as a person copied it", () => {
     expect(cut("references")).toMatch(/^\[1\][\s\S]+PMCID:5007206$/);
   });
 });
+
+test("an abstract with all its parts in one paragraph ends before the body's Methods", () => {
+  const { abstract, sections } = readPasted(
+    "Effect of velarin on heart failure\n\nAna Lima, Bo Li\n\nAbstract\n\nBackground: Heart failure is common. Methods: We randomly assigned 400 adults to velarin or placebo. Results: Death occurred in 12% and in 18%. Conclusions: Velarin lowered the risk of death.\n\nMethods\n\nEligible patients were adults with an ejection fraction of 40% or less. The primary outcome was death.\n\nResults\n\nHospitalization occurred in 15% with velarin and in 21% with placebo, a lower rate.",
+  );
+  expect(abstract.split("\n\n")).toHaveLength(4);
+  expect(abstract).toMatch(/Conclusions: Velarin lowered the risk of death\.$/u);
+  expect(sections.map(({ heading }) => heading)).toEqual(["Methods", "Results"]);
+});
