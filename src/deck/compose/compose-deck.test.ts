@@ -153,6 +153,11 @@ test("the room is asked to doubt the claim, not that the authors made it", () =>
   expect(about("These findings suggest that bile acids drive injury of the liver.")).toContain(
     "doubt that bile acids drive injury of the liver?",
   );
+  expect(
+    about(
+      "These findings suggest that SLC25 shields liver cells from bile and may be a target for drugs.",
+    ),
+  ).toContain("doubt that SLC25 shields liver cells");
   expect(about("Our study emphasised the role of bile acids in sepsis.")).not.toContain(
     "doubt that our study",
   );

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from "../../quiz/index.ts";
-import { cutHeadlines, decapitalise, printQuantity } from "../../reading/index.ts";
+import { cutHeadlines, decapitalise, hasFiniteVerb, printQuantity } from "../../reading/index.ts";
 import { bullets, type Filler, type Hole, type Material } from "./hole.ts";
 
 /** Questions to the room that quote the abstract and assert nothing of their own. */
@@ -61,6 +61,18 @@ const ASKS_FOR_MORE =
 const OWN_OPENING =
   /^(?:We|The authors|(?:These|Our|The|This)(?:\s\p{L}+)?\s(?:findings|results|data|observations|study|analysis|work|insights))\s+(?:\p{L}+ly\s+)?(?:propose|argue|suggest|conclude|believe|hypothesi[sz]e|contend|recommend|show|demonstrate|indicate|imply|reveal|confirm|support|highlight|establish)(?:s|ed)?\s+that\s+/u;
 
+/** A headline may have lost its "that": what is left must be a sentence then. */
+function dropOpening(claim: string): string {
+  const rest = claim.replace(OWN_OPENING, "");
+  if (rest !== claim) return rest;
+  const bare = claim.replace(
+    /^(\P{L}*(?:\p{L}+\s){1,3}(?:suggests?|shows?|indicates?))\s/u,
+    "$1 that ",
+  );
+  const opened = bare.replace(OWN_OPENING, "");
+  return opened !== bare && hasFiniteVerb(opened) ? opened : claim;
+}
+
 /** "Our study emphasised …": nobody doubts that it did. */
 const OF_ITSELF =
   /^(?:We|Our|(?:This|The (?:present|current)) (?:study|work|trial|analysis|review))\b/u;
@@ -73,7 +85,7 @@ const discussion: Prompts = ({ article, reading }) => {
   const claim = reading.sentences
     .filter(({ role }) => role === "conclusions")
     .flatMap(({ text }) => cutHeadlines(text, reading.abbreviations).slice(0, 1))
-    .map((each) => each.replace(OWN_OPENING, ""))
+    .map(dropOpening)
     .find((each) => !ASKS_FOR_MORE.test(each) && !OF_ITSELF.test(each) && !POINTS_BACK.test(each));
   const doubted = claim && escapeMarkdown(decapitalise(claim, article.abstract));
   return [

@@ -70,6 +70,9 @@ function keepApart(sites: Site[]): Site[] {
   return free;
 }
 
+const TUMOUR =
+  /^\s+(?:[\p{L}-]+\s){0,2}(?:\p{L}*carcinoma|cancer|tumou?r|neoplasm|malignanc|\p{L}*sarcoma|\p{L}*blastoma|lymphoma|metasta)/u;
+
 function termSites(
   phrase: string,
   { folded, random }: SiteContext,
@@ -90,6 +93,8 @@ function termSites(
     // Nobody sets out to make things worse; "type 1 diabetes mellitus" is one name.
     if (REVERSALS.has(type) && /\b(?:to|for)\s+$/u.test(phrase.slice(0, start))) return [];
     if (/^\s+mellitus\b/u.test(phrase.slice(end))) return [];
+    // Organs have tumours of their own: nobody takes "cardiac ductal adenocarcinoma" for one.
+    if (type === "another organ" && TUMOUR.test(phrase.slice(end))) return [];
     // Opposites are wrong wherever else they stand; other terms may be right in another place.
     const isPair = terms.length === 2;
     const isAbsent = (other: string) =>
