@@ -19,4 +19,5 @@ export { doiOf, type Identifier, nameIdentifier } from "./identifiers/identifier
 export { explainAddress, parseIdentifier } from "./identifiers/parse-identifier.ts";
 export { readPasted } from "./pasted/read-pasted.ts";
 export type { PdfPage, PdfRun, PdfText } from "./pdf/pdf-page.ts";
+export { pictureStem } from "./picture-stem.ts";
 export { type Hints, type ReadArticle, readArticle } from "./read-article.ts";

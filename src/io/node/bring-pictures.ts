@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Article } from "../../article/index.ts";
+import { type Article, pictureStem } from "../../article/index.ts";
 
 const PICTURE = /\.(?:png|jpe?g|gif|webp|avif)$/iu;
 /** Licences under which a picture may go along with a deck that is passed on. */
@@ -25,7 +25,7 @@ export function bringPictures(
   const found = new Map<string, string>();
   for (const { graphic, licence: own } of figures) {
     if (graphic === undefined) continue;
-    const stem = stemOf(graphic);
+    const stem = pictureStem(graphic);
     const there = kept.get(stem);
     const file = there ?? beside.get(stem);
     if (file === undefined || (there === undefined && !FREE.test(own ?? licence ?? ""))) continue;
@@ -43,11 +43,7 @@ export function bringPictures(
 /** The pictures of a folder by their names without ending. */
 function listPictures(folder: string): Map<string, string> {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  return new Map(names.filter((name) => PICTURE.test(name)).map((name) => [stemOf(name), name]));
-}
-
-/** "fig/384_Fig1_HTML.jpg" → "384_fig1_html" */
-function stemOf(path: string): string {
-  const name = path.split(/[/\\]/u).at(-1) ?? "";
-  return name.replace(/\.[a-z]{2,5}$/iu, "").toLowerCase();
+  return new Map(
+    names.filter((name) => PICTURE.test(name)).map((name) => [pictureStem(name), name]),
+  );
 }

@@ -1,4 +1,9 @@
-import { explainAddress, type Identifier, parseIdentifier } from "../../article/index.ts";
+import {
+  explainAddress,
+  type Identifier,
+  parseIdentifier,
+  pictureStem,
+} from "../../article/index.ts";
 import type { ElementContext } from "../../elements/index.ts";
 import { localText } from "../../io/browser/index.ts";
 import { InputError } from "../../kernel/index.ts";
@@ -117,7 +122,9 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
     if (article) await bring({ how: "file", file: article });
     const figures = store.getState().record?.article.figures ?? [];
     for (const file of files.filter((each) => each !== article)) {
-      const figure = figures.find(({ graphic }) => stemOf(graphic) === stemOf(file.name));
+      const figure = figures.find(
+        ({ graphic }) => graphic !== undefined && pictureStem(graphic) === pictureStem(file.name),
+      );
       if (!figure?.graphic) continue;
       try {
         store.getState().addPicture(figure.graphic, await readPicture(file));
@@ -255,12 +262,6 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
   } else if (field.value !== "") {
     void consider().then(() => (location.hash === MADE ? make() : undefined));
   }
-}
-
-/** "fig/384_Fig1_HTML.jpg" → "384_fig1_html" */
-function stemOf(path: string | undefined): string {
-  const name = path?.split(/[/\\]/u).at(-1) ?? "";
-  return name.replace(/\.[a-z]{2,5}$/iu, "").toLowerCase();
 }
 
 function typed(text: string): Given {
