@@ -51,10 +51,12 @@ export {
   type Stage,
   undoReview,
 } from "./schedule.ts";
+export type { OtherWish } from "./select/rank-others.ts";
+export { whyFew } from "./write/why-few.ts";
+export { type AnotherWish, writeAnother } from "./write/write-another.ts";
 export {
   evidenceIdOf,
   type QuizWish,
   type WrittenQuestion,
-  writeAnother,
   writeQuestions,
 } from "./write/write-questions.ts";

@@ -4,7 +4,7 @@ import { findFolded } from "../../kernel/index.ts";
 import { loadRoleModel, numbersIn, readAbstract } from "../../reading/index.ts";
 import { checkQuiz } from "../check/index.ts";
 import { BLOOM_LEVELS, type Question } from "../question.ts";
-import { evidenceIdOf, writeAnother, writeQuestions } from "./write-questions.ts";
+import { evidenceIdOf, writeQuestions } from "./write-questions.ts";
 
 const roles = await loadRoleModel();
 
@@ -151,15 +151,6 @@ describe.each(quizzes)("the questions on $path", ({ article, reading, written })
       const facts = writeQuestions(article, reading, { seed }).map(({ fact }) => fact);
       expect(new Set(facts).size).toBe(facts.length);
     }
-  });
-
-  test("lead to another one that none of them asks, and to a harder one", () => {
-    const [first] = writeQuestions(article, reading, { count: 1 });
-    if (!first) return;
-    const another = writeAnother(article, reading, [first], first);
-    if (another) expect(another.fact).not.toBe(first.fact);
-    const harder = writeAnother(article, reading, [first], first, "harder");
-    if (harder) expect(harder.question.difficulty).toBeGreaterThan(first.question.difficulty ?? 0);
   });
 
   test("have ids of their own, and are the same twice", () => {

@@ -1,10 +1,11 @@
 import type { Article } from "../../article/index.ts";
-import { hashText, seededRandom, shuffle } from "../../kernel/index.ts";
+import { hashText, seededRandom } from "../../kernel/index.ts";
 import type { Reading } from "../../reading/index.ts";
 import { checkQuestion, checkQuiz } from "../check/index.ts";
 import type { Question } from "../question.ts";
+import { placeKeys } from "../select/place-keys.ts";
 import { selectDrafts } from "../select/select-drafts.ts";
-import type { Draft } from "./draft.ts";
+import type { BodyNote, Draft } from "./draft.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { writeDrafts } from "./write-drafts.ts";
 
@@ -18,6 +19,8 @@ export interface WrittenQuestion {
   readonly fact: string;
   /** How it is asked: "direction", "number", "role". */
   readonly way: string;
+  /** Where it is on the body: the sentences that answer it; `sentence` is then none of the abstract. */
+  readonly notes?: readonly BodyNote[];
 }
 
 /** How many questions, and which quiz of the many there are. */
@@ -63,47 +66,15 @@ export function writeQuestions(
 /** More would not find many more, and the person waits. */
 const MOST_TRIES = 3;
 
-/** Each place in turn, so that over a quiz the key stands everywhere equally often. */
+/** Each key in its place, so that over a quiz keys stand everywhere equally often. */
 function finishAll(drafts: readonly Draft[], seed: number): WrittenQuestion[] {
-  const random = seededRandom(seed);
-  let places: number[] = [];
-  return drafts.map((draft, index) => {
-    const { answer } = draft;
-    const isFree = answer.kind === "single" && answer.keyAt === undefined;
-    if (isFree && places.length === 0) places = shuffle([0, 1, 2, 3], random);
-    const place = isFree ? (places.pop() ?? 0) : 0;
-    const { sentence, fact, way } = draft;
-    return { question: finishDraft(draft, `q${index + 1}`, place), sentence, fact, way };
-  });
+  const places = placeKeys(drafts, seededRandom(seed));
+  return drafts.map((draft, index) => writtenOf(draft, `q${index + 1}`, places[index] ?? 0));
 }
 
-/**
- * A question like the given one, or a harder one, that none of `shown` asks; `undefined` where the
- * abstract has no other.
- */
-export function writeAnother(
-  article: Article,
-  reading: Reading,
-  shown: readonly WrittenQuestion[],
-  like: WrittenQuestion,
-  wish: "alike" | "harder" = "alike",
-): WrittenQuestion | undefined {
-  const level = like.question.difficulty ?? 0;
-  const free = writeDrafts(article, reading, shown.length).filter(
-    (draft) =>
-      shown.every(({ fact, question }) => fact !== draft.fact && question.stem !== draft.stem) &&
-      (wish === "alike" || draft.difficulty > level),
-  );
-  // The same way of asking first; for a harder one, the least harder.
-  const ranked = [...free].sort((a, b) =>
-    wish === "harder"
-      ? a.difficulty - b.difficulty
-      : Number(b.way === like.way) - Number(a.way === like.way) ||
-        Math.abs(a.difficulty - level) - Math.abs(b.difficulty - level),
-  );
-  const draft = ranked.find((each) => checkQuestion(finishDraft(each, "q", 0)).length === 0);
-  if (!draft) return undefined;
-  const place = hashText(draft.stem) % 4;
-  const { sentence, fact, way } = draft;
-  return { question: finishDraft(draft, `q${shown.length + 1}`, place), sentence, fact, way };
+/** The draft with its key in a place, and what was asked. */
+export function writtenOf(draft: Draft, id: string, place: number): WrittenQuestion {
+  const { sentence, fact, way, notes } = draft;
+  const question = finishDraft(draft, id, place);
+  return { question, sentence, fact, way, ...(notes === undefined ? {} : { notes }) };
 }

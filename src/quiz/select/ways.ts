@@ -1,0 +1,66 @@
+/** What each way of asking is worth: reading a result and weighing a claim before recalling a word. */
+const WORTH: Readonly<Record<string, number>> = {
+  link: 9,
+  "causal-word": 9,
+  direction: 9,
+  equality: 9,
+  interval: 8,
+  "p-value": 6,
+  share: 8,
+  cause: 8,
+  statement: 8,
+  difference: 6,
+  number: 6,
+  design: 6,
+  population: 6,
+  predicate: 5,
+  order: 4,
+  evidence: 7,
+  exposure: 5,
+  member: 5,
+  own: 5,
+  method: 5,
+  subject: 4,
+  count: 4,
+  role: 3,
+  expansion: 1,
+};
+
+/** Of a way without a figure. */
+const USUAL_WORTH = 5;
+
+/** How many of a way a quiz may hold; ways without a figure may fill it. */
+const MOST: Readonly<Record<string, number>> = {
+  design: 1,
+  order: 1,
+  "p-value": 1,
+  population: 1,
+  expansion: 1,
+  difference: 1,
+  interval: 2,
+  evidence: 1,
+  role: 2,
+  number: 5,
+  count: 1,
+  subject: 2,
+  own: 2,
+  method: 2,
+};
+
+/** Ways that ask where a sentence belongs and not what it says: more of them only where a quiz is short. */
+const FILLERS: ReadonlySet<string> = new Set(["role"]);
+/** Below, a quiz takes what it gets. */
+const SHORT = 5;
+
+export function worthOfWay(way: string): number {
+  return WORTH[way] ?? USUAL_WORTH;
+}
+
+/** How many of a way a quiz may hold; more of what fills, where it is short. */
+export function mostOfWay(way: string, isShort: boolean): number {
+  return isShort && FILLERS.has(way) ? SHORT : (MOST[way] ?? Number.POSITIVE_INFINITY);
+}
+
+export function isShort(questions: number): boolean {
+  return questions < SHORT;
+}
