@@ -6,6 +6,10 @@ export type {
   BodyTerm,
   Limitations,
 } from "./body/body-reading.ts";
+export { dropPointers } from "./body/drop-pointers.ts";
+export { type Passage, type PassageReading, readPassages } from "./body/read-passages.ts";
+export { gistOf, saysAgain } from "./body/says-again.ts";
+export { standsAlone } from "./body/state-alone.ts";
 export { cutHeadline, cutHeadlines, maximumHeadlineWords } from "./headlines/cut-headline.ts";
 export { type SplitClause, splitClause } from "./headlines/split-clause.ts";
 export { printQuantity } from "./quantities/print-quantity.ts";

@@ -38,6 +38,21 @@ export interface Ladder {
   readonly above: readonly Rung[];
 }
 
+/** A sentence of the body as a question cites it. */
+export interface BodyNote {
+  /** Its footnote: "results-14". */
+  readonly id: string;
+  /** Index into `reading.body.sentences`. */
+  readonly index: number;
+}
+
+/** What belongs to what. */
+export interface DraftPair {
+  readonly left: string;
+  readonly right: string;
+  readonly feedback: string;
+}
+
 /** A question before it has an id and its options a place. All texts are plain, not Markdown. */
 export interface Draft {
   /** What is asked about; two drafts with the same fact are the same question in other words. */
@@ -50,10 +65,18 @@ export interface Draft {
   readonly sentence: number;
   /** All sentences that bear it out, where they are several. */
   readonly cites?: readonly number[];
+  /** The same where they stand in the body; `sentence` then counts on from those of the abstract. */
+  readonly notes?: readonly BodyNote[];
   readonly stem: string;
   readonly answer:
     | { readonly kind: "numeric"; readonly value: number }
     | { readonly kind: "order"; readonly items: readonly DraftOption[] }
+    | {
+        readonly kind: "match";
+        /** Of the left column and of the right one. */
+        readonly headings: readonly [string, string];
+        readonly pairs: readonly DraftPair[];
+      }
     | {
         readonly kind: "single";
         readonly key: string;

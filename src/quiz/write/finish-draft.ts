@@ -10,7 +10,9 @@ export function evidenceIdOf(sentence: number): string {
 /** A draft as a question, its key in the place given or, where options have an order, near it. */
 export function finishDraft(draft: Draft, id: string, place: number): Question {
   const { answer, bloom, difficulty } = draft;
-  const notes = (draft.cites ?? [draft.sentence]).map((cited) => `[^${evidenceIdOf(cited)}]`);
+  const ids =
+    draft.notes?.map((note) => note.id) ?? (draft.cites ?? [draft.sentence]).map(evidenceIdOf);
+  const notes = ids.map((each) => `[^${each}]`);
   const explanation = `${escapeMarkdown(draft.explanation)} ${notes.join(" ")}`;
   const shared = { id, stem: escapeMarkdown(draft.stem), explanation, bloom, difficulty };
   if (answer.kind === "numeric") {
@@ -22,6 +24,15 @@ export function finishDraft(draft: Draft, id: string, place: number): Question {
       feedback: escapeMarkdown(feedback),
     }));
     return { ...shared, kind: "order", items };
+  }
+  if (answer.kind === "match") {
+    const pairs = answer.pairs.map(({ left, right, feedback }) => ({
+      left: escapeMarkdown(left),
+      right: escapeMarkdown(right),
+      feedback: escapeMarkdown(feedback),
+    }));
+    const headings = [...answer.headings, "Why"];
+    return { ...shared, kind: "match", headings, pairs };
   }
   const key = { text: escapeMarkdown(answer.key), correct: true };
   const toOption = ({ text, feedback }: DraftOption) => ({

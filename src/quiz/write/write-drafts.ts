@@ -1,6 +1,8 @@
 import type { Article } from "../../article/index.ts";
 import { foldText, hashText, seededRandom } from "../../kernel/index.ts";
 import type { Reading } from "../../reading/index.ts";
+import { writeBodyDrafts } from "../body/write-body-drafts.ts";
+import { askBracketShares } from "./ask-bracket-share.ts";
 import { askCausalWords } from "./ask-causal-word.ts";
 import { askCauses, askLinks } from "./ask-cause.ts";
 import { askCounts } from "./ask-count.ts";
@@ -10,6 +12,8 @@ import { askDirections, askEqualities } from "./ask-direction.ts";
 import { askEvidence } from "./ask-evidence.ts";
 import { askExpansions } from "./ask-expansion.ts";
 import { askExposures } from "./ask-exposure.ts";
+import { askFigures } from "./ask-figures.ts";
+import { askGroupFigures } from "./ask-group-figure.ts";
 import { askIntervals } from "./ask-interval.ts";
 import { askMembers } from "./ask-member.ts";
 import { askMethods } from "./ask-method.ts";
@@ -19,6 +23,7 @@ import { askOwnWork } from "./ask-own-work.ts";
 import { askPValues } from "./ask-p-value.ts";
 import { askPopulation } from "./ask-population.ts";
 import { askPredicates } from "./ask-predicate.ts";
+import { askQuotedFigures } from "./ask-quoted-figure.ts";
 import { askRoles } from "./ask-role.ts";
 import { askShares } from "./ask-share.ts";
 import { askStatements } from "./ask-statement.ts";
@@ -36,6 +41,10 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askEqualities,
   askIntervals,
   askPValues,
+  askGroupFigures,
+  askBracketShares,
+  askFigures,
+  askQuotedFigures,
   askNumbers,
   askMembers,
   askCounts,
@@ -54,13 +63,38 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askExpansions,
 ];
 
-/** Every question that the abstract gives, many of them on the same fact; the same twice. */
+/** Ways of asking that also fit a sentence of the body, out of its place. */
+const BODY_WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
+  askShares,
+  askLinks,
+  askCauses,
+  askDirections,
+  askEqualities,
+  askIntervals,
+  askGroupFigures,
+  askBracketShares,
+  askFigures,
+  askQuotedFigures,
+  askNumbers,
+  askMembers,
+  askCounts,
+  askDifferences,
+  askMethods,
+  askPredicates,
+  askSubjects,
+];
+
+/**
+ * Every question that the abstract and the body give, many of them on the same fact; the same twice.
+ * Those on the abstract come first.
+ */
 export function writeDrafts(article: Article, reading: Reading, seed = 0): Draft[] {
   const random = seededRandom(hashText(article.abstract) + seed);
   const claims = reading.sentences.map(({ text }) => stateClaims(text));
   const folded = foldText(article.abstract).text;
   const context = { article, reading, random, claims, folded };
-  return WRITERS.flatMap((write) => write(context)).filter(
+  const drafts = WRITERS.flatMap((write) => write(context));
+  return [...drafts, ...writeBodyDrafts(article, reading, BODY_WRITERS, seed)].filter(
     (draft) => draft.sentence >= 0 && hasDistinctOptions(draft),
   );
 }
