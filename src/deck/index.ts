@@ -1,6 +1,12 @@
 export { checkDeck, quotedSource } from "./check-deck.ts";
 export { composeDeck } from "./compose/compose-deck.ts";
 export {
+  type Exchange,
+  type ExchangedDeck,
+  type ExchangeOutcome,
+  exchangeQuestion,
+} from "./compose/exchange-question.ts";
+export {
   type CitedArticle,
   type Deck,
   type Evidence,
@@ -15,5 +21,7 @@ export { formatDeck } from "./format-deck.ts";
 export { type EvidenceContext, locateEvidence } from "./locate-evidence.ts";
 export { escapeHtml, plainText, renderInline, safeLink } from "./markdown.ts";
 export { type ParsedDeck, parseDeck } from "./parse-deck.ts";
+export { judgePace, type Pace, planTalk, presentedSlides } from "./plan-talk.ts";
+export { renderPresented } from "./render-presented.ts";
 export { type Layout, layoutOf, renderNote, renderSlide } from "./render-slide.ts";
 export { findTemplate, templateFor, templateNames } from "./templates.ts";

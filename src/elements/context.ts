@@ -1,9 +1,11 @@
-import type { AnswerState, DeckState, StoreApi } from "../store/index.ts";
+import type { AnswerState, DeckState, StoreApi, TalkState } from "../store/index.ts";
 
 /** What every element draws from; given once by the page that holds them. */
 export interface ElementContext {
   readonly deck: StoreApi<DeckState>;
   readonly answers: StoreApi<AnswerState>;
+  /** The talk that is being given; absent where the deck is read. */
+  readonly talk?: StoreApi<TalkState>;
 }
 
 let context: ElementContext | undefined;

@@ -14,9 +14,10 @@ export abstract class DeckElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { deck, answers } = useContext();
+    const { deck, answers, talk } = useContext();
     const redraw = () => this.requestUpdate();
     this.#leave = [deck.subscribe(redraw), answers.subscribe(redraw)];
+    if (talk) this.#leave.push(talk.subscribe(redraw));
   }
 
   override disconnectedCallback(): void {

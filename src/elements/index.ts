@@ -1,5 +1,6 @@
 import { type ElementContext, provideContext } from "./context.ts";
 import { EvidenceElement } from "./evidence-element.ts";
+import { PollElement } from "./poll-element.ts";
 import { QuestionElement } from "./question-element.ts";
 import { ScoreElement } from "./score-element.ts";
 
@@ -13,6 +14,7 @@ export function defineElements(context: ElementContext): void {
     "jc-question": QuestionElement,
     "jc-evidence": EvidenceElement,
     "jc-score": ScoreElement,
+    "jc-poll": PollElement,
   };
   for (const [name, element] of Object.entries(elements)) {
     if (!customElements.get(name)) customElements.define(name, element);

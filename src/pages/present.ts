@@ -1,14 +1,16 @@
-import { escapeHtml } from "../deck/index.ts";
 import type { EvidenceElement } from "../elements/index.ts";
 import { loadDeck, tabText } from "../io/browser/index.ts";
 import { InputError } from "../kernel/index.ts";
-import { startPresenter } from "../present/index.ts";
+import { giveTalk, startPresenter, type Tool } from "../present/index.ts";
+import { createTalkStore } from "../store/index.ts";
 import { setUpPage } from "./context.ts";
 import { PRESENTED_FROM } from "./deck-actions.ts";
 import { noticeOf } from "./notice.ts";
+import { nameTalk } from "./presenting/name-talk.ts";
+import { layKeysHelp } from "./presenting/talk-keys.ts";
+import { layTalkTools } from "./presenting/talk-tools.ts";
 
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
-const context = setUpPage();
 
 async function present(): Promise<void> {
   try {
@@ -19,22 +21,74 @@ async function present(): Promise<void> {
         "open a deck first, then choose Present",
       );
     }
-    context.deck.getState().open(markdown);
-    const { parsed } = context.deck.getState();
-    document.title = `${parsed.deck.front.title} · journal-club`;
-    document.documentElement.lang = parsed.deck.front.lang ?? "en";
-    const presenter = await startPresenter(app, parsed.deck);
-    const back = tabText.read(PRESENTED_FROM) || `./${location.search}${location.hash}`;
-    app.insertAdjacentHTML(
-      "beforeend",
-      `<a class="leave" href="${escapeHtml(back)}">Close</a><jc-evidence></jc-evidence>`,
-    );
-    const evidence = app.querySelector<EvidenceElement>("jc-evidence");
-    if (evidence) evidence.currentSlide = presenter.currentSlide;
-    presenter.onSlideChange(() => evidence?.close());
+    await show(markdown);
   } catch (error) {
     app.innerHTML = `<main class="alone"><h1>This deck cannot be shown</h1><p role="alert">${noticeOf(error)}</p><p><a href="./">Make a deck from an article</a></p></main>`;
   }
+}
+
+async function show(markdown: string): Promise<void> {
+  const channel = nameTalk(markdown);
+  const stored = tabText.read(channel);
+  const talk = createTalkStore(() => Date.now(), stored);
+  const context = setUpPage(talk);
+  context.deck.getState().open(markdown);
+  const { deck } = context.deck.getState().parsed;
+  document.title = `${deck.front.title} · journal-club`;
+  document.documentElement.lang = deck.front.lang ?? "en";
+
+  const { send } = talk.getState();
+  const slide = () => talk.getState().talk.place.slide;
+  const openNotes = () => window.open(`./speaker.html${location.search}${location.hash}`, channel);
+  const askRoom = () => {
+    const asked = presenter.currentSlide()?.querySelector("jc-question")?.getAttribute("question");
+    if (!asked) return;
+    if (talk.getState().talk.polls[asked]) send({ do: "close-poll", question: asked });
+    else send({ do: "stage", question: asked, stage: "open" });
+  };
+  const take = (tool: Tool) => {
+    const { ink } = presenter;
+    ink.use(ink.tool() === tool ? "none" : tool);
+    tools.press("Pointer", ink.tool() === "laser");
+    tools.press("Pen", ink.tool() === "pen");
+  };
+  const presenter = await startPresenter(app, deck, {
+    keys: {
+      n: openNotes,
+      v: askRoom,
+      l: () => take("laser"),
+      d: () => take("pen"),
+      e: () => send({ do: "erase", slide: slide() }),
+      z: () => presenter.toggleZoom(),
+      "?": () => help.toggle(),
+    },
+    draw: (points) => send({ do: "draw", slide: slide(), points }),
+  });
+  const back = tabText.read(PRESENTED_FROM) || `./${location.search}${location.hash}`;
+  const tools = layTalkTools(
+    app,
+    {
+      Notes: openNotes,
+      Pointer: () => take("laser"),
+      Pen: () => take("pen"),
+      Overview: () => presenter.toggleOverview(),
+      Keys: () => help.toggle(),
+    },
+    back,
+  );
+  const help = layKeysHelp(app);
+  giveTalk(presenter, talk, {
+    channel,
+    isNew: stored === undefined,
+    keep: (text) => tabText.write(channel, text),
+  });
+
+  app.insertAdjacentHTML("beforeend", "<jc-evidence></jc-evidence>");
+  const evidence = app.querySelector<EvidenceElement>("jc-evidence");
+  if (evidence) evidence.currentSlide = presenter.currentSlide;
+  talk.subscribe((now, before) => {
+    if (now.talk.place.slide !== before.talk.place.slide) evidence?.close();
+  });
 }
 
 addEventListener("hashchange", () => location.reload());

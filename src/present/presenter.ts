@@ -1,21 +1,43 @@
 import Reveal from "reveal.js";
-import { type Deck, layoutOf, renderSlide, type Slide } from "../deck/index.ts";
-import { tabText } from "../io/browser/index.ts";
-import { hashName } from "../kernel/index.ts";
-import { guardKeys } from "./guard-keys.ts";
+import zoom from "reveal.js/plugin/zoom";
+import { type Deck, presentedSlides, renderPresented } from "../deck/index.ts";
+import type { Place, Turn } from "../store/index.ts";
+import { guardKeys, type KeyActions } from "./guard-keys.ts";
+import { type Ink, layInk } from "./ink.ts";
 
 export interface Presenter {
   currentSlide(): Element | undefined;
-  onSlideChange(listener: () => void): void;
+  place(): Place;
+  isDark(): boolean;
+  darken(isDark: boolean): void;
+  /** Goes to a place, or on from where the talk is. */
+  turn(turn: Turn): void;
+  goTo(place: Place): void;
+  toggleOverview(): void;
+  /** Magnifies where the pointer is, and back. */
+  toggleZoom(): void;
+  readonly ink: Ink;
+  /** Another slide, another step of it, or the screen black or light again. */
+  onChange(listener: () => void): void;
 }
 
-/**
- * Shows the deck with reveal.js. Slides of the article's own words are left out: they are what `S`
- * shows. The place in the talk is kept across a reload.
- */
-export async function startPresenter(root: HTMLElement, deck: Deck): Promise<Presenter> {
-  const slides = deck.slides.filter((slide) => slide.kind !== "source");
-  root.innerHTML = `<div class="reveal"><div class="slides">${slides.map(slideHtml).join("")}</div></div>`;
+export interface PresenterOptions {
+  /** Keys besides those of reveal.js. */
+  readonly keys: KeyActions;
+  /** Hears of each stroke of the pen, as `layInk` gives it. */
+  readonly draw: (points: number[]) => void;
+}
+
+/** Of the plugin, which its types forget: the same key on every system; by default Ctrl on some. */
+const ZOOM = { zoomKey: "alt" };
+
+/** Shows the deck with reveal.js. */
+export async function startPresenter(
+  root: HTMLElement,
+  deck: Deck,
+  { keys, draw }: PresenterOptions,
+): Promise<Presenter> {
+  root.innerHTML = `<div class="reveal"><div class="slides">${presentedSlides(deck).map(renderPresented).join("")}</div></div>`;
   const viewport = root.querySelector(".reveal") as HTMLElement;
   const reveal = new Reveal(viewport, {
     width: 960,
@@ -37,36 +59,69 @@ export async function startPresenter(root: HTMLElement, deck: Deck): Promise<Pre
     controls: true,
     progress: true,
     overview: true,
+    jumpToSlide: true,
     // Its help blacks the screen and names keys that are not ours.
     help: false,
     embedded: false,
+    plugins: [zoom],
+    ...ZOOM,
   });
   await reveal.initialize();
   // "application" hides the slides from screen readers.
   for (const element of document.querySelectorAll('[role="application"]'))
     element.removeAttribute("role");
-  keepPlace(reveal, deck);
-  guardKeys(reveal);
+  announceSlides(viewport, reveal);
+  guardKeys(reveal, keys);
+  const pointer = { clientX: innerWidth / 2, clientY: innerHeight / 2 };
+  document.addEventListener("pointermove", ({ clientX, clientY }) => {
+    Object.assign(pointer, { clientX, clientY });
+  });
   return {
     currentSlide: () => reveal.getCurrentSlide(),
-    onSlideChange: (listener) => reveal.on("slidechanged", listener),
+    place: () => {
+      const { h, f } = reveal.getIndices();
+      return { slide: h, step: f ?? -1 };
+    },
+    isDark: () => reveal.isPaused(),
+    darken: (isDark) => reveal.togglePause(isDark),
+    turn: (turn) => {
+      if (turn.do === "next") reveal.next();
+      else if (turn.do === "previous") reveal.prev();
+      else reveal.slide(turn.slide);
+    },
+    goTo: ({ slide, step }) => reveal.slide(slide, 0, step),
+    toggleOverview: () => reveal.toggleOverview(),
+    // The plugin has no other way in.
+    toggleZoom: () =>
+      viewport.dispatchEvent(new MouseEvent("mousedown", { altKey: true, ...pointer })),
+    ink: layInk(root.querySelector(".slides") as HTMLElement, draw),
+    onChange: (listener) => {
+      for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "paused", "resumed"])
+        reveal.on(event, listener);
+    },
   };
 }
 
-function slideHtml(slide: Slide): string {
-  const layout = layoutOf(slide);
-  const html = renderSlide(slide);
-  // Points come one by one where the speaker argues; lists to look things up in come whole.
-  const steps = layout === "list" || layout === "prompts";
-  const stepped = steps ? html.replace(/<li>/gu, '<li class="fragment">') : html;
-  return `<section data-layout="${layout}">${stepped}</section>`;
-}
-
-function keepPlace(reveal: InstanceType<typeof Reveal>, deck: Deck): void {
-  const key = `journal-club:place:${hashName(JSON.stringify(deck))}`;
-  const stored = Number(tabText.read(key) ?? 0);
-  if (stored > 0) reveal.slide(stored);
-  reveal.on("slidechanged", () => {
-    tabText.write(key, String(reveal.getIndices().h));
-  });
+/**
+ * Says number and headline of each slide to who cannot see it. reveal.js would read the whole slide
+ * out, with every mark and button on it.
+ */
+function announceSlides(viewport: HTMLElement, reveal: InstanceType<typeof Reveal>): void {
+  document.querySelector(".aria-status")?.remove();
+  const status = document.createElement("p");
+  status.className = "visually-hidden";
+  status.setAttribute("role", "status");
+  viewport.append(status);
+  const announce = () => {
+    const slide = reveal.getCurrentSlide();
+    const headline = slide?.querySelector("h1, h2, h3, h4, legend")?.cloneNode(true);
+    if (headline instanceof Element) {
+      for (const mark of headline.querySelectorAll(".evidence-mark")) mark.remove();
+    }
+    const text = headline?.textContent?.replace(/\s+/gu, " ").trim() ?? "";
+    status.textContent = `Slide ${reveal.getIndices().h + 1} of ${reveal.getTotalSlides()}. ${text}`;
+  };
+  reveal.on("slidechanged", announce);
+  // A question draws its stem a moment later.
+  requestAnimationFrame(announce);
 }

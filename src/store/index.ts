@@ -11,3 +11,17 @@ export {
 export { type ArticleState, createArticleStore, type Mended } from "./article-store.ts";
 export { createDeckStore, type DeckState } from "./deck-store.ts";
 export { createReviewStore, dueQuestions, type ReviewState } from "./review-store.ts";
+export {
+  applyCommand,
+  type Clock,
+  elapsed,
+  NEW_TALK,
+  type Place,
+  type Poll,
+  STAGES,
+  type Stage,
+  type Talk,
+  type TalkCommand,
+} from "./talk.ts";
+export { isTalkMessage, isTurn, type TalkMessage, type Turn } from "./talk-message.ts";
+export { createFollowedTalk, createTalkStore, type TalkState } from "./talk-store.ts";

@@ -1,4 +1,5 @@
 export { copyText, downloadText } from "./hand-over.ts";
 export { loadDeck } from "./load-deck.ts";
 export { localText, tabText } from "./local-text.ts";
+export { type Channel, openChannel } from "./open-channel.ts";
 export { openPdf } from "./open-pdf.ts";

@@ -1,0 +1,19 @@
+import type { Slide } from "./deck.ts";
+import { layoutOf, renderSlide } from "./render-slide.ts";
+
+/**
+ * A slide as a talk shows it, safe HTML: its points are steps (`.fragment`), and beside each
+ * question is the place where the room's hands are counted.
+ */
+export function renderPresented(slide: Slide): string {
+  const layout = layoutOf(slide);
+  // Points come one by one where the speaker argues; lists to look things up in come whole.
+  const isArgued = layout === "list" || layout === "prompts";
+  const html = renderSlide(slide)
+    .replace(/<li>/gu, isArgued ? '<li class="fragment">' : "<li>")
+    .replace(
+      /<jc-question question="([^"]*)"><\/jc-question>/gu,
+      '$&<jc-poll question="$1"></jc-poll>',
+    );
+  return `<section data-layout="${layout}">${html}</section>`;
+}
