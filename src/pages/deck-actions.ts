@@ -7,6 +7,7 @@ import { noticeOf } from "./notice.ts";
 export const PRESENTED_FROM = "journal-club:presented-from";
 /** From here a chat program may split a link (Slack) or cut it. */
 const LONG_LINK = 4_000;
+const GOING_ON = ["pointerdown", "keydown"] as const;
 
 /** What a person does with a deck, the same on every page that shows one. */
 export const deckActions = `
@@ -18,9 +19,11 @@ export const deckActions = `
   </nav>`;
 
 export function wireActions(root: HTMLElement, { deck }: ElementContext): void {
-  const told = root.querySelector<HTMLElement>(".told");
+  const told = root.querySelector<HTMLElement>(".actions > .told");
   const tell = (html: string) => {
-    if (told) told.innerHTML = html;
+    if (!told) return;
+    told.innerHTML = html;
+    hushLater(told);
   };
   const link = (page: string) => {
     const url = new URL(page, location.href);
@@ -45,6 +48,7 @@ export function wireActions(root: HTMLElement, { deck }: ElementContext): void {
       tell(`Copy this link: <input class="link" readonly aria-label="Link to this deck">${long}`);
       const field = root.querySelector<HTMLInputElement>(".told .link");
       if (field) field.value = url;
+      field?.focus();
       field?.select();
     },
   };
@@ -56,4 +60,14 @@ export function wireActions(root: HTMLElement, { deck }: ElementContext): void {
     if (!action) return;
     void (async () => action())().catch((error: unknown) => tell(noticeOf(error)));
   });
+}
+
+/** What was said lies over the page, and goes when the person goes on. */
+function hushLater(told: HTMLElement): void {
+  const goOn = (event: Event) => {
+    if (told.contains(event.target as Node)) return;
+    told.textContent = "";
+    for (const type of GOING_ON) document.removeEventListener(type, goOn, { capture: true });
+  };
+  for (const type of GOING_ON) document.addEventListener(type, goOn, { capture: true });
 }

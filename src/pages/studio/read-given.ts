@@ -23,6 +23,10 @@ export interface Progress {
   readonly onStep: (step: string) => void;
 }
 
+const offline = new InputError(
+  "there is no connection: an article cannot be fetched",
+  "go online and try again, or bring the article as text or a file, which needs no connection",
+);
 /** More than the longest article has; a film chosen by mistake must not fill the memory. */
 const MOST_BYTES = 40_000_000;
 /** The front matter of a deck; a consortium's names are long. Anchored, so that it is one attempt. */
@@ -91,6 +95,8 @@ async function readFile(file: File, { signal, onStep }: Progress): Promise<Taken
 
 /** What fetches is fetched itself only now: most people paste. */
 async function fetchArticle(identifier: Identifier, progress: Progress): Promise<ReadArticle> {
+  // A browser may think that it is online when it is not, but never the other way round.
+  if (navigator.onLine === false) throw offline;
   const { fetchAndRead } = await import("../../io/fetch/index.ts");
   return fetchAndRead(identifier, progress);
 }

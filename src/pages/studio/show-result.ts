@@ -5,11 +5,12 @@ import { markSource } from "../mark-source.ts";
 import { noticeOf } from "../notice.ts";
 import { readerHtml } from "../reader.ts";
 import { composeFrom } from "./compose-from.ts";
+import { scrollToMark } from "./show-check.ts";
 import { takePictures } from "./take-pictures.ts";
 
 /** A pause this long means the person has stopped typing for now. */
 const PAUSE_MS = 250;
-/** Where the article stands below the deck, as in page.css. */
+/** Where the article stands below the deck, as in result.css. */
 const STACKED = "(max-width: 52rem)";
 
 export interface Shown {
@@ -34,16 +35,20 @@ export function showResult(result: HTMLElement, context: ElementContext, shown: 
       ${deckActions}
     </div>
     <div class="beside">
+      <details class="mend"><summary>What was understood</summary><p class="problem" role="alert"></p></details>
       <section class="source" aria-label="The article" tabindex="0">
-        <details class="mend"><summary>What was understood</summary><p class="problem" role="alert"></p></details>
         <h2>The article</h2><div class="text"></div>
       </section>
-      <section class="deck" aria-label="The deck"></section>
+      <section class="deck" aria-label="The deck" tabindex="0"></section>
     </div>`;
   const at = (selector: string) => result.querySelector(selector) as HTMLElement;
   const draw = () => {
-    at(".deck").innerHTML = readerHtml(context);
-    takePictures(at(".deck"), (name, address) => store.getState().addPicture(name, address));
+    const deck = at(".deck");
+    // What is drawn anew takes the focus with it, as the place of a picture that came.
+    const hasFocus = deck.contains(document.activeElement);
+    deck.innerHTML = readerHtml(context);
+    if (hasFocus) deck.focus({ preventScroll: true });
+    takePictures(deck, (name, address) => store.getState().addPicture(name, address));
     const text = store.getState().record?.text ?? source;
     at(".source .text").replaceChildren(markSource(text, context.deck.getState().parsed.deck));
   };
@@ -76,6 +81,8 @@ export function showResult(result: HTMLElement, context: ElementContext, shown: 
     onBack();
   });
   result.hidden = false;
+  if (!matchMedia(STACKED).matches) scrollToMark(at(".source"), at(".source .text"));
+  at(".deck").focus({ preventScroll: true });
 }
 
 // Where the article stands beside the deck, a mark lights up its sentence there.

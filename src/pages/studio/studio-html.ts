@@ -1,5 +1,5 @@
 /** The page on which an article is brought, checked, and made a deck of. */
-export const formHtml = `
+const formHtml = `
   <header class="bar">
     <a class="home" href="./">journal-club</a>
     <a class="example" href="./?src=decks/acquired-resistance-nsclc/deck.md">See an example deck</a>
@@ -15,6 +15,7 @@ export const formHtml = `
       </div>
       <label for="article">Or the article’s text</label>
       <textarea id="article" rows="10" spellcheck="false" aria-label="The article’s text" placeholder="Open the article, select all, copy, and paste it here: title, authors, abstract, the whole page. Log-in lines and menus are left out for you. Or drop a file: PDF, XML, RIS, BibTeX, nbib, HTML."></textarea>
+      <p class="hint names" role="status"></p>
       <p class="kept" role="status"></p>
       <div class="busy" role="status" hidden><span class="step"></span> <button type="button" class="cancel">Cancel</button></div>
       <p class="problem" role="alert"></p>
@@ -34,3 +35,41 @@ export const formHtml = `
     <div class="result" hidden></div>
   </main>
   <jc-evidence></jc-evidence>`;
+
+/** The places of that page, by what they are for. */
+export interface Places {
+  readonly form: HTMLFormElement;
+  /** The article's text. */
+  readonly field: HTMLTextAreaElement;
+  /** What names an article. */
+  readonly identifier: HTMLInputElement;
+  readonly fetch: HTMLButtonElement;
+  readonly file: HTMLInputElement;
+  /** What the field's text names, when it is no text. */
+  readonly names: HTMLElement;
+  /** Whether the field's text is kept. */
+  readonly kept: HTMLElement;
+  readonly busy: HTMLElement;
+  readonly problem: HTMLElement;
+  readonly check: HTMLElement;
+  readonly result: HTMLElement;
+}
+
+/** Draws the page. */
+export function drawStudio(app: HTMLElement): Places {
+  app.innerHTML = formHtml;
+  const at = <T extends HTMLElement>(selector: string) => app.querySelector<T>(selector) as T;
+  return {
+    form: at("form.paste"),
+    field: at("#article"),
+    identifier: at("#identifier"),
+    fetch: at(".fetch"),
+    file: at("input[type=file]"),
+    names: at(".names"),
+    kept: at(".kept"),
+    busy: at(".busy"),
+    problem: at(".paste > .problem"),
+    check: at(".check"),
+    result: at(".result"),
+  };
+}

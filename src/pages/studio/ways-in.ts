@@ -1,17 +1,15 @@
+import { parseIdentifier } from "../../article/index.ts";
 import type { Given } from "./read-given.ts";
+import type { Places } from "./studio-html.ts";
 
 /** A paste this long is an article and no correction. */
 const ARTICLE_CHARACTERS = 500;
 
-/**
- * Listens for what is brought to the page: dropped or pasted anywhere, or pasted into the field.
- *
- * @param take is given what came, and the text of it that the field should show, if any
- */
+/** Listens for what is brought to the page: dropped or pasted anywhere, or pasted into the field. */
 export function listenForArticles(
-  field: HTMLTextAreaElement,
+  { field, identifier }: Places,
   signal: AbortSignal,
-  take: (given: Given, shown?: string) => void,
+  take: (given: Given) => void,
 ): void {
   document.addEventListener(
     "paste",
@@ -30,23 +28,47 @@ export function listenForArticles(
         take({ how: "file", file });
         return;
       }
-      const whole = text.length >= ARTICLE_CHARACTERS || !inField;
-      if (text === "" || !whole) return;
-      // An article replaces what is there (undo brings it back); a correction goes in where it is.
-      if (inField) field.select();
-      else {
-        event.preventDefault();
-        field.focus();
-        field.select();
-        // Undo brings back what was there before, which setting `value` would forget.
-        if (!document.execCommand("insertText", false, text)) field.value = text;
+      if (text === "") return;
+      if (inField) {
+        // An article replaces what is there (undo brings it back); a correction goes in where it is.
+        if (text.length >= ARTICLE_CHARACTERS) {
+          field.select();
+          whenIn(text, () => take(givenText(text, html)));
+        } else whenIn(undefined, takeNamed);
+        return;
       }
-      const given: Given = { how: "text", text, ...(html === "" ? {} : { html }) };
-      // The field takes the text after this event; what the page made of it comes after that.
-      setTimeout(() => take(given, text));
+      event.preventDefault();
+      takeText(text, html);
     },
     { signal },
   );
+
+  /** The field takes the text after its event; what the page makes of it comes after that. */
+  const whenIn = (text: string | undefined, act: () => void) => {
+    const before = field.value;
+    setTimeout(() => {
+      if (text !== undefined && field.value === before) field.value = text;
+      act();
+    });
+  };
+  /** The name of an article alone is no text: it is to be fetched. */
+  const takeNamed = () => {
+    if (parseIdentifier(field.value)) take({ how: "text", text: field.value });
+  };
+  /** What came past the fields. The name of an article goes into that for names, and costs no text. */
+  const takeText = (text: string, html: string) => {
+    const named = parseIdentifier(text);
+    if (named) {
+      identifier.value = text.trim();
+      take({ how: "identifier", identifier: named });
+      return;
+    }
+    field.focus();
+    field.select();
+    // Undo brings back what was there before, which setting `value` would forget.
+    if (!document.execCommand("insertText", false, text)) field.value = text;
+    setTimeout(() => take(givenText(text, html)));
+  };
   const carries = (event: DragEvent) =>
     [...(event.dataTransfer?.types ?? [])].some(
       (type) => type === "Files" || type === "text/plain",
@@ -78,10 +100,14 @@ export function listenForArticles(
       const [file, ...others] = event.dataTransfer.files;
       const text = event.dataTransfer.getData("text/plain");
       if (file) take({ how: "file", file, others });
-      else if (text !== "") take({ how: "text", text }, text);
+      else if (text !== "") takeText(text, event.dataTransfer.getData("text/html"));
     },
     { signal },
   );
+}
+
+function givenText(text: string, html: string): Given {
+  return { how: "text", text, ...(html === "" ? {} : { html }) };
 }
 
 /** What a page's HTML shows, where a program put no text beside it. */

@@ -1,0 +1,61 @@
+import { explainAddress, type Identifier, parseIdentifier } from "../../article/index.ts";
+import { InputError } from "../../kernel/index.ts";
+import type { ArticleState, StoreApi } from "../../store/index.ts";
+import type { Given } from "./read-given.ts";
+import type { Places } from "./studio-html.ts";
+import { tellProblem } from "./tell-problem.ts";
+
+const notNamed = new InputError(
+  "this is no DOI, PubMed number, PMC number or address of an article",
+  "a DOI begins with “10.”; an article's text goes into the field below",
+);
+
+/** Fetches an article that is named: in the field for names, or alone in that for its text. */
+export function listenForNames(
+  places: Places,
+  store: StoreApi<ArticleState>,
+  bring: (given: Given) => void,
+): void {
+  const { field, identifier, fetch, names } = places;
+  const fetchNamed = () => {
+    const named = parseIdentifier(identifier.value);
+    if (named) return bring({ how: "identifier", identifier: named });
+    const error = explainAddress(identifier.value) ?? notNamed;
+    tellProblem(places, { error, earlier: store.getState().record });
+    identifier.focus();
+  };
+  fetch.addEventListener("click", fetchNamed);
+  onEnter(identifier, () => {
+    fetchNamed();
+    return true;
+  });
+
+  // While it is typed it may be half of one; Enter ends it.
+  field.addEventListener("input", () => {
+    const named = parseIdentifier(field.value);
+    names.textContent = named
+      ? `This is ${nameKind(named)}: press Enter to fetch the article.`
+      : "";
+  });
+  onEnter(field, () => {
+    if (!parseIdentifier(field.value)) return false;
+    names.textContent = "";
+    bring({ how: "text", text: field.value });
+    return true;
+  });
+}
+
+/** @param act returns true where Enter did something, and is to do nothing else */
+function onEnter(element: HTMLElement, act: () => boolean): void {
+  element.addEventListener("keydown", (event) => {
+    const isPlain = !event.shiftKey && !event.isComposing;
+    if (event.key === "Enter" && isPlain && act()) event.preventDefault();
+  });
+}
+
+function nameKind({ kind }: Identifier): string {
+  if (kind === "doi") return "a DOI";
+  if (kind === "pmid") return "a PubMed number";
+  if (kind === "pmcid") return "a PMC number";
+  return "the address of an article";
+}
