@@ -36,13 +36,13 @@ export function writeAnother(
     printed: escapeMarkdown(draft.stem),
   }));
   const stems = new Set(shown.map(({ stem }) => stem));
-  const asked = drafts.filter(({ printed }) => stems.has(printed));
-  const way = drafts.find(({ printed }) => printed === like.stem)?.way ?? "";
+  const known = drafts.find(({ printed }) => printed === like.stem);
+  const asked = drafts.filter(({ printed }) => printed !== like.stem && stems.has(printed));
   const free = drafts.filter(({ printed }) => !stems.has(printed) && !seen.has(printed));
   const others = shown.filter((question) => question !== like);
   const flaws = checkTogether(others);
-  const difficulty = like.difficulty ?? 0;
-  for (const draft of rankOthers(free, asked, { way, difficulty }, wish)) {
+  const model = { way: "", ...known, difficulty: like.difficulty ?? 0 };
+  for (const draft of rankOthers(free, asked, model, wish)) {
     const [place = 0] = placeKeys([draft], seededRandom(hashText(draft.stem)));
     const written = writtenOf(draft, id, place);
     const { question } = written;
