@@ -17,7 +17,7 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
 /**
  * `<jc-poll question="q4">`: a question asked of the room. Hands are counted by option, seen as
  * bars once the count is locked, and the answer comes when it is asked for. Draws nothing until the
- * talk has a poll on the question.
+ * talk has a poll on the question. No `<section>`: reveal.js takes one in a slide for a slide.
  */
 export class PollElement extends DeckElement {
   static override properties = { question: { type: String } };
@@ -35,7 +35,7 @@ export class PollElement extends DeckElement {
     if (!question || !poll) return nothing;
     const isTold = poll.stage === "revealed";
     return html`
-      <section class="question poll ${poll.stage}" aria-label="The room’s answer">
+      <div role="group" class="question poll ${poll.stage}" aria-label="The room’s answer">
         <h4>${inline(question.stem)}</h4>
         ${poll.stage === "stem" ? nothing : html`<ol class="hands">${this.#rows(question, poll)}</ol>`}
         ${isTold ? html`<div class="verdict"><p>${inline(formOf(question).tell(question))} ${inline(question.explanation)}</p></div>` : nothing}
@@ -49,7 +49,7 @@ export class PollElement extends DeckElement {
           )}
           <button type="button" @click=${() => this.#send({ do: "close-poll", question: this.question })}>End the count</button>
         </div>
-      </section>
+      </div>
     `;
   }
 
