@@ -1,48 +1,229 @@
-import { capitalise, type Draft, pointsBack, sentenceAt, type WritingContext } from "./draft.ts";
+import {
+  capitalise,
+  type Draft,
+  type DraftOption,
+  pointsBack,
+  type WritingContext,
+} from "./draft.ts";
+import { nameAuthors, nameStudy } from "./name-study.ts";
+import { peelLead } from "./peel-lead.ts";
+import { stateClaims } from "./state-claims.ts";
+import { trimClaim } from "./trim-claim.ts";
+import { lowerStart } from "./word-case.ts";
 
-/** "There was no significant difference in the median time to chemotherapy …" */
-const NO_DIFFERENCE =
-  /\b(?:no|not any)\s+(statistically\s+)?(significant\s+)?(difference|association|correlation|relationship|effect)s?\s+((?:in|between|of|on|with)\s+[^.,;:()]{5,110}?)(?=\s+(?:was|were|could be|has been|had been)\s+(?:found|observed|seen|detected|noted|identified|demonstrated|shown)\b|[.,;:(]|$)/giu;
+const NOUN =
+  "(difference|association|correlation|relationship|relation|interaction|effect|increase|decrease|reduction|improvement|change|trend|agreement|concordance|link)s?";
+const KIND =
+  "((?:(?:statistically|significant|clear|strong|weak|moderate|high|low|positive|negative|inverse|direct|linear|good|poor|excellent|marked|highly|very|clinically|relevant|meaningful|notable|close|definite|independent|apparent|major|substantial|significantly)\\s+){0,3})";
+const SEEN =
+  "(?:was|were|is|are|could be|has been|had been)\\s+(?:also\\s+)?(?:found|observed|seen|detected|noted|identified|demonstrated|shown|apparent|evident|present)";
+/** "There was no significant difference in survival between A and B" */
+const THERE = new RegExp(
+  `^There\\s+(?:was|were|is|are|has been|appears to be|appeared to be)\\s+(also\\s+)?(not any|no|an?|)\\s*${KIND}${NOUN}\\s+((?:in|between|of|on|with|among|for|regarding)\\s+.{5,140})$`,
+  "iu",
+);
+/** "No difference was found in survival between A and B" */
+const FOUND = new RegExp(
+  `^(No|An?|)\\s*${KIND}${NOUN}\\s+(?:(.{5,120}?)\\s+)?${SEEN}(?:\\s+(.{5,120}))?$`,
+  "iu",
+);
 
-/** What a "no difference" says and does not: absence of evidence is the classic slip. */
-export function askDifferences({ article, reading }: WritingContext): Draft[] {
-  return [...article.abstract.matchAll(NO_DIFFERENCE)].flatMap((match) => {
-    const [, , , noun = "", about = ""] = match;
-    if (/\n|\b(?:CONCLUSIONS?|RESULTS?|METHODS?)\b/u.test(about)) return [];
-    if (pointsBack(about) || about.split(" ").length > 14) return [];
-    const what = noun.toLowerCase();
-    // As printed, "no significant differences": the key stands in the sentence.
-    const found = capitalise(
-      /^(?:no|not any)\s+(?:statistically\s+)?(?:significant\s+)?\p{L}+/iu.exec(match[0])?.[0] ??
-        "",
-    );
-    const after = article.abstract[match.index + match[0].length];
-    if (after === "," || /\bexist/u.test(about)) return [];
-    return [
-      {
-        fact: `difference ${match.index}`,
-        way: "difference",
-        sentence: sentenceAt(reading, match.index),
-        stem: `What did the authors find when they looked for ${/^[aeiou]/u.test(what) ? "an" : "a"} ${what} ${about}?`,
-        answer: {
-          kind: "single" as const,
-          key: found,
-          distractors: [
-            { text: `A significant ${what}`, feedback: "The abstract reports none." },
-            {
-              text: `Proof that there is no ${what}`,
-              feedback: "Not finding it is not proof that there is none.",
-            },
-            {
-              text: `Nothing: the ${what} was not looked for`,
-              feedback: "It was looked for, and not found.",
-            },
-          ],
+/** A thing looked for between or in others, as the text says it. */
+interface Existence {
+  readonly negated: boolean;
+  readonly kind: string;
+  readonly noun: string;
+  readonly plural: boolean;
+  readonly about: string;
+}
+
+/** What was found of a difference or a link: none, one, or the reverse; absence is no proof. */
+export function askDifferences(context: WritingContext): Draft[] {
+  const { article, reading } = context;
+  return reading.sentences.flatMap(({ role, text }, sentence) => {
+    if (role !== "results" && role !== "conclusions") return [];
+    return stateClaims(text, 45).flatMap((claim): Draft[] => {
+      const { lead, main } = peelLead(trimClaim(claim));
+      const said = readExistence(main);
+      if (!said || pointsBack(`${lead} ${said.about}`)) return [];
+      const options = turnExistence(said);
+      if (!options) return [];
+      const who = role === "conclusions" ? nameAuthors(context) : nameStudy(context);
+      const what = said.plural ? `${said.noun}s` : said.noun;
+      const isLink =
+        !/^(?:difference|increase|decrease|reduction|improvement|change|trend|effect)$/u.test(
+          said.noun,
+        );
+      const an = said.plural ? "" : /^[aeiou]/u.test(what) ? "an " : "a ";
+      const topic =
+        isLink || said.noun === "effect"
+          ? `the ${what} ${said.about}`
+          : `${an}${what} ${said.about}`;
+      const asked =
+        said.noun === "trend" || (!isLink && said.noun !== "effect")
+          ? `as to ${topic}`
+          : `about ${topic}`;
+      const opening = lead === "" ? "" : ` ${lowerStart(lead, article.abstract)}`;
+      return [
+        {
+          fact: `claim ${sentence} ${main}`,
+          way: "difference",
+          sentence,
+          stem:
+            lead === ""
+              ? `What did ${who} find ${asked}?`
+              : `${capitalise(opening.trim())}, what did ${who} find ${asked}?`,
+          answer: { kind: "single", key: options.key, distractors: options.others },
+          explanation: said.negated
+            ? "None was found, which is not proof that there is none."
+            : "The abstract reports one, and says of what kind.",
+          bloom: "understand",
+          difficulty: 2,
         },
-        explanation: `The words are “${match[0].trim()}”: none was found, which is not proof that there is none.`,
-        bloom: "analyse" as const,
-        difficulty: 3,
-      },
-    ];
+      ];
+    });
   });
 }
+
+function readExistence(main: string): Existence | undefined {
+  const there = THERE.exec(main);
+  if (there) {
+    const [, , no = "", kind = "", noun = "", about = ""] = there;
+    return toExistence(main, no, kind, noun, about);
+  }
+  const found = FOUND.exec(main);
+  if (!found) return undefined;
+  const [, no = "", kind = "", noun = "", before = "", after = ""] = found;
+  return toExistence(main, no, kind, noun, `${before} ${after}`.trim());
+}
+
+function toExistence(
+  main: string,
+  no: string,
+  kind: string,
+  noun: string,
+  about: string,
+): Existence | undefined {
+  if (!/^(?:in|between|of|on|with|among|for|regarding)\s/u.test(about)) return undefined;
+  if (
+    /\d|[;:]|\b(?:but|while|although|whereas|when|because|if|who|which|respectively|there)\b/u.test(
+      about,
+    )
+  )
+    return undefined;
+  if (about.split(" ").length > 18) return undefined;
+  const plural = new RegExp(`\\b${noun}s\\b`, "iu").test(main);
+  return {
+    negated: /^no/iu.test(no),
+    kind: kind.trim(),
+    noun: noun.toLowerCase(),
+    plural,
+    about: about.replace(/,$/u, ""),
+  };
+}
+
+/** As printed, "no significant differences": the key stands in the sentence. */
+function turnExistence({
+  negated,
+  kind,
+  noun,
+  plural,
+}: Existence): { key: string; others: DraftOption[] } | undefined {
+  const things = plural ? `${noun}s` : noun;
+  const an = (text: string) => (plural ? text : `${/^[aeiou]/iu.test(text) ? "an" : "a"} ${text}`);
+  const bare = kind
+    .replace(/\b(?:statistically|significant|significantly|highly)\b\s*/gu, "")
+    .trim();
+  const say = (text: string) => capitalise(text.replace(/\s+/gu, " ").trim());
+  const isLink = /^(?:association|correlation|relationship|relation|link)$/u.test(noun);
+  if (negated) {
+    const feedback = "The abstract reports none.";
+    return {
+      key: say(`no ${kind} ${things}`),
+      others: isLink
+        ? [
+            { text: say(an(`positive ${things}`)), feedback },
+            { text: say(an(`negative ${things}`)), feedback },
+            {
+              text: say(`proof that there is no ${noun}`),
+              feedback: "Not finding it is not proof that there is none.",
+            },
+          ]
+        : [
+            { text: say(an(`significant ${things}`)), feedback },
+            {
+              text: say(`proof that there is no ${noun}`),
+              feedback: "Not finding it is not proof that there is none.",
+            },
+            { text: say(an(`${things} that vanished after adjustment`)), feedback },
+          ],
+    };
+  }
+  const isSignificant = /\bsignificant/u.test(kind);
+  const missed = {
+    text: say(`no ${isSignificant ? "significant" : ""} ${things}`),
+    feedback: "The abstract reports one.",
+  };
+  if (isLink) {
+    const isInverse = /negative|inverse/u.test(kind);
+    const degree = /\b(?:strong|weak|moderate|high|low|good|poor|close)\b/u.exec(bare)?.[0];
+    return {
+      key: say(an(`${kind} ${things}`)),
+      others: [
+        missed,
+        {
+          text: say(an(isInverse ? `positive ${things}` : `negative ${things}`)),
+          feedback: "That turns the link round.",
+        },
+        degree === undefined
+          ? {
+              text: "Proof that the one causes the other",
+              feedback: "A link is no proof of a cause.",
+            }
+          : {
+              text: say(an(`${WEAKER[degree] ?? "weak"} ${things}`)),
+              feedback: `The abstract calls it ${degree}.`,
+            },
+      ],
+    };
+  }
+  const opposite = TURNED[noun];
+  if (opposite !== undefined) {
+    return {
+      key: say(an(`${kind} ${things}`)),
+      others: [
+        missed,
+        {
+          text: say(an(`${kind} ${plural ? `${opposite}s` : opposite}`)),
+          feedback: "That turns the direction round.",
+        },
+        ...(isSignificant
+          ? [
+              {
+                text: say(an(`${things} that was not significant`)),
+                feedback: "The abstract calls it significant.",
+              },
+            ]
+          : []),
+      ].filter(({ text }) => !(plural && / that was /u.test(text))),
+    };
+  }
+  return undefined;
+}
+
+const WEAKER: Readonly<Record<string, string>> = {
+  strong: "weak",
+  weak: "strong",
+  moderate: "weak",
+  high: "low",
+  low: "high",
+  good: "poor",
+  poor: "good",
+  close: "loose",
+};
+const TURNED: Readonly<Record<string, string>> = {
+  increase: "decrease",
+  decrease: "increase",
+  reduction: "increase",
+  improvement: "deterioration",
+};

@@ -6,7 +6,7 @@ export interface Peeled {
 }
 
 const LEAD =
-  /^((?:in|among|after|during|within|at|of|with|following|before|by|for|on|over|between|from|under|without|compared with|compared to|using|across|despite)\b[^,;:]{3,90}),\s+(?=\S)/iu;
+  /^((?:in|among|after|during|within|at|of|with|following|before|by|for|on|over|between|from|under|without|compared with|compared to|using|across|despite|according to|adjusted for|adjusting for|relative to|even in|even after|as compared with|as compared to|when|if|once|until)\b[^,;:]{3,90}),\s+(?=\S)/iu;
 
 /** "In the placebo group, pain was lower" cut at its comma; a second one may follow it. */
 export function peelLead(claim: string): Peeled {

@@ -24,7 +24,7 @@ const FINDING_FRAME =
  *
  * Parentheses and what joins the sentence to others are left out; nothing else is.
  */
-export function stateClaims(sentence: string): string[] {
+export function stateClaims(sentence: string, mostWords = MOST_WORDS): string[] {
   const whole = sentence.slice(0, 1_500).replace(/[.\s]+$/u, "");
   return dropParentheses(whole)
     .split(/;\s+/u)
@@ -32,7 +32,7 @@ export function stateClaims(sentence: string): string[] {
     .map((part, index) => tidyClaim(index === 0 ? part : part.replace(JOINT, "")))
     .filter((claim) => {
       const words = claim.split(" ").length;
-      return words >= FEWEST_WORDS && words <= MOST_WORDS && isWhole(claim) && hasFiniteVerb(claim);
+      return words >= FEWEST_WORDS && words <= mostWords && isWhole(claim) && hasFiniteVerb(claim);
     });
 }
 

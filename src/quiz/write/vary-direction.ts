@@ -19,7 +19,8 @@ const LINKED = /^(was|were|is|are)\s+((?:\p{L}+ly\s+){0,3})(associated|correlate
  *     was higher in A than in B → was lower in A than in B · was about as high …
  */
 export function varyDirection(predicate: string): DraftOption[] | undefined {
-  if (/\b(?:not|no|never|neither|nor|without|none)\b/u.test(predicate)) return undefined;
+  // "Only in A" has another opposite.
+  if (/\b(?:not|no|never|neither|nor|without|none|only)\b/u.test(predicate)) return undefined;
   // "Increased by 12%" with its direction turned round would be a number nobody gave.
   if (/\b(?:by|from)\s+(?:\p{L}+\s+)?\d|\d+-fold|\bfrom\b.*\bto\b.*\d/u.test(predicate))
     return undefined;

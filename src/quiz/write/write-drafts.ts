@@ -5,10 +5,11 @@ import { writeBodyDrafts } from "../body/write-body-drafts.ts";
 import { askBracketShares } from "./ask-bracket-share.ts";
 import { askCausalWords } from "./ask-causal-word.ts";
 import { askCauses, askLinks } from "./ask-cause.ts";
+import { askComparisons } from "./ask-comparison.ts";
 import { askCounts } from "./ask-count.ts";
 import { askDesign } from "./ask-design.ts";
 import { askDifferences } from "./ask-difference.ts";
-import { askDirections, askEqualities } from "./ask-direction.ts";
+import { askDirections } from "./ask-direction.ts";
 import { askEvidence } from "./ask-evidence.ts";
 import { askExpansions } from "./ask-expansion.ts";
 import { askExposures } from "./ask-exposure.ts";
@@ -28,17 +29,20 @@ import { askRoles } from "./ask-role.ts";
 import { askShares } from "./ask-share.ts";
 import { askStatements } from "./ask-statement.ts";
 import { askSubjects } from "./ask-subject.ts";
+import { askPairs, askVerdicts } from "./ask-verdict.ts";
 import type { Draft, WritingContext } from "./draft.ts";
 import { stateClaims } from "./state-claims.ts";
 
 /** Every way of asking; which of two on the same fact is taken is decided where they are selected. */
 const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
+  askComparisons,
+  askVerdicts,
+  askPairs,
   askShares,
   askLinks,
   askCausalWords,
   askCauses,
   askDirections,
-  askEqualities,
   askIntervals,
   askPValues,
   askGroupFigures,
@@ -69,7 +73,6 @@ const BODY_WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askLinks,
   askCauses,
   askDirections,
-  askEqualities,
   askIntervals,
   askGroupFigures,
   askBracketShares,

@@ -1,0 +1,177 @@
+import { pointsBack, type WritingContext } from "./draft.ts";
+import { nameAuthors, nameStudy } from "./name-study.ts";
+import { isTopic, PERSONS } from "./other-phrases.ts";
+import { stateClaims } from "./state-claims.ts";
+import { readClauses, trimClaim } from "./trim-claim.ts";
+import { lowerStart } from "./word-case.ts";
+
+/** A claim among results or conclusions, cut so that a question can name its topic. */
+export interface ReadFinding {
+  readonly sentence: number;
+  readonly fact: string;
+  /** "The data suggest": as printed but for whose they are; empty where the claim is made outright. */
+  readonly hedge: string;
+  readonly isConclusion: boolean;
+  readonly lead: string;
+  readonly subject: string;
+  /** The subject as it stands within a sentence. */
+  readonly topic: string;
+  readonly predicate: string;
+  readonly plural: boolean;
+  /** "What did the authors conclude about high CPAP?" */
+  readonly stem: string;
+}
+
+/** What is cut to its core may have been longer before. */
+const MOST_WORDS = 60;
+
+const FOUND = new WeakMap<WritingContext, readonly ReadFinding[]>();
+
+/** The claims of results and conclusions that can stand alone, in order; read once a context. */
+export function readFindings(context: WritingContext): readonly ReadFinding[] {
+  const known = FOUND.get(context);
+  if (known) return known;
+  const found = context.reading.sentences.flatMap(({ role, text }, sentence) =>
+    role === "results" || role === "conclusions"
+      ? stateClaims(text, MOST_WORDS).flatMap((claim) =>
+          readFinding(claim, sentence, role === "conclusions", context),
+        )
+      : [],
+  );
+  FOUND.set(context, found);
+  return found;
+}
+
+const HEDGE =
+  /^(?:(?:these|our|the|this|present|current|preliminary|available|results?|data|findings?|evidence|analys[ei]s|study|stud(?:y|ies)|of|experience|observations?|limited|pilot|retrospective|also|strongly|further|thus)\s+){1,8}?((?:strongly |also )?(?:suggests?|suggested|indicates?|indicated|impl(?:y|ies)))\s+(?:that\s+)?/iu;
+const OWNER = /^(?:these|our|this|the)\s+/iu;
+
+function readFinding(
+  given: string,
+  sentence: number,
+  isConclusion: boolean,
+  context: WritingContext,
+): ReadFinding[] {
+  const hedged = HEDGE.exec(given);
+  const isSaid = hedged !== null && /^\p{L}/u.test(given.slice(hedged[0].length));
+  const hedge = isSaid ? sayHedge(hedged[0]) : "";
+  const claim = trimClaim(isSaid ? given.slice(hedged[0].length) : given);
+  return readClauses(claim).flatMap((clause) => {
+    if (!isNameable(clause.subject) || leansBack(clause)) return [];
+    const { lead, subject, predicate } = clause;
+    // The verb has the last word where it shows number.
+    const isOne = /^(?:\p{L}+ly )?(?:is|was|has|does)\b/u.test(predicate);
+    const plural = clause.plural || (!isOne && isManyHead(subject));
+    const topic = lowerStart(subject, context.article.abstract);
+    const who = isConclusion ? nameAuthors(context) : nameStudy(context);
+    const verb = isConclusion ? "conclude" : "find";
+    return [
+      {
+        sentence,
+        fact: `claim ${sentence} ${subject} ${predicate}`,
+        hedge,
+        isConclusion,
+        lead,
+        subject,
+        topic,
+        predicate,
+        plural,
+        stem: frameStem(`did ${who} ${verb} about ${topic}`, lead, context),
+      },
+    ];
+  });
+}
+
+/** "Men born light", "HCCs", "infants born early": the head of the subject decides. */
+function isManyHead(subject: string): boolean {
+  const head = subject.replace(
+    /\s(?:of|in|with|without|from|on|at|for|by|to|among|who|that|born|aged|given|compared|having|receiving|undergoing|\p{L}+ed)\s.*$/u,
+    "",
+  );
+  return (
+    /\b(?:men|women|children|people|mice|feet|teeth|criteria|data)$/iu.test(head) ||
+    (/[\p{Ll}\p{Lu}]s$/u.test(head) &&
+      !/(?:ss|us|is|[Ss]eries|diabetes|species|rabies|herpes|[a-z]ics|scabies|ascites|measles|AIDS|SARS|\bDNAs?)$/u.test(
+        head,
+      ) &&
+      !/(?:^|\s)\p{Lu}+S$/u.test(head))
+  );
+}
+
+/** What comes before the subject opens the question, or closes it: "…, compared with placebo". */
+export function frameStem(question: string, lead: string, context: WritingContext): string {
+  if (lead === "") return `What ${question}?`;
+  if (
+    /^(?:compared|as compared|relative|despite|without|by|using|with|according|adjusted|adjusting)\b/iu.test(
+      lead,
+    )
+  ) {
+    const said = lowerStart(lead, context.article.abstract);
+    return `What ${question} ${said}?`;
+  }
+  return `${lead}, what ${question}?`;
+}
+
+/** "Our data suggest that" as "The data suggest that". */
+function sayHedge(frame: string): string {
+  const said = frame
+    .trim()
+    .replace(/\s+that$/u, "")
+    .replace(/\s+(?:of|from) (?:this|our|the present|the current|these) stud(?:y|ies)\b/iu, "")
+    .replace(OWNER, "");
+  const isBare = /^(?:suggest|indicat|impl)/u.test(said);
+  return isBare ? "" : `the ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+}
+
+/** The paper's own machinery is no topic, nor is a number or a lone "patients". */
+function isNameable(subject: string): boolean {
+  const words = subject.split(" ");
+  if (words.length > 14 || /^\W|^\S*\d{2}|\bn\s*=/u.test(subject)) return false;
+  if (/\b(?:research|investigations?|limitations?|trend|reasons?|others?)\b/iu.test(subject))
+    return false;
+  if (/^(?:a|an|one|another|any|many|several|more|further|future|our)\s/iu.test(subject)) {
+    return /^an?\s/iu.test(subject) && isConcept(subject);
+  }
+  if (PERSONS.test(subject)) {
+    return (
+      words.length > 1 &&
+      !/^(?:we|they|there|it|one|i|all|most|some|both|each|no|none|only|half|the majority|those)\b/iu.test(
+        subject,
+      ) &&
+      !/\d/u.test(words[0] ?? "") &&
+      !NUMBER_WORD.test(subject)
+    );
+  }
+  return isTopic(subject) || /^\p{L}{4,}$/u.test(subject);
+}
+
+const NUMBER_WORD =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b.*|one hundred)\b/iu;
+
+/** "A positive margin": a thing in general, not one case. */
+function isConcept(subject: string): boolean {
+  return !/\b(?:patient|case|woman|man|child|total|number|majority|minority|proportion|range|variety|further|third|quarter|significant|difference)\b/iu.test(
+    subject,
+  );
+}
+
+/** "their", "its", "those without": resolved by the subject that the question names. */
+function leansBack({
+  lead,
+  subject,
+  predicate,
+}: {
+  readonly lead: string;
+  readonly subject: string;
+  readonly predicate: string;
+}): boolean {
+  if (pointsBack(`${lead} ${subject.replace(/\b(?:those|their)\b/giu, "")}`)) return true;
+  if (/^(?:those|their)\b/iu.test(subject)) return true;
+  const bare = predicate
+    .replace(
+      /\b(?:those|that) (?:who|with|without|of|in|from|receiving|treated|undergoing|having|not|for|given|on|at|\p{L}+ed)\b/giu,
+      " ",
+    )
+    .replace(/\b(?:their|its)\b/giu, " ");
+  return pointsBack(bare);
+}

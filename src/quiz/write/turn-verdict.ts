@@ -1,0 +1,260 @@
+import type { DraftOption } from "./draft.ts";
+import { deny, type Infinitive, readInfinitive } from "./read-infinitive.ts";
+
+/** Wrong verdicts on a claim, and what choosing among them is about. */
+export interface Verdict {
+  readonly others: readonly DraftOption[];
+  readonly explanation: string;
+}
+
+const TURNED = "The abstract says the opposite.";
+const TOO_SURE = "The abstract does not go so far.";
+const TOO_WEAK = "The abstract says so outright.";
+
+/**
+ * A predicate said more surely, less surely, or denied; `undefined` where that would be no English,
+ * or might be true as well.
+ *
+ *     may reduce mortality → is unlikely to … · has been proven to … · has been proven not to …
+ *     should be avoided    → should not be … · need not be … · may be …, but that is yet to be tested
+ */
+export function turnVerdict(
+  predicate: string,
+  plural: boolean,
+  isConclusion: boolean,
+): Verdict | undefined {
+  const read = readInfinitive(predicate);
+  if (!read || /\d/u.test(predicate) || !isSimple(read.infinitive)) return undefined;
+  const { modal, negated } = read;
+  if (modal === "may" || modal === "might" || modal === "could") {
+    return isConclusion && !negated ? turnPossible(read, plural) : undefined;
+  }
+  if (modal === "should" || modal === "must") return turnAdvice(read);
+  if (modal === "can") return isConclusion || negated ? turnAbility(read, plural) : undefined;
+  if (modal !== "") return undefined;
+  return (
+    turnSeeming(read, plural) ??
+    turnEffect(predicate) ??
+    turnPredictor(predicate, plural) ??
+    turnAdjectives(predicate, plural) ??
+    turnFlat(predicate, read, plural, isConclusion)
+  );
+}
+
+/** A second clause or a comparison of many is not turned by one "not". */
+function isSimple(infinitive: string): boolean {
+  return (
+    infinitive.split(" ").length <= 22 &&
+    !/[;:]|\b(?:because|although|whereas|while|however|but|than that|therefore|which|unless|only|mainly|mostly|solely|even|rather|at least|at most|nor|neither|never|not|unknown|unclear)\b/u.test(
+      infinitive,
+    )
+  );
+}
+
+function turnPossible({ infinitive }: Infinitive, plural: boolean): Verdict {
+  const be = plural ? "are" : "is";
+  const have = plural ? "have" : "has";
+  // "May be considered" proven is no English: what is done is not proven.
+  const isDone =
+    /^be (?:\S+ly )?(?:considered|used|performed|offered|recommended|applied|avoided|given|regarded|employed|treated|indicated|expected|needed|required|warranted|justified|due|explained|attributed|related)\b/u.test(
+      infinitive,
+    );
+  if (isDone) {
+    return {
+      others: [
+        { text: `must ${infinitive}`, feedback: TOO_SURE },
+        { text: `should not ${infinitive}`, feedback: TURNED },
+        { text: `cannot ${infinitive}`, feedback: TURNED },
+      ],
+      explanation: "The abstract holds it possible, no more.",
+    };
+  }
+  return {
+    others: [
+      { text: `${be} unlikely to ${infinitive}`, feedback: TURNED },
+      { text: `${have} been proven to ${infinitive}`, feedback: TOO_SURE },
+      { text: `${have} been proven not to ${infinitive}`, feedback: TURNED },
+    ],
+    explanation: "The abstract holds it possible; that is not proof.",
+  };
+}
+
+function turnAdvice({ infinitive, negated, modal }: Infinitive): Verdict {
+  return {
+    others: [
+      { text: negated ? `${modal} ${infinitive}` : `should not ${infinitive}`, feedback: TURNED },
+      { text: `need not ${infinitive}`, feedback: negated ? TOO_SURE : TURNED },
+      {
+        text: `may ${infinitive}, but that has yet to be tested`,
+        feedback: negated ? TURNED : TOO_WEAK,
+      },
+    ],
+    explanation: "That is the advice the abstract gives.",
+  };
+}
+
+function turnAbility({ infinitive, negated }: Infinitive, plural: boolean): Verdict {
+  const be = plural ? "are" : "is";
+  return {
+    others: [
+      { text: `${negated ? "can" : "cannot"} ${infinitive}`, feedback: TURNED },
+      {
+        text: `might ${infinitive}, but that has yet to be tested`,
+        feedback: negated ? TURNED : TOO_WEAK,
+      },
+      {
+        text: negated ? `${be} the only way to ${infinitive}` : `must ${infinitive}`,
+        feedback: TOO_SURE,
+      },
+    ].slice(0, 2),
+    explanation: "The abstract says so outright.",
+  };
+}
+
+/** "seems to be effective", "appears to reduce": a finding put with care. */
+function turnSeeming({ infinitive, negated }: Infinitive, plural: boolean): Verdict | undefined {
+  const match = /^(?:seem|appear) to ((?!not\b).+)$/u.exec(infinitive);
+  if (!match || negated) return undefined;
+  const [, rest = ""] = match;
+  const have = plural ? "have" : "has";
+  const verb = infinitive.startsWith("seem") ? "seem" : "appear";
+  return {
+    others: [
+      { text: `${plural ? "do" : "does"} not ${verb} to ${rest}`, feedback: TURNED },
+      { text: `${have} been proven to ${rest}`, feedback: TOO_SURE },
+      { text: `${have} been proven not to ${rest}`, feedback: TURNED },
+    ],
+    explanation: `The abstract says “${verb}”: an impression, not proof.`,
+  };
+}
+
+/** "had no effect on survival": and neither a good nor a bad one. */
+function turnEffect(predicate: string): Verdict | undefined {
+  const match =
+    /^(had|has|have|showed|shows|did not have|does not have|do not have)\s+(?:no|any|an?)\s+((?:statistically\s+)?(?:significant\s+)?)(effect|impact|influence|benefit)s?\s+(on|in|for)\s+(.+)$/u.exec(
+      predicate,
+    );
+  if (!match || !/\bno\b|\bnot\b/u.test(predicate)) return undefined;
+  const [, verb = "", , noun = "", link = "", on = ""] = match;
+  if (noun === "benefit") return undefined;
+  const has = verb.startsWith("did")
+    ? "had"
+    : verb.startsWith("does")
+      ? "has"
+      : verb.startsWith("do")
+        ? "have"
+        : verb;
+  const say = (kind: string) => `${has} a ${kind} ${noun} ${link} ${on}`;
+  const feedback = "The abstract reports no such effect.";
+  return {
+    others: [
+      { text: say("favourable"), feedback },
+      { text: say("unfavourable").replace(" a un", " an un"), feedback },
+      { text: say("favourable but short-lived"), feedback },
+    ],
+    explanation: "None was seen, which is not proof that there is none.",
+  };
+}
+
+const PREDICTOR =
+  /^(is|are|was|were)\s+(an?\s+)?((?:\p{L}+\s+){0,3})(predictors?|risk factors?|determinants?|markers?|prognostic factors?|predictive factors?)\s+(of|for|in)\s+(.+)$/u;
+
+/** "was an independent predictor of death": of what it is one, how, and whether it is a cause. */
+function turnPredictor(predicate: string, plural: boolean): Verdict | undefined {
+  const match = PREDICTOR.exec(predicate);
+  if (!match || /\bnot\b/u.test(predicate)) return undefined;
+  const [, be = "", , adjectives = "", noun = "", link = "", what = ""] = match;
+  const article = plural ? "" : /^[aeiou]/u.test(noun) ? "an " : "a ";
+  const isIndependent = /\bindependent\b/u.test(adjectives);
+  const isRisk = /^risk/u.test(noun);
+  return {
+    others: [
+      { text: `${be} not ${article}${noun} ${link} ${what}`, feedback: TURNED },
+      isIndependent
+        ? {
+            text: `${be} ${article}${noun} ${link} ${what} only before adjustment`,
+            feedback: "The abstract calls it independent.",
+          }
+        : {
+            text: `${plural ? "have" : "has"} been proven to cause ${what}`,
+            feedback: "What predicts something need not cause it.",
+          },
+      isRisk
+        ? { text: `${be} protective against ${what}`, feedback: TURNED }
+        : isIndependent
+          ? {
+              text: `${plural ? "have" : "has"} been proven to cause ${what}`,
+              feedback: "What predicts something need not cause it.",
+            }
+          : {
+              text: `${be} linked to ${what} only before adjustment`,
+              feedback: "The abstract sets no such limit.",
+            },
+    ],
+    explanation: "What predicts an outcome need not be its cause.",
+  };
+}
+
+const JUDGED = /^(is|are|was|were)\s+(an?\s+)?(\p{L}+)(?:,?\s+and|\s+but)\s+(\p{L}+)(\s.+)?$/u;
+const JUDGEMENT =
+  /^(?:safe|effective|feasible|useful|reliable|accurate|valid|acceptable|sufficient|adequate|beneficial|satisfactory|appropriate|simple|easy|practical|efficient|cost-effective|inexpensive|reproducible|specific|sensitive|tolerable|successful|common|frequent|severe|rare|necessary|quick|fast|noninvasive|durable|stable|consistent|robust|predictable|secure|rapid|cheap|important|independent|significant|efficacious)$/u;
+
+/** "is safe and effective": both, the one, the other, or neither. */
+function turnAdjectives(predicate: string, plural: boolean): Verdict | undefined {
+  const [, be = "", article = "", one = "", other = "", rest = ""] = JUDGED.exec(predicate) ?? [];
+  if (!JUDGEMENT.test(one) || !JUDGEMENT.test(other)) return undefined;
+  const feedback = `The abstract says “${one} and ${other}”.`;
+  const a = (word: string) => (article === "" ? "" : /^[aeiou]/u.test(word) ? "an " : "a ");
+  const after = article === "" ? rest : rest;
+  void plural;
+  return {
+    others: [
+      { text: `${be} ${a(one)}${one} but not ${other}${after}`, feedback },
+      { text: `${be} ${a(other)}${other} but not ${one}${after}`, feedback },
+      { text: `${be} ${article === "" ? "" : "a "}neither ${one} nor ${other}${after}`, feedback },
+    ].map((each) => ({ ...each, text: each.text.replace("a neither", "neither a") })),
+    explanation: "Both are claimed.",
+  };
+}
+
+/** What a plain statement can be judged on: a quality, a sufficiency, an effect. */
+const WEIGHTY =
+  /^(?:\S+ly )?(?:be (?:\S+ly )?(?:an? )?(?:\S+ly )?(?:\p{L}+ )?(?:safe|effective|feasible|useful|reliable|accurate|valid|acceptable|sufficient|adequate|necessary|mandatory|beneficial|appropriate|superior|inferior|predictive|helpful|required|important|efficacious|justified|essential|suitable|preferable|sensitive|specific|robust|good|excellent|warranted|indicated|preserved|method|alternative|option|tool|procedure|technique|treatment|approach|cause|indication|contraindication|indicator|test|factor|means|strategy|measure|able|capable|due to|responsible|unrelated|related)\b|(?:predict|affect|influence|reduce|improve|increase|decrease|prevent|alter|change|modify|detect|provide|lead|contribute|play|help|support|require|correlate|depend|differ|explain|induce|cause|enhance|inhibit|protect|benefit|represent|allow|enable|facilitate|have an?|result|respond|account|produce|achieve|offer|promote|worsen|impair|limit|express|recover|tolerate)\b)/u;
+
+function turnFlat(
+  predicate: string,
+  read: Infinitive,
+  plural: boolean,
+  isConclusion: boolean,
+): Verdict | undefined {
+  const { infinitive, negated, past } = read;
+  if (infinitive.split(" ").length < 2) return undefined;
+  if (past && !WEIGHTY.test(infinitive)) return undefined;
+  if (!negated && !/\bno\b/u.test(predicate)) {
+    if (!isConclusion || past) return undefined;
+    return {
+      others: [
+        { text: deny(read, plural), feedback: TURNED },
+        { text: `might ${infinitive}, but that remains unproven`, feedback: TOO_WEAK },
+      ],
+      explanation: "The abstract says so outright.",
+    };
+  }
+  if (!negated) return undefined;
+  const was = past ? (plural ? "were" : "was") : plural ? "are" : "is";
+  return {
+    others: [
+      { text: `${was} shown to ${infinitive}`, feedback: TURNED },
+      past
+        ? {
+            text: `${was} shown to ${infinitive.replace(/^(?:\S+ly )+/u, "")}, if only slightly`,
+            feedback: "The abstract reports no such effect, not even a small one.",
+          }
+        : {
+            text: `might ${infinitive}, but that remains unproven`,
+            feedback: "The abstract denies it outright.",
+          },
+    ],
+    explanation: "The abstract denies it.",
+  };
+}
