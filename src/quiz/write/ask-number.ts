@@ -7,7 +7,7 @@ import { readClause } from "./read-clause.ts";
 import { lowerStart } from "./word-case.ts";
 
 /** A question for the number, and the number as the text prints it. */
-interface Asked {
+export interface Asked {
   readonly stem: string;
   readonly key: string;
 }
@@ -71,7 +71,7 @@ function isSample({ kind, of }: Quantity): boolean {
     : kind === "age" || kind === "duration" || kind === "percentage";
 }
 
-function askFor(quantity: Quantity, claim: string, abstract: string): Asked | undefined {
+export function askFor(quantity: Quantity, claim: string, abstract: string): Asked | undefined {
   const { lead, main } = peelLead(claim);
   const printed = quantity.text;
   const at = main.indexOf(printed);
@@ -195,6 +195,16 @@ function askWithin(
   const isDirect = preposition === null;
   const verbal = readClause(before.slice(0, preposition?.index ?? before.length).trim());
   if (!verbal || /\d/u.test(`${verbal.subject} ${verbal.predicate}`)) return undefined;
+  // "The most common complications were fistulas": what is named stands behind the verb.
+  if (
+    /\b(?:common|frequent|complications|reasons|causes|types|symptoms|indications|findings|procedures|events|diagnoses|distribution)\b/iu.test(
+      verbal.subject,
+    ) &&
+    !/\b(?:\p{L}+ed|seen|found|present|absent|made|done|known|given|shown)\b/u.test(
+      verbal.predicate,
+    )
+  )
+    return undefined;
   // Two verbs share the subject: only one of them would be turned into a question.
   if (/\band\s+\p{L}+ed\b/u.test(verbal.predicate)) return undefined;
   const isShare = kind === "percentage" && /^\s+of\s/u.test(after);

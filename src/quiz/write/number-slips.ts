@@ -20,19 +20,23 @@ interface Slip {
 
 /**
  * Wrong numbers in the form of the right one, below and above it: other numbers of the abstract of
- * the same unit, the remainder of a share, and round neighbours. `printed` is the key, "66.7%".
+ * the same unit, the remainder of a share, and round neighbours. `printed` is the key, "66.7%";
+ * `first` are the numbers it is most easily exchanged with.
  */
 export function listSlips(
   printed: string,
   quantity: Quantity,
   all: readonly Quantity[],
   abstract: string,
+  first: readonly Quantity[] = [],
 ): Ladder | undefined {
   const format = formatLike(printed);
   const value = readPrinted(printed);
   if (!format || value === undefined || value <= 0) return undefined;
   const isShare = quantity.kind === "percentage";
+  const swapped = first.map((other) => fromText(other, abstract));
   const slips: Slip[] = [
+    ...swapped,
     ...all.filter((other) => isAlike(other, quantity)).map((other) => fromText(other, abstract)),
     ...(isShare
       ? [{ value: 100 - value, feedback: "That is the remainder: the share of all the others." }]
@@ -49,10 +53,13 @@ export function listSlips(
     if (text === undefined || shown === undefined || shown <= 0) return [];
     // "1 days".
     if (shown === 1 && /\p{L}s$/u.test(printed)) return [];
-    // A number beyond five times the key is no slip that anyone makes.
-    if (shown > value * 5 || shown < value / 5 || (isShare && shown >= 100)) return [];
+    if (isShare && shown >= 100) return [];
+    // A number beyond five times the key is no slip, unless it is the other group's.
+    if ((shown > value * 5 || shown < value / 5) && !swapped.includes(slip)) return [];
     // Neighbours within a tenth would be a quarrel about rounding.
-    if (taken.some((each) => Math.abs(each - shown) < Math.max(value / 10, 0.0001))) return [];
+    const isNear = (each: number) => Math.abs(each - shown) < Math.max(value / 10, 0.0001);
+    // The number of the other group may be near, as it is no estimate.
+    if (swapped.includes(slip) ? taken.includes(shown) : taken.some(isNear)) return [];
     taken.push(shown);
     return [{ ...slip, value: shown, text }];
   });
@@ -88,7 +95,7 @@ function fromText({ value, of, group, start, end }: Quantity, abstract: string):
 }
 
 /** The number of "1,201", "66·7%", "Seventeen", "14.2 months". */
-function readPrinted(printed: string): number | undefined {
+export function readPrinted(printed: string): number | undefined {
   const digits = /\d+(?:,\d{3})*(?:[.·]\d+)?/u.exec(printed)?.[0];
   if (digits !== undefined) return Number(digits.replace(/,/gu, "").replace("·", "."));
   const word = WORDS.indexOf(printed.toLowerCase());
@@ -96,7 +103,7 @@ function readPrinted(printed: string): number | undefined {
 }
 
 /** Writes other numbers as `printed` is written: decimals, grouping, unit, or in words. */
-function formatLike(printed: string): ((value: number) => string | undefined) | undefined {
+export function formatLike(printed: string): ((value: number) => string | undefined) | undefined {
   const digits = /\d+(?:,\d{3})*(?:[.·]\d+)?/u.exec(printed);
   if (!digits) {
     if (WORDS.indexOf(printed.toLowerCase()) <= 0) return undefined;

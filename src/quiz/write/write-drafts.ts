@@ -25,6 +25,7 @@ import { askPValues } from "./ask-p-value.ts";
 import { askPopulation } from "./ask-population.ts";
 import { askPredicates } from "./ask-predicate.ts";
 import { askQuotedFigures } from "./ask-quoted-figure.ts";
+import { askReadings } from "./ask-reading.ts";
 import { askRoles } from "./ask-role.ts";
 import { askShares } from "./ask-share.ts";
 import { askStatements } from "./ask-statement.ts";
@@ -49,6 +50,7 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askBracketShares,
   askFigures,
   askQuotedFigures,
+  askReadings,
   askNumbers,
   askMembers,
   askCounts,
@@ -78,6 +80,7 @@ const BODY_WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askBracketShares,
   askFigures,
   askQuotedFigures,
+  askReadings,
   askNumbers,
   askMembers,
   askCounts,
