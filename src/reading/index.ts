@@ -5,8 +5,10 @@ export type {
   BodySentence,
   BodyTerm,
   Limitations,
+  Topic,
 } from "./body/body-reading.ts";
 export { dropPointers } from "./body/drop-pointers.ts";
+export { nameSubject } from "./body/name-subject.ts";
 export { type Passage, type PassageReading, readPassages } from "./body/read-passages.ts";
 export { gistOf, saysAgain } from "./body/says-again.ts";
 export { standsAlone } from "./body/state-alone.ts";

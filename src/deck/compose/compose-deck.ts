@@ -16,6 +16,7 @@ import { fillStatement } from "./fill-statement.ts";
 import { fillTables } from "./fill-tables.ts";
 import { fillTitle } from "./fill-title.ts";
 import { type Filler, type Material, readHole } from "./hole.ts";
+import { trimDeck } from "./trim-deck.ts";
 
 const FILLERS: Readonly<Record<string, Filler>> = {
   title: fillTitle,
@@ -66,9 +67,12 @@ export function composeDeck(
     usedSentences: new Set(),
     usedQuestions: new Set(),
     quoted: new Map(),
+    shownFigures: new Set(),
+    unnamed: new Set(),
     pictures,
   };
-  const slides = numberQuestions(template.slides.flatMap((slide) => fillSlide(slide, material)));
+  const filled = template.slides.flatMap((slide) => fillSlide(slide, material));
+  const slides = numberQuestions(reading.body === undefined ? filled : trimDeck(filled));
   const title = article.title || "An abstract without a title";
   return {
     front: {

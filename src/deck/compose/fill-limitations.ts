@@ -3,23 +3,34 @@ import { countWords, maximumEntries, maximumWords } from "../slide-limits.ts";
 import { citeSentence, headlineOf, quoteSentences } from "./cite-body.ts";
 import { bullets, type Filler, type Filling, heading, type Material, prose } from "./hole.ts";
 
-/** What the authors say against their study: a list, or the one sentence in which they say it. */
+/** Room for two that are quoted at length, or three that are not. */
+const OPEN = 2;
+
+/**
+ * What the authors say against their study: lists of it, or the one sentence in which they say it;
+ * where they name no limitation, what they leave to further studies.
+ */
 export const fillLimitations: Filler = (hole, material) => {
   const limitations = material.reading.body?.limitations;
   if (limitations === undefined) return [];
-  const { opening, named, quoted } = limitations;
+  const { opening, named, quoted, open } = limitations;
   const groups = inSlides(named).slice(0, hole.most);
-  if (groups.length === 0) {
-    const [first] = quoted;
-    return first === undefined ? [] : [quote(first, material)];
+  if (groups.length > 0) {
+    return groups.map((group, at) => fillGroup(group, at === 0 ? opening : undefined, material));
   }
-  return groups.map((group, at) => fillGroup(group, at === 0 ? opening : undefined, material));
+  const [first] = quoted;
+  if (first !== undefined) return [quote(first, material)];
+  const [left] = inSlides(open.slice(0, OPEN));
+  if (left === undefined) return [];
+  const filling = fillGroup(left, undefined, material, "Left open");
+  return [{ ...filling, part: "What the authors leave open" }];
 };
 
 function fillGroup(
   group: readonly BodyFinding[],
   opening: BodyFinding | undefined,
   material: Material,
+  label = "Limitations",
 ): Filling {
   const [only] = group;
   const alone = group.length === 1 && only !== undefined ? headlineOf(only) : undefined;
@@ -33,7 +44,7 @@ function fillGroup(
   const announced = opening && headlineOf(opening);
   const title =
     opening === undefined || announced === undefined
-      ? "Limitations"
+      ? label
       : citeSentence(announced, opening.sentence, material);
   const lines = group.map(({ claims, sentence }) =>
     citeSentence(claims[0] ?? "", sentence, material),
@@ -61,6 +72,7 @@ function inSlides(named: readonly BodyFinding[]): BodyFinding[][] {
 
 function quote(index: number, material: Material): Filling {
   const text = material.reading.body?.sentences[index]?.text ?? "";
-  const quoted = `> ${citeSentence(text, index, material)}`;
-  return { blocks: [heading("In the authors’ words"), prose(quoted)] };
+  return {
+    blocks: [heading("A limitation"), prose(`> ${citeSentence(text, index, material)}`)],
+  };
 }

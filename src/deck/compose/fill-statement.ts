@@ -5,11 +5,14 @@ import {
   cutHeadlines,
   type Enumeration,
   hasFiniteVerb,
+  nameSubject,
   type Quantity,
+  type Role,
   type Sentence,
 } from "../../reading/index.ts";
 import type { Block } from "../deck.ts";
 import { countWords, maximumEntries, maximumWords } from "../slide-limits.ts";
+import { numbersOfClaim } from "./claim-numbers.ts";
 import {
   bullets,
   type Filler,
@@ -20,6 +23,7 @@ import {
   prose,
 } from "./hole.ts";
 import { clauseOf } from "./mechanism-clause.ts";
+import { nameQuotation } from "./name-quotation.ts";
 import { isTelling, keepFitting, showNumbers } from "./show-numbers.ts";
 
 /**
@@ -61,15 +65,16 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
   if (claims === undefined) return undefined;
   const list = reading.enumerations.find((each) => within(each, sentence));
   const listed = list && runIn(list, sentence, reading.abbreviations);
-  const numbers = reading.quantities.filter((each) => within(each, sentence) && isTelling(each));
-  const claim = listed?.headline ?? pickClaim(claims, numbers);
+  const all = reading.quantities.filter((each) => within(each, sentence) && isTelling(each));
+  const claim = listed?.headline ?? pickClaim(claims, all);
   // A sentence that fits as it stands needs no verb that we know.
   const isWhole = claim === sentence.text.replace(/\.$/u, "");
   if (claim === undefined || !(listed || isWhole || hasFiniteVerb(claim) || AIM.test(claim))) {
-    return quoteWhole(sentence, cite);
+    return quoteWhole(sentence, cite, material);
   }
 
   const blocks: Block[] = [heading(cite(claim))];
+  const numbers = ownNumbers(claim, claims, sentence, all);
   const data = showNumbers(listed ? [] : numbers, sentence, material.article.abstract, cite);
   if (data.length > 0) blocks.push({ type: "figure", language: "number", body: data.join("\n") });
   const items = listed?.items ?? [
@@ -80,6 +85,24 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
   const fitting = keepFitting(items, data);
   if (fitting.length > 0) blocks.push(bullets(fitting.map(cite)));
   return { blocks, note: noteOf(sentence, material) };
+}
+
+/** The numbers of the headline's half of the sentence; its other claims keep theirs. */
+function ownNumbers(
+  claim: string,
+  claims: readonly string[],
+  { start: from, text }: Sentence,
+  numbers: readonly Quantity[],
+): Quantity[] {
+  const others = claims.filter((each) => each !== claim);
+  if (others.length === 0) return [...numbers];
+  const placed = numbers.map((each) => ({
+    ...each,
+    start: each.start - from,
+    end: each.end - from,
+  }));
+  const own = new Set(numbersOfClaim(claim, others, text, placed).map(({ start }) => start + from));
+  return numbers.filter(({ start }) => own.has(start));
 }
 
 /** "To compare A with B": an aim needs no finite verb. */
@@ -98,11 +121,26 @@ function claimsLeft({ text }: Sentence, material: Material): string[] | undefine
   return /^(?:It|They|This|These|Its|Their)\b/u.test(rest[0] ?? "") ? claims : rest;
 }
 
-/** A sentence that no cut leaves a claim of: its own words. */
-function quoteWhole({ text }: Sentence, cite: (text: string) => string): Filling | undefined {
+/** A sentence that no cut leaves a claim of: its own words, under what it is about. */
+function quoteWhole(
+  { text, role }: Sentence,
+  cite: (text: string) => string,
+  material: Material,
+): Filling | undefined {
   if (countWords(text) > maximumWords("quote")) return undefined;
-  return { blocks: [heading("In the authors’ words"), prose(`> ${cite(text)}`)] };
+  const subject = nameSubject(text);
+  const topic = subject === undefined ? undefined : { id: "", text: subject, heading: text };
+  const title = nameQuotation(topic, material, (label) => cite(label)) ?? LABELS[role];
+  return { blocks: [heading(title), prose(`> ${cite(text)}`)] };
 }
+
+const LABELS: Readonly<Record<Role, string>> = {
+  background: "Background",
+  objective: "The aim",
+  methods: "What was done",
+  results: "A result",
+  conclusions: "The conclusion",
+};
 
 /** What to say from: the sentence itself and, where it names the study, its reference. */
 function noteOf({ text }: Sentence, { article, reading }: Material): string {

@@ -1,78 +1,94 @@
 import type { Table } from "../../article/index.ts";
 import { escapeMarkdown } from "../../quiz/index.ts";
-import { countWords, maximumEntries, maximumWords } from "../slide-limits.ts";
 import { captionId, isSupplement, titleOf } from "./caption-title.ts";
 import { citeQuoted } from "./cite-body.ts";
+import { type CutTable, cutTable } from "./cut-table.ts";
 import { type Filler, type Filling, heading, type Material, prose } from "./hole.ts";
-
-const COLUMNS = 5;
-const CELL_WORDS = 6;
-const CELL_CHARACTERS = 34;
-const ROW_CHARACTERS = 90;
 
 /** What came out of the study. */
 const MAIN =
   /\b(?:outcomes?|results?|effects?|efficacy|associat\w+|compar\w+|differences?|odds|hazard|risk|ratio|regression|predict\w+|mortality|survival|scores?|changes?|rates?|prevalence|incidence|costs?|versus|vs)\b/iu;
+/** Who was in it. */
+const BASELINE =
+  /\b(?:baseline|characteristics?|demographics?|demographic|participants?|patients?|population)\b/iu;
 /** Lists to look things up in. */
 const NOT_MAIN =
   /\b(?:primers?|sequences?|antibod\w+|reagents?|abbreviations?|definitions?|notations?|symbols?|search strateg\w+|parameters? (?:used|setting)|instruments?|schedule|inclusion|questions?|topics?|guide)\b/iu;
 
-/** A table small enough to be read from the back of the room, whole or not at all. */
+/** Longer lines are no evidence that anyone looks up. */
+const LONGEST = 3000;
+
+interface Choice {
+  readonly table: Table;
+  readonly id: string;
+  readonly index: number;
+  readonly cut: CutTable | undefined;
+  readonly rank: number;
+}
+
+/**
+ * The tables of what came out or, without one, of who was in the study, as much of each as can be
+ * read from the back of the room and with what was left out said; a table that cannot be cut so is
+ * asked for as a picture.
+ */
 export const fillTables: Filler = (hole, material) =>
   material.article.tables
     .map((table, index) => ({ table, index, id: captionId("table", table.label, index) }))
     .filter(({ table }) => !isSupplement(table.label) && !NOT_MAIN.test(table.caption))
-    .flatMap(({ table, index, id }) => {
-      const filling = fillTable(table, id, material);
-      return filling ? [{ filling, rank: MAIN.test(table.caption) ? 0 : 1, index }] : [];
+    .map(({ table, index, id }): Choice => {
+      const cut = cutTable(table);
+      return { table, index, id, cut, rank: rankOf(table, cut) };
     })
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .slice(0, hole.most)
     .sort((a, b) => a.index - b.index)
-    .map(({ filling }) => filling());
+    .flatMap((choice) =>
+      choice.cut ? [showTable(choice, choice.cut, material)] : askFor(choice, material),
+    );
 
-/** Makes the slide when it is called, since that cites. */
-function fillTable(table: Table, id: string, material: Material): (() => Filling) | undefined {
-  const [head, ...rows] = table.head.length > 0 ? [...table.head, ...table.rows] : table.rows;
-  if (head === undefined || table.head.length > 1 || !isSmall(head, rows)) return undefined;
+/** The lower, the sooner it is shown: whole before cut, cut before not at all. */
+function rankOf({ caption }: Table, cut: CutTable | undefined): number {
+  const about =
+    MAIN.test(caption) && !/\bbaseline\b/iu.test(caption) ? 0 : BASELINE.test(caption) ? 1 : 2;
+  const shown = cut === undefined ? 6 : cut.left === "" ? 0 : 2.5;
+  return about + shown;
+}
+
+function showTable({ table, id }: Choice, cut: CutTable, material: Material): Filling {
+  const lines = cut.lines.filter((cells) => cells.length > 1).map((cells) => cells.join(" "));
+  const evidence = [table.caption, ...lines].join(" ").slice(0, LONGEST);
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(" | ")} |`;
+  const marked = cut.rows.map((cells) => {
+    const at = cells.findLastIndex((cell) => cell.trim() !== "");
+    const cited = citeQuoted(cells[at] ?? "", id, evidence, material).trim();
+    const last = cited.replace(/(?<!\\)\|/gu, "\\|");
+    return `| ${cells.map((cell, i) => (i === at ? last : escapeCell(cell))).join(" | ")} |`;
+  });
+  const rule = `|${cut.head.map(() => " --- |").join("")}`;
+  const name = nameTable(id);
   const { headline } = titleOf(table.caption);
-  const name = `Table ${id.slice("table-".length)}`;
-  const evidence = [table.caption, ...[head, ...rows].map((cells) => cells.join(" "))].join(" ");
-  return () => {
-    const line = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(" | ")} |`;
-    const marked = rows.map((cells) => {
-      const last = citeQuoted(cells.at(-1) ?? "", id, evidence, material);
-      const before = cells.slice(0, -1).map(escapeCell);
-      return `| ${[...before, last.replace(/\|/gu, "\\|")].join(" | ")} |`;
-    });
-    const rule = `|${head.map(() => " --- |").join("")}`;
-    const title = headline === undefined ? name : citeQuoted(headline, id, evidence, material);
-    return {
-      blocks: [heading(title), prose([line(head), rule, ...marked].join("\n"))],
-      ...(headline === undefined ? {} : { part: name }),
-    };
+  const title = headline === undefined ? name : citeQuoted(headline, id, evidence, material);
+  return {
+    blocks: [heading(title), prose([line(cut.head), rule, ...marked].join("\n"))],
+    part: [name, cut.left].filter((part) => part !== "").join(": "),
   };
 }
 
-const escapeCell = (cell: string) => escapeMarkdown(cell).replace(/(?<!\\)\|/gu, "\\|");
-
-function isSmall(head: readonly string[], rows: readonly (readonly string[])[]): boolean {
-  const all = [head, ...rows];
-  const words = rows.flat().reduce((sum, cell) => sum + countWords(cell), 0);
-  return (
-    rows.length >= 2 &&
-    rows.length <= maximumEntries("table") &&
-    head.length >= 2 &&
-    head.length <= COLUMNS &&
-    words <= maximumWords("table") &&
-    all.every(
-      (cells) =>
-        cells.length === head.length &&
-        cells.join(" ").length <= ROW_CHARACTERS &&
-        cells.every((cell) => countWords(cell) <= CELL_WORDS && cell.length <= CELL_CHARACTERS),
-    ) &&
-    // A row that spans the table parts it; a slide has no room for parts.
-    rows.every((cells) => new Set(cells).size > 1) &&
-    rows.filter((cells) => cells.some((cell) => /\d/u.test(cell))).length >= rows.length / 2
-  );
+/** A table that no slide can hold as text: its title, and how to bring a picture of it. */
+function askFor({ table, id }: Choice, material: Material): Filling[] {
+  const { sentence, headline } = titleOf(table.caption);
+  if (headline === undefined) return [];
+  const name = nameTable(id);
+  const picture = material.pictures.get(name) ?? material.pictures.get(table.graphic ?? "");
+  const ask = `To show ${name}, save a picture of it as figures/${id}.png and write that path between the round brackets`;
+  const shown =
+    picture === undefined
+      ? `![${ask}]()`
+      : `![${escapeMarkdown(`${name}. ${headline}`)}](${picture})`;
+  const title = heading(citeQuoted(headline, id, sentence, material));
+  return [{ blocks: [title, prose(shown)], part: name }];
 }
+
+const nameTable = (id: string) => `Table ${id.slice("table-".length)}`;
+
+const escapeCell = (cell: string) => escapeMarkdown(cell).replace(/(?<!\\)\|/gu, "\\|");

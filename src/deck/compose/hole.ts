@@ -15,6 +15,10 @@ export interface Material {
   readonly usedQuestions: Set<WrittenQuestion>;
   /** Footnotes from outside the abstract, as fillers cite them: id and verbatim text. */
   readonly quoted: Map<string, string>;
+  /** Figures that stand beside a result already: their footnotes' ids. */
+  readonly shownFigures: Set<string>;
+  /** Quotations under no headline of their own, by number. */
+  readonly unnamed: Set<number>;
   /** Pictures that come with the deck, by the name that the article gives them. */
   readonly pictures: ReadonlyMap<string, string>;
 }

@@ -10,6 +10,8 @@ export interface BodySentence {
   /** What its section is for or, in a text without such headings, what it reads like. */
   readonly kind?: SectionKind;
   readonly role: Role;
+  /** True in Results, and in Results and discussion. */
+  readonly isResult: boolean;
   /** How much it belongs on a slide, 0 to 1. */
   readonly weight: number;
   /** Index into `article.sections`. */
@@ -33,6 +35,20 @@ export interface BodyFinding {
   readonly quantities: readonly Quantity[];
   /** Those that the sentence defines; spans are of `text`. */
   readonly abbreviations: readonly Abbreviation[];
+  /** What it is about, where its section's heading or its own subject tells. */
+  readonly topic?: Topic;
+}
+
+/** What a finding is about, in words of its section's heading or, without one, of its own subject. */
+export interface Topic {
+  /** "results-heading-3", the third heading of the sections of that kind, or a sentence's. */
+  readonly id: string;
+  /** Without its number. */
+  readonly text: string;
+  /** The heading or sentence as printed: what the words are evidenced by. */
+  readonly heading: string;
+  /** True where it is itself a claim: "STK11 loss drives resistance". */
+  readonly asserts: boolean;
 }
 
 /** A short form that the body spells out. */
@@ -48,8 +64,10 @@ export interface Limitations {
   /** "Our study has several limitations": a sentence that announces them. */
   readonly opening?: BodyFinding;
   readonly named: readonly BodyFinding[];
-  /** Short enough to be quoted whole where no claim could be cut. */
+  /** Too long for a list, short enough to be quoted: indices of sentences. */
   readonly quoted: readonly number[];
+  /** What the authors leave to further studies, where they name no limitation. */
+  readonly open: readonly BodyFinding[];
 }
 
 /** What the body says beyond the abstract. */

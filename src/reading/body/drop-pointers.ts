@@ -65,6 +65,6 @@ function isAuthorYear(part: string): boolean {
 
 /** A pointer left in the words of a sentence: without what it points to, the room sees nothing. */
 const LEFT =
-  /\b(?:figs?\.?|figures?|tables?|scheme|appendix|box|equations?|eqs?\.)[\s\u00a0]?\(?[A-Z]?\d|\bsupplementa(?:ry|l)\b|\badditional file|\bnot shown\b|\b(?:shown|listed|presented|summari[sz]ed|described|reported|given|seen|displayed|depicted|mentioned|noted|discussed|defined|outlined|detailed|stated) (?:in (?:fig|tab|the (?:fig|tab|next|previous|following))|above|below|earlier|elsewhere|previously|here)|\babove[- ](?:described|mentioned)|\bsee (?:above|below|also|section|the)\b|\bfollowing (?:table|figure|section)/iu;
+  /\b(?:figs?\.?|figures?|tables?|scheme|appendix|box|equations?|eqs?\.)[\s\u00a0]?\(?[A-Z]?\d|\bsupplementa(?:ry|l)\b|\badditional file|\bnot shown\b|\b(?:shown|listed|presented|summari[sz]ed|described|reported|given|seen|displayed|depicted|mentioned|noted|discussed|defined|outlined|detailed|stated) (?:in (?:fig|tab|the (?:fig|tab|next|previous|following))|above|below|earlier|elsewhere|previously|here)|\babove[- ](?:described|mentioned)|\b(?:previous|next|preceding|following|last) (?:sub)?sections?\b|\bsee (?:above|below|also|section|the)\b|\bfollowing (?:table|figure|section)/iu;
 
 export const pointsAway = (text: string): boolean => LEFT.test(text);

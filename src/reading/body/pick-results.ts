@@ -1,10 +1,12 @@
 import type { BodyFinding, BodySentence } from "./body-reading.ts";
+import { quoteWhole } from "./quote-whole.ts";
 import { type Gist, gistOf, saysAgain } from "./says-again.ts";
 import { isHeadline } from "./state-alone.ts";
 
 /** As many as any hole asks for, and a few for questions to come. */
 const MOST = 6;
 const TRIED = 40;
+const LEAST = 0.2;
 
 /** Longer "sentences" are tables, or text without stops. */
 const LONGEST = 800;
@@ -28,14 +30,23 @@ const CUES: readonly (readonly [pattern: RegExp, weight: number])[] = [
     -0.25,
   ],
   [
-    /\b(?:we (?:next|then|first|also) (?:tested|asked|examined|investigated|analy[sz]ed|used|performed)|to (?:test|determine|examine|investigate|assess|verify|confirm) (?:whether|if|the)|was (?:used|performed|measured|calculated)|primer|correlation matrix|model fit|goodness|previous(?:ly)? (?:stud|report)|et al)\b/u,
+    /\b(?:we (?:next|then|first|also) (?:tested|asked|examined|investigated|analy[sz]ed|used|performed)|to (?:test|determine|examine|investigate|assess|verify|confirm) (?:whether|if|the)|was (?:used|performed|measured|calculated)|primer|correlation matrix|model fit|goodness|previous(?:ly)? (?:stud|report|we|section|found)|parent study|et al|drop ?outs?|teachers? lost)\b/u,
     -0.3,
   ],
 ];
 
+/** Words of a result that is shown in its own words: what is read out while it is on the wall. */
+export const RESULT_WORDS = 45;
+/** A claim of its own makes a better slide than a quotation. */
+const QUOTED_COST = 0.2;
+const HEARD_COST = 0.15;
+
 /**
  * The sentences of Results with numbers that the abstract does not give, the weightiest first, each
- * saying something of its own.
+ * saying something of its own: by a claim that can head a slide or, where none can be cut, whole.
+ *
+ * @param state reads what a sentence claims, `undefined` where nothing that stands alone
+ * @param said what the deck shows already
  */
 export function pickResults(
   sentences: readonly BodySentence[],
@@ -44,31 +55,82 @@ export function pickResults(
 ): BodyFinding[] {
   const ranked = sentences
     .flatMap((sentence, index) => {
-      if (
-        sentence.kind !== "results" ||
-        sentence.text.length > LONGEST ||
-        !/\d/u.test(sentence.text)
-      )
-        return [];
+      const isNumber = sentence.text.length <= LONGEST && /\d/u.test(sentence.text);
+      if (!sentence.isResult || !isNumber) return [];
       const weight = weigh(sentence);
-      return weight > 0.3 ? [{ index, weight }] : [];
+      return weight > LEAST ? [{ index, weight }] : [];
     })
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
     .slice(0, TRIED);
+  const read = ranked.flatMap(({ index, weight }) => {
+    const finding = stateResult(index, sentences[index]?.text ?? "", state, said);
+    if (finding === undefined || !tells(finding)) return [];
+    return [{ finding, weight: weight - (isHeadline(finding.claims[0] ?? "") ? 0 : QUOTED_COST) }];
+  });
   const shown = [...said];
   const findings: BodyFinding[] = [];
-  for (const { index } of ranked) {
-    if (findings.length === MOST) break;
-    const finding = state(index);
-    const claim = finding?.claims[0];
-    if (finding === undefined || claim === undefined || !tells(finding)) continue;
-    if (DONE.test(claim) || !SAYS.test(claim) || !isHeadline(claim)) continue;
-    const gist = gistOf(claim);
-    if (saysAgain(gist, shown) || saysAgain(gistOf(finding.text), said)) continue;
+  const taken = new Map<number, number>();
+  const sectionOf = ({ sentence }: BodyFinding) => sentences[sentence]?.section ?? 0;
+  /** What a section has been heard on counts for less. */
+  const worth = ({ finding, weight }: (typeof read)[number]) =>
+    weight - HEARD_COST * (taken.get(sectionOf(finding)) ?? 0);
+  while (findings.length < MOST && read.length > 0) {
+    read.sort((a, b) => worth(b) - worth(a));
+    const [next] = read.splice(0, 1);
+    if (next === undefined) break;
+    const gist = gistOf(next.finding.claims[0] ?? "");
+    if (saysAgain(gist, shown)) continue;
     shown.push(gist);
-    findings.push(finding);
+    findings.push(next.finding);
+    const section = sectionOf(next.finding);
+    taken.set(section, (taken.get(section) ?? 0) + 1);
   }
   return findings;
+}
+
+/**
+ * For articles whose results have few numbers: sentences of Results that say which way something
+ * went, the weightiest first.
+ */
+export function pickStatements(
+  sentences: readonly BodySentence[],
+  state: (index: number) => BodyFinding | undefined,
+  said: readonly Gist[],
+  most: number,
+): BodyFinding[] {
+  const shown = [...said];
+  return sentences
+    .flatMap(({ isResult, weight, text }, index) => {
+      const isOpen = isResult && weight > 0 && text.length < 300 && SAYS.test(text);
+      return isOpen ? [{ index, weight: weight - Math.max(0, text.length - 160) / 400 }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+    .slice(0, TRIED)
+    .flatMap(({ index }) => {
+      if (shown.length - said.length >= most) return [];
+      const finding = stateResult(index, sentences[index]?.text ?? "", state, said);
+      const gist = gistOf(finding?.claims[0] ?? "");
+      if (finding === undefined || saysAgain(gist, shown)) return [];
+      shown.push(gist);
+      return [finding];
+    });
+}
+
+/** What a sentence of Results says that the deck does not yet. */
+function stateResult(
+  index: number,
+  printed: string,
+  state: (index: number) => BodyFinding | undefined,
+  said: readonly Gist[],
+): BodyFinding | undefined {
+  const cut = state(index);
+  const [claim = ""] = cut?.claims ?? [];
+  const isCut = cut !== undefined && isHeadline(claim) && SAYS.test(claim) && !DONE.test(claim);
+  const finding = isCut ? cut : quoteWhole(index, printed, RESULT_WORDS);
+  if (finding === undefined) return undefined;
+  const [words = ""] = finding.claims;
+  if (!SAYS.test(words) || (!isCut && DONE.test(words) && !COMPARES.test(words))) return undefined;
+  return saysAgain(gistOf(finding.text), said) ? undefined : finding;
 }
 
 function weigh({ text, weight }: BodySentence): number {
@@ -83,6 +145,9 @@ function weigh({ text, weight }: BodySentence): number {
 /** What was done, not what came of it. */
 const DONE =
   /\b(?:(?:was|were|been) (?:also |then |further |subsequently )?(?:analy[sz]ed|investigated|examined|measured|performed|assessed|selected|purified|asked|compared|evaluated|tested|used|calculated|collected|invited|excluded|included|recruited|screened|lost|generated|applied|carried out)|we (?:also |then |next |further |first )?(?:compared|analy[sz]ed|investigated|examined|measured|performed|assessed|evaluated|tested|used|calculated|aimed|asked))\b/iu;
+/** Done, and what came of it. */
+const COMPARES =
+  /\b(?:than|compared|versus|vs|difference|differed|associat\p{L}+|correlat\p{L}+|ratio|significant\p{L}*|respectively)\b/iu;
 /** A claim that says how much, or which way. */
 const SAYS =
   /\b(?:\p{L}*(?:higher|lower|more|less|fewer|greater|smaller|longer|shorter|better|worse|faster|slower|stronger|weaker|earlier|later)|than|increas\p{L}+|decreas\p{L}+|reduc\p{L}+|improv\p{L}+|prolonged|declin\p{L}+|differences?|differed|associat\p{L}+|correlat\p{L}+|predict\p{L}+|similar|equal|effects?|not)\b|\d[\d.,·]*(?:\s?%|[\s-]?fold| percent| per cent)|\d[.·]\d/iu;

@@ -48,7 +48,9 @@ export function stateAlone(
   }
   const tagged = tagSentence(text);
   const abbreviations = findAbbreviations(text);
-  const cut = cutLoneHeadlines(tagged, [...abbreviations, ...known]).filter(standsAlone);
+  const cut = cutLoneHeadlines(tagged, [...abbreviations, ...known]).filter(
+    (claim) => standsAlone(claim) && !isTorn(claim, text),
+  );
   const whole = opened(text.replace(/\.$/u, ""));
   const isShort =
     whole.split(" ").length <= WHOLE_WORDS && standsAlone(whole) && !SUBORDINATE.test(whole);
@@ -70,25 +72,36 @@ export function stateAlone(
   };
 }
 
+/** "cyca2;34 mutants", "OsCDKB1;1": the mark is part of a name, and the name was cut in two. */
+function isTorn(claim: string, text: string): boolean {
+  const words = claim.split(" ");
+  return text.includes(`${words.at(-1)};`)
+    ? /\S/u.test(text.charAt(text.indexOf(`${words.at(-1)};`) + (words.at(-1)?.length ?? 0) + 1))
+    : text.includes(`;${words[0]}`);
+}
+
 /** "Third, most were …": without the counting word. */
-function opened(text: string): string {
-  const rest = text.replace(
-    /^(?:(?:first|second|third|fourth|fifth|sixth|final|last)(?:ly)?|moreover|furthermore|in addition|additionally|also|however|therefore|thus|of note|importantly|notably), /iu,
-    "",
-  );
+export function opened(text: string): string {
+  const rest = text.replace(OPENERS, "").replace(OPENERS, "");
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
+const OPENERS =
+  /^(?:(?:and )?(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|final|last)(?:ly)?|moreover|furthermore|in addition|additionally|also|however|therefore|thus|of note|importantly|notably|interestingly|indeed|nevertheless|nonetheless|in contrast|by contrast|consequently|accordingly|overall|finally|in particular|specifically|conversely|on the other hand)|\((?:\d|i{1,3}|iv|v)\)|(?:\d|i{1,3}|iv|v)\)),? /iu;
+
 /** True for a claim that a room understands without the page around it. */
 export function standsAlone(claim: string): boolean {
+  return isWithin(claim) && !BARE_SUBJECT.test(claim) && !/\brespectively\b/iu.test(claim);
+}
+
+/** True where nothing in the words leads to another place of the article. */
+export function isWithin(claim: string): boolean {
   const words = claim.split(/\s+/u).length;
   return (
     words >= 4 &&
     !pointsAway(claim) &&
     !POINTS_BACK.test(claim) &&
     !HANGS.test(claim) &&
-    !BARE_SUBJECT.test(claim) &&
-    !/\brespectively\b/iu.test(claim) &&
     !BROKEN.test(claim) &&
     !NUMBERED.test(claim) &&
     hasFiniteVerb(claim)
