@@ -62,8 +62,8 @@ test("sections inside others have their level and kind", () => {
   expect(article.sections.map(({ heading, level, kind }) => [heading, level, kind])).toEqual([
     ["Introduction", 1, "introduction"],
     ["Methods", 1, "methods"],
-    ["Sites", 2, undefined],
-    ["Counts", 2, undefined],
+    ["Sites", 2, "methods"],
+    ["Counts", 2, "methods"],
     ["Results", 1, "results"],
     ["Discussion", 1, "discussion"],
   ]);

@@ -11,6 +11,9 @@ const LABEL =
   /^(?:(?:extended data|supplement(?:ary|al)|online|appendix) )?(?:(fig(?:ure|ura|\.)?|scheme|chart|abb(?:ildung|\.)|图|図)|(table|tab\.|tabla|tabela|tableau|tabelle|表))\s?(?:[A-Z]?\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5})(?![\p{L}\d])/iu;
 /** A mark, or a space and what begins a title: "Figure 1 shows" is a sentence of the body. */
 const AFTER = /^(?:\s*[.:：|—–]\s*|\s+-\s+|\s+(?=[\p{Lu}(“"\d]|\p{Ll}\p{Lu})|\s*$)/u;
+/** "Figure 1 with 2 supplements", "Figure 1—figure supplement 1", as eLife has them. */
+const SUPPLEMENTED =
+  /^(?:figure|fig\.?|table|video|appendix \d{1,2}[—-]figure)\s?\d{1,3}\s(?:with (?:\d{1,2}|one|two|three) supplements?(?: see all)?)$/iu;
 /** "Figure 1 (a)": the panel that a viewer shows, not a caption. */
 const PANEL = /^\([a-z]\)\.?$/iu;
 
@@ -24,6 +27,9 @@ const PANEL = /^\([a-z]\)\.?$/iu;
 export function readCaptionLabel(line: string): CaptionLabel | undefined {
   const found = LABEL.exec(line.slice(0, 60));
   if (!found) return undefined;
+  if (line.length < 60 && SUPPLEMENTED.test(line)) {
+    return { kind: found[1] === undefined ? "table" : "figure", label: found[0], rest: "" };
+  }
   const label = found[0];
   const after = AFTER.exec(line.slice(label.length, label.length + 40));
   if (!after) return undefined;

@@ -83,8 +83,12 @@ function joinJournals(lines: readonly LabelledLine[], before: number): string[] 
   return texts;
 }
 
+/** Menus stand above the volume, too. */
+const MENU =
+  /^(?:list of issues|(?:all|current|this|past|latest|in this) (?:issues?|journal|articles?)|issues?|journals?|articles?|archives?|publications?|advanced|search|contents)$/iu;
+
 function isJournalLine(line: LabelledLine): boolean {
-  return line.text.length < 100 && line.kind === "text";
+  return line.text.length < 100 && line.kind === "text" && !MENU.test(line.text);
 }
 
 /** PubMed prints the type of the article and its journal on one line. */
@@ -153,6 +157,8 @@ function findYear(texts: readonly string[]): number | undefined {
     /^(?:[A-Z][a-z]+\.? )?\d{1,2},? (?:[A-Z][a-z]+\.?,? )?((?:19|20)\d{2})$/,
     /^(?:\d{1,2} )?[A-Z][a-z]+ ((?:19|20)\d{2})(?: (?=[A-Z])|$)/,
     /[|•·,] ?(?:[A-Z][a-z]+ )?\d{1,2},? (?:[A-Z][a-z]+,? )?((?:19|20)\d{2})$/,
+    /^(?:articles?)?vol(?:ume|\.)?\s?\d.{0,60}\b((?:19|20)\d{2})$/i,
+    /^\[?submitted on \d{1,2} [A-Z][a-z]{2,8} ((?:19|20)\d{2})\b/i,
   ];
   for (const pattern of dated) {
     for (const text of texts) {

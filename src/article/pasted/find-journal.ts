@@ -33,7 +33,7 @@ export function findJournal(lines: readonly LabelledLine[], before: number): str
     return (
       looksLikeJournal(line.text) &&
       readArticleLabel(line.text) === undefined &&
-      !/^(?:journals?|letters|reports|reviews|proceedings|view .*|all .*|browse .*|my .*|about .*|home.*|submit.*)$/i.test(
+      !/^(?:journals?|(?:this|all|my|our) journals?|letters|reports|reviews|proceedings|view .*|all .*|browse .*|my .*|about .*|home.*|submit.*)$/i.test(
         line.text,
       )
     );

@@ -10,9 +10,9 @@ export interface Statements {
 }
 
 const FUNDING =
-  /^(?:funding(?: information| statement| sources?|\/support| and support| support)?|grants?(?: information| and funding| support)|financial (?:support|disclosures?|support and sponsorship)(?: statement)?|sources? of (?:funding|support)|role of the (?:funding source|funders?|sponsor)|study funding|primary funding source|financiamiento|financiamento|financiación|fuentes? de financiación|finanzierung|förderung|financement|基金(?:资助|项目))$/iu;
+  /^(?:funding(?: information| statement| sources?|\/support| and support| support)?|grants?(?: information| and funding| support)|support|funding\/support|financial (?:support|disclosures?|support and sponsorship)(?: statement)?|sources? of (?:funding|support)|role of the (?:funding source|funders?|sponsor)|study funding|primary funding source|financiamiento|financiamento|financiación|fuentes? de financiación|finanzierung|förderung|financement|基金(?:资助|项目))$/iu;
 const CONFLICTS =
-  /^(?:(?:declarations? of |statements? of |disclosures? of |disclosure |potential |author |authors['’]? )?(?:potential |competing )?(?:(?:conflict(?:s|ing)?|competing|duality)(?: of| financial)? interests?|interests?)(?: and (?:financial )?disclosures?| and funding)?(?: statements?| disclosures?| declaration)?|disclosures?|disclosure statement|coi statement|authors['’] relationships and activities|conflicto?s? de (?:interés|intereses|interesses?)|interessenkonflikte?|(?:déclaration de )?liens d['’]intérêts?|利益冲突)$/iu;
+  /^(?:(?:declarations? of |statements? of |disclosures? of |disclosure |potential |author |authors['’]? )?(?:potential |competing )?(?:(?:conflict(?:s|ing)?|competing|duality)(?: of| financial)? interests?|interests?)(?: and (?:financial )?disclosures?| and funding)?(?: statements?| disclosures?| declaration)?|disclosures?|disclosure statement|disclosure of interest|authors?['’]? disclosures(?: of potential conflicts of interest)?|coi statement|authors['’] relationships and activities|conflicto?s? de (?:interés|intereses|interesses?)|interessenkonflikte?|(?:déclaration de )?liens d['’]intérêts?|利益冲突)$/iu;
 const INLINE = /^([\p{L}'’/ ]{5,60}?)\s*(?:[:：.—–]|\s-)\s*(?=\S)/u;
 /** "Funding This study was funded by …" */
 const SPACED =

@@ -1,3 +1,5 @@
+import { FOREIGN_END, FOREIGN_PARTS, FOREIGN_REFERENCES } from "./foreign-names.ts";
+
 /**
  * What a heading opens.
  * - `abstract`: the abstract itself
@@ -30,6 +32,7 @@ export const FIXED_HEADINGS: ReadonlyMap<string, HeadingKind> = new Map([
      | how this study might affect research, practice or policy | translational relevance
      | clinical perspective | research in context | take-home message | take home message
      | strengths and limitations of this study | key messages | key message | key findings
+     | study importance | impact and implications | highlights of this study | at a glance
      | bullet points | article summary | etoc blurb | one-sentence summary | one sentence summary
      | teaser | contribution to the field | contributions to the literature | key learning points
      | twitter abstract | what's new? | novelty and impact | context summary | key summary points`,
@@ -47,6 +50,8 @@ export const FIXED_HEADINGS: ReadonlyMap<string, HeadingKind> = new Map([
      | references and notes | references & notes | cited references | list of references
      | references cited | literature | notes and references | further reading`,
   ),
+  ...entries("references", FOREIGN_REFERENCES),
+  ...entries("end", FOREIGN_END),
   ...entries(
     "part",
     `star★methods | star methods | star ★ methods | online methods | methods summary
@@ -96,7 +101,12 @@ export const FIXED_HEADINGS: ReadonlyMap<string, HeadingKind> = new Map([
      | people also read | view full article text | subject area | subject areas
      | additional information and declarations | supplemental information
      | research reporting summary | reporting summary | provenance and peer review
-     | patient consent for publication | associated records`,
+     | patient consent for publication | associated records | statement of ethics
+     | disclosure statement | disclosure of interest | generative ai statement | resource availability
+     | use of generative ai | declaration of generative ai | additional declarations | related research
+     | authors' disclosures of potential conflicts of interest | authors' disclosures
+     | author disclosures | support | prior presentation | clinical trial information statement
+     | funding statement | funding sources | funding/support | equal contributions | reporting standards`,
   ),
 ]);
 
@@ -105,8 +115,9 @@ export const FOREIGN =
   /^(?:resumen|resumo|résumé|zusammenfassung|riassunto|palabra clave|palabras-clave|palavras-chave|mots-clé|mots clé|schlüsselwörter|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]+)$/u;
 
 /** What the names of the parts of structured abstracts are made of: "Design", "Setting". */
-export const PART_NAMES: ReadonlySet<string> = new Set(
-  names(
+export const PART_NAMES: ReadonlySet<string> = new Set([
+  ...names(FOREIGN_PARTS).map((name) => name.replace(/\s+/g, " ")),
+  ...names(
     `main | background | introduction | context | rationale | importance | objective | aim | purpose
      | goal | hypothesis | question | research question | problem | need | object | scope
      | summary of background data | summary background data | background data | study objective
@@ -152,7 +163,7 @@ export const PART_NAMES: ReadonlySet<string> = new Set(
      | theoretical framework | keymessage | message | conclusion and relevance | relevance to
      clinical practice | policy implication | public health relevance | public significance`,
   ).map((name) => name.replace(/\s+/g, " ")),
-);
+]);
 
 function entries(kind: HeadingKind, text: string): [string, HeadingKind][] {
   return names(text).map((name) => [name.replace(/\s+/g, " "), kind]);

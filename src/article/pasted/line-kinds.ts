@@ -1,3 +1,4 @@
+import { endsSentence } from "./ends-sentence.ts";
 import { isForeignNoise, isNoise } from "./noise-lines.ts";
 import { type Heading, readHeading } from "./read-heading.ts";
 import type { SourceLine } from "./source-lines.ts";
@@ -36,7 +37,9 @@ const RECORD: readonly RegExp[] = [
   /^(?:\*?\s*)?(?:first |last )?(?:published|received|accepted|revised|updated|posted|version|issue published|manuscript received|epub|available online|publication date|issue date|submission received)\b.{0,80}\d{4}/i,
   /^(?:vol(?:ume|\.)?|issue|no\.|pages?|pp\.)\s*\(?\d/i,
   /\bvol(?:ume|\.)?\s*\(?\d+.{0,60}(?:pages?|issue|no\.|number|article|\()\s*:?\s*\d/i,
-  /\b(?:19|20)\d{2}(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?\s*[;,]\s*\d{1,4}\s*(?:\(\w|[:,]\s?[a-z]{0,2}\d)/,
+  /\b(?:19|20)\d{2}(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?\s*[;,]\s*\d{1,4}\s*(?:\(\w|(?::\s?|,\s)[a-z]{0,2}\d)/,
+  /^[^.!?]{3,80}\((?:19|20)\d{2}\)\s?\d{1,4}\s?(?:\(\w{1,8}\))?\s?[:,]\s?[a-z]{0,3}\d/iu,
+  /^\[?submitted (?:on|\d)/i,
   /^(?:\w+ )?\d{1,2},? (?:\w+ )?(?:19|20)\d{2}$/,
   /^\(?(?:19|20)\d{2}\)?$/,
 ];
@@ -89,5 +92,5 @@ function isProse(text: string): boolean {
   const ends = /[.?!][)\]"”’]*(?:\s|$|\d{1,3}\b)/.test(text) || text.length >= 300;
   const lower = words.filter((word) => /^[("“]?\p{Ll}/u.test(word)).length;
   const enough = lower >= words.length * 0.5;
-  return ends && enough && (VERBS.test(text) || words.length > 25 || /[.?!]$/.test(text));
+  return ends && enough && (VERBS.test(text) || words.length > 25 || endsSentence(text));
 }

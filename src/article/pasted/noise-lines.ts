@@ -1,3 +1,5 @@
+import { isForeignFurniture } from "./foreign-names.ts";
+
 /** Words of page furniture: a line that is one of these says nothing about the article. */
 const FURNITURE: ReadonlySet<string> = new Set(
   `pdf|html|xml|epub|full text|download|download pdf|download article|download citation|download ref
@@ -49,13 +51,16 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^.{0,40}\baffiliations\b.{0,20}$/i,
   /\bview all \d+ articles$/i,
   /^.{1,80}\s?(?:\.{3,}|…)$/,
+  /^subject area\s?:|^subjects?\s?:/i,
+  /^(?:\(?(?:external )?(?:link )?opens? in (?:a )?new (?:tab|window|page)\)?\.?|go to citation|focus to learn more)$/i,
+  /\blogo$/i,
   /^(?:linked|related|see also|special|accompanying) (?:editorial|article|opinion|practice|research|letter|topic)s?$/i,
   /^(?:email alerts|article alerts|rss feed|figures? \(\d+\)|cited by \(\d+\)|tables? \(\d+\))$/i,
 ];
 
 /** Notices that are sentences, so that they would pass for prose. */
 const NOTICES =
-  /^(?:this article is (?:part of|a preprint|cited by)|\(?this article belongs to|as a library, nlm|you (?:are currently viewing|do not (?:currently )?have|have full access)|we (?:use|and our partners)\b.{0,60}cookies|(?:our|this) (?:web)?site uses|by (?:continuing|clicking|using)|please (?:enable|note|log|sign)|it is not possible|anyone you share|to view the old|inclusion in an nlm|thank you for visiting|you are using a browser|disclaimer\/publisher|a correction to this article|an? (?:author |publisher )?correction)/i;
+  /^(?:this article is (?:part of|a preprint|cited by)|\(?this article belongs to|as a library, nlm|we are providing an unedited version|this is a preprint[;,]|you (?:are currently viewing|do not (?:currently )?have|have full access)|we (?:use|and our partners)\b.{0,60}cookies|(?:our|this) (?:web)?site uses|by (?:continuing|clicking|using)|please (?:enable|note|log|sign)|it is not possible|anyone you share|to view the old|inclusion in an nlm|thank you for visiting|you are using a browser|disclaimer\/publisher|a correction to this article|an? (?:author |publisher )?correction)/i;
 
 /** Sentences of a site about its reader, wherever in them it says so. */
 const ABOUT_READER =
@@ -67,7 +72,7 @@ export function isNoise(line: string): boolean {
   if (line.length < 700 && NOTICES.test(line)) return true;
   if (line.length > 160) return false;
   const plain = line.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})&]+$/gu, "");
-  if (plain === "" || FURNITURE.has(plain)) return true;
+  if (plain === "" || FURNITURE.has(plain) || isForeignFurniture(line)) return true;
   return FURNITURE_PATTERNS.some((pattern) => pattern.test(line));
 }
 

@@ -89,6 +89,7 @@ export function readArticleLabel(line: string): ArticleType | undefined {
   if (line.length > 90) return undefined;
   const plain = line
     .toLowerCase()
+    .replace(/\bopen access(?=\p{L})/gu, " ")
     .replace(/\b(?:free|open access|full access|peer[- ]reviewed|featured|editor's choice)\b/g, " ")
     .replace(/(?<=\p{L})vol(?:ume|\.)? ?\d.*$/u, "")
     .replace(/^(?:article|publication|document|manuscript) type\s*:?\s*/, "")
@@ -99,6 +100,7 @@ export function readArticleLabel(line: string): ArticleType | undefined {
   const [first = "", second = ""] = plain.split(/\s*[|•·›:]\s*/);
   return (
     LABELS.get(plain) ??
+    LABELS.get(plain.replace(/(?<=\w{3})s$/, "")) ??
     (/[|•·›]/.test(plain) || LABELS.get(first) === LABELS.get(second)
       ? LABELS.get(first)
       : undefined)

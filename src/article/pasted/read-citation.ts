@@ -112,6 +112,7 @@ const SECTION =
 
 function cleanJournal(text: string): string {
   return cutToJournal(text.slice(/^.*[•·|]\s*/u.exec(text)?.[0].length ?? 0))
+    .replace(/^Journals(?=\p{Lu})/u, "")
     .replace(/^(?:cite (?:this article )?as?:|citation:?|published in:?|source:?|in:)\s*/i, "")
     .replace(/[\s.,;:›|·(-]+$/, "")
     .trim();

@@ -1,6 +1,7 @@
 import { type Article, makeArticle, type SourceSpan, type StatedArticle } from "../article.ts";
 import type { ArticleFile } from "../article-file.ts";
 import { checkSource } from "../check-source.ts";
+import { bracketCitations } from "./bracket-citations.ts";
 import { findAbstract } from "./find-abstract.ts";
 import { findArticleType, findLabel } from "./find-article-type.ts";
 import { findAuthors } from "./find-authors.ts";
@@ -12,6 +13,7 @@ import { findSections } from "./find-sections.ts";
 import { findStatements } from "./find-statements.ts";
 import { findTitle } from "./find-title.ts";
 import { type LabelledLine, labelLines } from "./line-kinds.ts";
+import { dropLinkNotices } from "./link-notices.ts";
 import { parseReference } from "./parse-reference.ts";
 import { type SourceLine, splitLines } from "./source-lines.ts";
 import { type FoundReferences, findReferences } from "./split-references.ts";
@@ -97,7 +99,20 @@ function readFields(
   };
 }
 
-/** The reader of pasted text behind the door: what is shown is the text itself. */
-export function readPastedFile(text: string): ArticleFile {
-  return { records: [{ article: readPasted(text), text }], notices: [] };
+/**
+ * The reader of pasted text behind the door. What is shown is the text itself, with the numbers of
+ * references in brackets and without what a page says of its links.
+ */
+export function readPastedFile(source: string): ArticleFile {
+  const text = bracketCitations(dropLinkNotices(source));
+  const article = readPasted(text);
+  return { records: [{ article, text }], notices: noticesOf(article) };
+}
+
+/** A letter or an essay, of which the first paragraph is no abstract. */
+export function noticesOf({ abstract, sections }: Article): string[] {
+  if (abstract !== "" || sections.length === 0) return [];
+  return [
+    "No abstract is printed here, so the text itself was read; paste the abstract with it if there is one.",
+  ];
 }
