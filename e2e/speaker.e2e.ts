@@ -145,7 +145,7 @@ test("the room is asked from the speaker’s window: counted, locked, answered",
   await expect(asked).toContainText("They were patients.");
   await page.reload();
   await expect(room.getByLabel("Hands for B")).toHaveText("2");
-  await speaker.getByRole("button", { name: "End the count" }).click();
+  await asked.getByRole("button", { name: "End the count" }).click();
   await expect(onView(page).getByRole("radio").first()).toBeVisible();
 });
 
