@@ -3,6 +3,7 @@ import {
   BLOOM_LEVELS,
   checkQuiz,
   type WrittenQuestion,
+  whyFew,
   writeQuestions,
 } from "../src/quiz/index.ts";
 import { loadRoleModel, type Reading, readAbstract } from "../src/reading/index.ts";
@@ -45,6 +46,11 @@ export function bench(path: string) {
     median: quantile(counts, 0.5),
     p5: quantile(counts, 0.05),
     none: counts.filter((count) => count === 0).length,
+    // Below five questions each abstract says why; the numbers in a reason are left out.
+    few: tally(
+      made.flatMap(({ article, reading }) => whyFew(article, reading) ?? []),
+      (why) => why.replace(/\b(?:\d+|none|only|one|two|three)\b/giu, "N").replace(/N N/gu, "N"),
+    ),
     kinds: tally(all, ({ question }) => question.kind),
     bloom: Object.fromEntries(
       BLOOM_LEVELS.map((level) => [
@@ -53,7 +59,12 @@ export function bench(path: string) {
       ]),
     ),
     recallAboveThird: made.filter(({ written }) => isMostlyRecall(written)).length,
-    ways: tally(all, ({ fact }) => fact.split(" ")[0] ?? ""),
+    ways: tally(all, ({ way }) => way),
+    // Distinct sentences, and ways of asking, by question: 1 where none comes twice.
+    spread: {
+      sentences: meanShare(made.map(({ written }) => written.map(({ sentence }) => sentence))),
+      ways: meanShare(made.map(({ written }) => written.map(({ way }) => way))),
+    },
     grounded: share(all.length - ungrounded.length, all.length),
     ungrounded: ungrounded.slice(0, 5).map(({ question }) => question.stem),
     flaws: tally(
@@ -111,21 +122,44 @@ function isMostlyRecall(written: readonly WrittenQuestion[]): boolean {
   return recall > Math.max(1, written.length / 3);
 }
 
-/** For each number of options: the share of keys in each place. */
-function keyPlaces(all: readonly WrittenQuestion[]): Record<string, number[]> {
+/** The mean share of distinct values, over lists that are not empty. */
+function meanShare(lists: readonly (readonly unknown[])[]): number {
+  const shares = lists.filter(({ length }) => length > 0);
+  const distinct = shares.map((list) => new Set(list).size / list.length);
+  return share(
+    distinct.reduce((sum, each) => sum + each, 0),
+    shares.length,
+  );
+}
+
+/**
+ * For each number of options: of how many questions, the share of keys in each place, and by how
+ * much the farthest differs from chance, beside what chance alone does to so many (two standard errors).
+ */
+function keyPlaces(all: readonly WrittenQuestion[]) {
   const places: Record<string, number[]> = {};
   for (const { question } of all) {
-    if (question.kind !== "single") continue;
+    if (question.kind !== "single" && question.kind !== "several") continue;
     const size = question.options.length;
     places[size] = places[size] ?? Array.from({ length: size }, () => 0);
     const counts = places[size] ?? [];
-    const at = question.options.findIndex(({ correct }) => correct);
-    counts[at] = (counts[at] ?? 0) + 1;
+    for (const [at, { correct }] of question.options.entries()) {
+      if (correct) counts[at] = (counts[at] ?? 0) + 1;
+    }
   }
   return Object.fromEntries(
     Object.entries(places).map(([size, counts]) => {
       const total = counts.reduce((sum, count) => sum + count, 0);
-      return [size, counts.map((count) => share(count, total))];
+      const even = 1 / counts.length;
+      return [
+        size,
+        {
+          questions: total,
+          shares: counts.map((count) => share(count, total)),
+          off: round(Math.max(...counts.map((count) => Math.abs(count / total - even))), 3),
+          chance: round(2 * Math.sqrt((even * (1 - even)) / total), 3),
+        },
+      ];
     }),
   );
 }

@@ -320,5 +320,32 @@ test("who is asked how sure they are learns, after five answers, how well that f
     await expect(asked.getByRole("status")).toContainText("You said: sure (95%).");
   }
   await page.getByText("95% sure, 100% right").click();
-  await expect(page.getByText("You are about as sure as right so far.")).toBeVisible();
+  await expect(page.getByText("You are about as sure as right so far")).toBeVisible();
+});
+
+test("how sure one is may be said of any question once something is chosen, or be left out", async ({
+  page,
+}) => {
+  await openReader(page, deck);
+  const asked = question(page, "Which group was studied?");
+  await expect(asked.getByText("How sure?")).toHaveCount(0);
+  await asked.getByRole("radio", { name: "Patients" }).check();
+  await expect(asked.getByText("How sure?")).toBeVisible();
+  await asked.getByRole("button", { name: "Check answer" }).click();
+  await expect(asked.getByRole("status")).toContainText("Right.");
+  await expect(asked.getByRole("status")).not.toContainText("You said");
+  await asked.getByRole("button", { name: "Try again" }).click();
+  await expect(asked.getByText("How sure?")).toHaveCount(0);
+  await asked.getByRole("radio", { name: "Patients" }).check();
+  await asked.getByRole("radio", { name: "Unsure 50%" }).check();
+  await asked.getByRole("button", { name: "Check answer" }).click();
+  await expect(asked.getByRole("status")).toContainText("You said: unsure (50%).");
+});
+
+test("a room is not asked how sure it is", async ({ page }) => {
+  await openPresenter(page, deck);
+  const asked = question(page, "Which group was studied?");
+  await asked.getByRole("radio", { name: "Patients" }).check();
+  await expect(asked.getByRole("button", { name: "Check answer" })).toBeVisible();
+  await expect(asked.getByText("How sure?")).toHaveCount(0);
 });

@@ -8,6 +8,7 @@ import {
   templateNames,
 } from "../deck/index.ts";
 import { bringPictures, writeDeck } from "../io/node/index.ts";
+import { whyFew } from "../quiz/index.ts";
 import { loadRoleModel, readAbstract } from "../reading/index.ts";
 import { type Command, type ExitCode, parseCommand, UsageError } from "./command.ts";
 import { readSource, SOURCES } from "./read-source.ts";
@@ -50,6 +51,8 @@ ${SOURCES}
     const { path, kept } = writeDeck(out, formatDeck(deck), text);
     if (kept) console.log(`${kept}: the deck that was there before`);
     console.log(`${path}: ${deck.slides.length} slides, ${questionsOf(deck).length} questions`);
+    const few = whyFew(article, reading);
+    if (few !== undefined) console.log(`Why so few questions: ${few}`);
     return 0;
   },
 };

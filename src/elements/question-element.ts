@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { type Answer, gradeAnswer, type Question } from "../quiz/index.ts";
 import { answerKey } from "../store/index.ts";
 import { type FormHost, inline } from "./answer/answer-form.ts";
@@ -17,6 +18,7 @@ export class QuestionElement extends DeckElement implements FormHost {
     complaint: { state: true },
     draft: { state: true },
     said: { state: true },
+    offered: { state: true },
   };
 
   declare question: string;
@@ -26,22 +28,47 @@ export class QuestionElement extends DeckElement implements FormHost {
   declare draft: readonly number[] | undefined;
   /** What a move did, for who cannot see it. */
   declare said: string;
+  /** Whether something was chosen: then the person may say how sure they are. */
+  declare offered: boolean;
+  #shown: string | undefined;
+
   constructor() {
     super();
     this.question = "";
-    this.complaint = "";
-    this.said = "";
+    this.#clear();
   }
 
   get name(): string {
     return `answer-${this.question}`;
   }
 
+  /** Another question may take this one's place in the deck: nothing of what was begun is its. */
+  protected override willUpdate(): void {
+    const question = this.#asked;
+    const shown = question && answerKey(question);
+    if (shown !== this.#shown) this.#clear();
+    this.#shown = shown;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    const { deck, answers } = useContext();
-    const question = deck.getState().questions.get(this.question);
+    const question = this.#asked;
     if (!question) return nothing;
-    const answer = answers.getState().answers[answerKey(question)];
+    const key = answerKey(question);
+    return html`${keyed(key, this.#form(question, useContext().answers.getState().answers[key]))}`;
+  }
+
+  get #asked(): Question | undefined {
+    return useContext().deck.getState().questions.get(this.question);
+  }
+
+  #clear(): void {
+    this.complaint = "";
+    this.said = "";
+    this.draft = undefined;
+    this.offered = false;
+  }
+
+  #form(question: Question, answer: Answer | undefined): TemplateResult {
     return html`
       <form class="question ${question.kind}" novalidate @submit=${(event: Event) => this.#check(event, question)}>
         <fieldset>
@@ -55,6 +82,7 @@ export class QuestionElement extends DeckElement implements FormHost {
 
   touched(): void {
     this.complaint = "";
+    this.offered = true;
   }
 
   move(order: readonly number[], said: string, focus: string): void {
@@ -66,13 +94,18 @@ export class QuestionElement extends DeckElement implements FormHost {
 
   #ask(question: Question): TemplateResult {
     return html`
-      ${question.confidence ? drawConfidence(undefined, () => this.touched()) : nothing}
+      ${this.#takesConfidence(question) ? drawConfidence(undefined, () => this.touched()) : nothing}
       <div class="actions">
         <button type="submit" class="primary">Check answer</button>
         <p class="complaint" role="status">${this.complaint}</p>
         ${this.said ? html`<p class="visually-hidden" role="status">${this.said}</p>` : nothing}
       </div>
     `;
+  }
+
+  /** Where the deck asks for it from the start; else once something is chosen, to be skipped. A room is not asked. */
+  #takesConfidence({ confidence }: Question): boolean {
+    return confidence === true || (this.offered && this.closest(".slides") === null);
   }
 
   #verdict(question: Question, answer: Answer): TemplateResult {
@@ -95,17 +128,16 @@ export class QuestionElement extends DeckElement implements FormHost {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     const response = formOf(question).read(form, question, this);
-    const confidence = question.confidence ? readConfidence(form) : undefined;
+    const confidence = readConfidence(form);
     if (typeof response === "string") this.complaint = response;
-    else if (!question.confidence) this.#give(question, response);
-    else if (confidence === undefined) this.complaint = "Say how sure you are, too.";
-    else this.#give(question, { ...response, confidence });
+    else if (confidence !== undefined) this.#give(question, { ...response, confidence });
+    else if (question.confidence) this.complaint = "Say how sure you are, too.";
+    else this.#give(question, response);
   }
 
   #give(question: Question, answer: Answer): void {
     useContext().answers.getState().give(question, answer);
-    this.draft = undefined;
-    this.said = "";
+    this.#clear();
     this.#keepFocus(".verdict");
   }
 

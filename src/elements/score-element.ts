@@ -25,11 +25,12 @@ export class ScoreElement extends DeckElement {
   #calibration(rated: Parameters<typeof calibrate>[0]): TemplateResult | typeof nothing {
     const calibration = calibrate(rated);
     if (!calibration) return nothing;
-    const { stated, accuracy, brier, levels } = calibration;
+    const { answers: count, stated, accuracy, brier, levels } = calibration;
+    const words = describeCalibration(calibration);
     return html`<details class="calibration">
-      <summary>${percent(stated)} sure, ${percent(accuracy)} right</summary>
+      <summary>${capitalise(words)} (${percent(stated)} sure, ${percent(accuracy)} right)</summary>
       <div>
-        <p>You are ${describeCalibration(calibration)} so far. Brier score ${brier.toFixed(2)}: 0 is perfect, 0.25 is what “50%” every time would give.</p>
+        <p>You are ${words} so far: in ${count} answers you gave yourself a chance of ${percent(stated)} on average, and ${percent(accuracy)} were right. Brier score ${brier.toFixed(2)}: 0 is perfect, 0.25 is what “50%” every time would give.</p>
         <table>
           <thead><tr><th scope="col">You said</th><th scope="col">Answers</th><th scope="col">Right</th></tr></thead>
           <tbody>${levels.map(
@@ -43,4 +44,8 @@ export class ScoreElement extends DeckElement {
       </div>
     </details>`;
   }
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,10 +1,13 @@
+import type { Exchange } from "../../deck/index.ts";
 import type { ElementContext } from "../../elements/index.ts";
 import type { ArticleState, StoreApi } from "../../store/index.ts";
 import { deckActions, wireActions } from "../deck-actions.ts";
 import { markSource } from "../mark-source.ts";
 import { noticeOf } from "../notice.ts";
 import { readerHtml } from "../reader.ts";
-import { composeFrom } from "./compose-from.ts";
+import { composeExchanged, composeFrom, whyFewOf } from "./compose-from.ts";
+import { exchangesOf, keepExchanges } from "./kept-exchanges.ts";
+import { offerExchange } from "./offer-exchange.ts";
 import { scrollToMark } from "./show-check.ts";
 import { takePictures } from "./take-pictures.ts";
 
@@ -42,6 +45,21 @@ export function showResult(result: HTMLElement, context: ElementContext, shown: 
       <section class="deck" aria-label="The deck" tabindex="0"></section>
     </div>`;
   const at = (selector: string) => result.querySelector(selector) as HTMLElement;
+  const drawSource = () => {
+    const text = store.getState().record?.text ?? source;
+    at(".source .text").replaceChildren(markSource(text, context.deck.getState().parsed.deck));
+  };
+  const exchange = async (asked: Exchange) => {
+    const { record, pictures } = store.getState();
+    if (!record) return "none";
+    const exchanges = [...exchangesOf(record.article), asked];
+    const { markdown, outcome } = await composeExchanged(record.article, pictures, exchanges);
+    if (outcome === "none") return outcome;
+    keepExchanges(record.article, exchanges);
+    context.deck.getState().open(markdown);
+    drawSource();
+    return outcome;
+  };
   const draw = () => {
     const deck = at(".deck");
     // What is drawn anew takes the focus with it, as the place of a picture that came.
@@ -49,8 +67,12 @@ export function showResult(result: HTMLElement, context: ElementContext, shown: 
     deck.innerHTML = readerHtml(context);
     if (hasFocus) deck.focus({ preventScroll: true });
     takePictures(deck, (name, address) => store.getState().addPicture(name, address));
-    const text = store.getState().record?.text ?? source;
-    at(".source .text").replaceChildren(markSource(text, context.deck.getState().parsed.deck));
+    const { record } = store.getState();
+    if (record) {
+      offerExchange(deck, exchange);
+      void whyFewOf(record.article).then((why) => tellFew(deck, why));
+    }
+    drawSource();
   };
   draw();
   wireActions(result, context);
@@ -83,6 +105,16 @@ export function showResult(result: HTMLElement, context: ElementContext, shown: 
   result.hidden = false;
   if (!matchMedia(STACKED).matches) scrollToMark(at(".source"), at(".source .text"));
   at(".deck").focus({ preventScroll: true });
+}
+
+/** Few questions are no fault of the reader's, and not to be wondered at. */
+function tellFew(deck: HTMLElement, why: string | undefined): void {
+  deck.querySelector(".few")?.remove();
+  if (why === undefined) return;
+  const few = document.createElement("p");
+  few.className = "few";
+  few.textContent = `There are few questions in this deck, or none. ${why}`;
+  deck.append(few);
 }
 
 // Where the article stands beside the deck, a mark lights up its sentence there.

@@ -42,6 +42,15 @@ test.each([1, 2, 3, 6, 9, 12])("of a quiz of %i at most a third is recalled", (c
   expect(recalled).toBeLessThanOrEqual(Math.max(1, chosen.length / 3));
 });
 
+test("recall takes no place that another question could have", () => {
+  const drafts = [
+    ...many(12, (i) => ({ sentence: i, way: `recall ${i}`, bloom: "remember" })),
+    ...many(8, (i) => ({ sentence: 12 + i, way: `way ${i}` })),
+  ];
+  const roles = drafts.map((_, i) => (i < 12 ? ("results" as const) : ("background" as const)));
+  expect(selectDrafts(drafts, 12, readingOf(...roles)).length).toBe(12);
+});
+
 test("where only recall can be asked, one question is all", () => {
   const drafts = many(9, (i) => ({ way: `recall ${i}`, bloom: "remember" }));
   expect(selectDrafts(drafts, 9, none).length).toBe(1);

@@ -39,6 +39,17 @@ describe.each(Object.entries(sources))("in place of a question on %s", (_, sourc
     }
   });
 
+  test("comes none that asks what a question written by hand asks already", () => {
+    for (const like of shown) {
+      const another = writeAnother(article, reading, shown, like.id)?.question;
+      if (!another) continue;
+      const own = { ...another, id: "mine", stem: another.stem.replace(/\?$/u, ", do you think?") };
+      const next = writeAnother(article, reading, [...shown, own], like.id)?.question;
+      const flaws = checkQuiz(next ? [own, next] : []).map(({ flaw }) => flaw);
+      expect(flaws).not.toContain("duplicate");
+    }
+  });
+
   test("a harder one is harder", () => {
     for (const like of shown) {
       const harder = writeAnother(article, reading, shown, like.id, { wish: "harder" });
