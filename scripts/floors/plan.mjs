@@ -22,6 +22,7 @@ export const HIGHEST_PURE_FLOOR = 5;
 /** Packages that may be imported in one place only: a folder, or one file of it. */
 export const GATEWAYS = [
   { name: /^marked(\/|$)/, only: ["src/deck/"] },
+  { name: /^@dagrejs(\/|$)/, only: ["src/figures/mechanism/lay-out-graph.ts"] },
   { name: /^ts-fsrs(\/|$)/, only: ["src/quiz/schedule.ts"] },
   { name: /^reveal\.js(\/|$)/, only: ["src/present/"] },
   { name: /^pdfjs-dist(\/|$)/, only: ["src/io/"] },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Block, Deck, Slide } from "./deck.ts";
-import { SLIDE_KINDS } from "./deck.ts";
+import { FIGURE_LANGUAGES, SLIDE_KINDS } from "./deck.ts";
 
 const FRONTS = [
   "---\ntitle: A deck\nformat: 1\n---\n",
@@ -54,11 +54,15 @@ const LINES = [
   "```",
   "```number",
   "```mechanism",
+  "```forest",
+  "```flow",
   "````",
   "~~~",
   "~~~ js",
   "more than 60%: of patients [^1]",
   "A --drives--> B [^1]",
+  "← A better | B better →",
+  "Survival: HR 0.7 (0.6 to 0.9) [^1]",
   "- bullet",
   "  - nested",
   "    1. deeper",
@@ -131,8 +135,15 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant("prose" as const), markdown: fc.constantFrom(...PROSES) }),
   fc.record({
     type: fc.constant("figure" as const),
-    language: fc.constantFrom("number" as const, "mechanism" as const),
-    body: fc.constantFrom("", "60%: of them [^1]", "A --> B\n\nB --| C", "# x\n\n"),
+    language: fc.constantFrom(...FIGURE_LANGUAGES),
+    body: fc.constantFrom(
+      "",
+      "60%: of them [^1]",
+      "A --> B\n\nB --| C",
+      "# x\n\n",
+      "OS: HR 0.7 (0.6 to 0.9) [^1]\n← A better | B better →",
+      "All: 10\n- Left: 2\nA: 4 | B: 4",
+    ),
   }),
   fc.record({
     type: fc.constant("fill" as const),

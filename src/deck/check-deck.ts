@@ -1,4 +1,4 @@
-import { parseMechanism, parseNumbers } from "../figures/index.ts";
+import { FIGURES } from "../figures/index.ts";
 import { type Finding, foldText } from "../kernel/index.ts";
 import { checkQuiz, kindOf, type Question } from "../quiz/index.ts";
 import { findDepartures, isCovered } from "./compare-with-evidence.ts";
@@ -214,10 +214,8 @@ function keyOf(question: Question): string {
 function checkFigures(slide: Slide, report: Report): void {
   for (const block of slide.blocks) {
     if (block.type !== "figure") continue;
-    const { findings } =
-      block.language === "number" ? parseNumbers(block.body) : parseMechanism(block.body);
     // A figure's lines are counted from the one below its opening fence.
-    for (const { line, rule, what, remedy } of findings)
+    for (const { line, rule, what, remedy } of FIGURES[block.language].check(block.body))
       report(block, rule, what, remedy, line + 1);
   }
 }

@@ -1,3 +1,4 @@
+import { FIGURE_LANGUAGES, type FigureLanguage } from "../figures/index.ts";
 import type { Question } from "../quiz/index.ts";
 
 /** The article that a deck presents, as its front matter cites it. */
@@ -53,8 +54,7 @@ export interface Slide {
 }
 
 /** Data blocks that draw as pictures; their text is described in `figures/`. */
-export const FIGURE_LANGUAGES = ["number", "mechanism"] as const;
-export type FigureLanguage = (typeof FIGURE_LANGUAGES)[number];
+export { FIGURE_LANGUAGES, type FigureLanguage };
 
 export type Block =
   | { readonly type: "heading"; readonly depth: number; readonly text: string }

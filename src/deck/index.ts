@@ -23,5 +23,12 @@ export { escapeHtml, plainText, renderInline, safeLink } from "./markdown.ts";
 export { type ParsedDeck, parseDeck } from "./parse-deck.ts";
 export { judgePace, type Pace, planTalk, presentedSlides } from "./plan-talk.ts";
 export { renderPresented } from "./render-presented.ts";
-export { type Layout, layoutOf, renderNote, renderSlide } from "./render-slide.ts";
+export {
+  type Layout,
+  layoutOf,
+  needsDiagrams,
+  renderMechanism,
+  renderNote,
+  renderSlide,
+} from "./render-slide.ts";
 export { findTemplate, templateFor, templateNames } from "./templates.ts";

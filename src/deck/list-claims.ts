@@ -1,7 +1,7 @@
-import { parseMechanism, parseNumbers } from "../figures/index.ts";
+import { FIGURES } from "../figures/index.ts";
 import { kindOf, promptTexts, type Question } from "../quiz/index.ts";
 import { hasFiniteVerb } from "../reading/index.ts";
-import type { Block, FigureLanguage, Slide } from "./deck.ts";
+import type { Block, Slide } from "./deck.ts";
 import { listStatements, plainText } from "./markdown.ts";
 import { countWords } from "./slide-limits.ts";
 
@@ -53,23 +53,15 @@ function passagesOf(block: Block): Passage[] {
         below: line,
       }));
     case "figure":
-      return block.body.split("\n").flatMap((line, i) =>
-        // The first line of a figure is the one below its opening fence.
-        readFigure(block.language, line).map((markdown) => ({ markdown, block, below: i + 1 })),
-      );
+      // The first line of a figure is the one below its opening fence.
+      return FIGURES[block.language]
+        .claims(block.body)
+        .map(({ line, markdown }) => ({ markdown, block, below: line + 1 }));
     case "question":
       return [{ markdown: block.question.explanation, block, below: 0 }];
     case "fill":
       return [];
   }
-}
-
-function readFigure(language: FigureLanguage, line: string): string[] {
-  return language === "number"
-    ? parseNumbers(line).data.map(({ value, label }) => `${value} ${label}`)
-    : parseMechanism(line).data.map(({ from, label, to, evidence }) =>
-        [from, label, to, evidence].join(" "),
-      );
 }
 
 function askedOf(question: Question): string {

@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { loadDiagrams } from "../figures/index.ts";
 import { MARKDOWN } from "./arbitrary-deck.ts";
 import { parseDeck } from "./parse-deck.ts";
 import { layoutOf, renderNote, renderSlide } from "./render-slide.ts";
 
 const slidesOf = (body: string) =>
   parseDeck(`---\ntitle: A\nformat: 1\n---\n\n${body}`).deck.slides;
-const render = (body: string) => slidesOf(body).map(renderSlide).join("");
+const render = (body: string) =>
+  slidesOf(body)
+    .map((slide) => renderSlide(slide))
+    .join("");
 
 describe("a slide is laid out by what it holds", () => {
   test.each([
@@ -55,10 +59,21 @@ test("notes are rendered as Markdown, and apart", () => {
 });
 
 const TAGS = new Set(
-  "p,h1,h2,h3,h4,h5,h6,ul,ol,li,blockquote,pre,code,em,strong,del,br,hr,table,thead,tbody,tr,th,td,input,a,img,button,div,span,svg,path,circle,jc-question".split(
+  "p,h1,h2,h3,h4,h5,h6,ul,ol,li,blockquote,pre,code,em,strong,del,br,hr,table,thead,tbody,tr,th,td,input,a,img,button,div,span,svg,path,circle,line,rect,g,text,tspan,figure,figcaption,b,i,jc-question,jc-mechanism".split(
     ",",
   ),
 );
+
+const drawDiagram = await loadDiagrams();
+
+test("a mechanism is laid out where the library is given, else left to the page", () => {
+  const [slide] = slidesOf("```mechanism\nA --> B [^1]\n```");
+  if (!slide) throw new Error("the slide was not read");
+  expect(renderSlide(slide)).toContain('<jc-mechanism data="A --&gt; B [^1]">');
+  const drawn = renderSlide(slide, { diagram: drawDiagram });
+  expect(drawn).toContain('class="figure mechanism drawn"');
+  expect(drawn).not.toContain("jc-mechanism");
+});
 
 test("whatever stands in the file, only tags of ours come out, and no handlers", () => {
   const hostile = fc.constantFrom(
@@ -67,15 +82,21 @@ test("whatever stands in the file, only tags of ours come out, and no handlers",
     '<!-- slide part="<svg onload=alert(1)>" -->',
     "```number\n5<img onerror=x>: <script>\n```",
     '```mechanism\n<svg> --<b onclick=x--> javascript:y [^"><script>]\n```',
+    "```forest\n<svg onload=x>: HR 0.7 (0.6 to <b>) [^1]\n<b onclick=x>: 1 (0 to 2)\n← <i onclick=y> | a →\n```",
+    "```chart\n# <script>\n<svg onload=x>: 4 <b> (3 to 5)\n```",
+    "```flow\n<b onclick=x>: 5 | - <script> [^1]\n```\n\n```timeline\n<script>: <svg onload=x>\n```",
     "#### <b>? <!-- quiz id=q1 -->\n1. [x] <i>\n2. [ ] b",
     "Note:\n<iframe src=x>",
   );
   fc.assert(
     fc.property(fc.array(fc.oneof(hostile, MARKDOWN), { maxLength: 4 }), (parts) => {
       for (const slide of slidesOf(parts.join("\n\n"))) {
-        const html = renderSlide(slide) + renderNote(slide);
+        const drawn = renderSlide(slide, { diagram: drawDiagram, steps: true });
+        const html = renderSlide(slide) + drawn + renderNote(slide);
         for (const [, tag = ""] of html.matchAll(/<\/?([^\s>/]*)/gu)) expect(TAGS).toContain(tag);
-        for (const [tag] of html.matchAll(/<[^>]*>/gu)) expect(tag).not.toMatch(/\son\w+=/iu);
+        // What stands between the quotation marks of an attribute is text.
+        for (const [tag] of html.replace(/"[^"]*"/gu, '""').matchAll(/<[^>]*>/gu))
+          expect(tag).not.toMatch(/\son\w+=/iu);
       }
     }),
     { numRuns: 200 },

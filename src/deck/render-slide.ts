@@ -1,5 +1,5 @@
-import { drawMechanism, drawNumbers, parseMechanism, parseNumbers } from "../figures/index.ts";
-import type { Block, Slide } from "./deck.ts";
+import { type Drawing, FIGURES } from "../figures/index.ts";
+import type { Block, Deck, Slide } from "./deck.ts";
 import { escapeHtml, renderInline, renderMarkdown } from "./markdown.ts";
 
 /** How a slide is laid out: chosen by what it holds, so that text is fitted by design. */
@@ -30,9 +30,9 @@ export function layoutOf(slide: Slide): Layout {
  * The inside of a slide as safe HTML. A question is left as `<jc-question>`, which draws itself
  * from the deck: its answers live in a store, never in an element.
  */
-export function renderSlide(slide: Slide): string {
+export function renderSlide(slide: Slide, drawing: Drawing = {}): string {
   const part = slide.part ? `<p class="part">${escapeHtml(slide.part)}</p>` : "";
-  return part + slide.blocks.map(renderBlock).join("");
+  return part + slide.blocks.map((block) => renderBlock(block, drawing)).join("");
 }
 
 /** The speaker notes as safe HTML. */
@@ -40,7 +40,7 @@ export function renderNote(slide: Slide): string {
   return slide.note === "" ? "" : renderMarkdown(slide.note);
 }
 
-function renderBlock(block: Block): string {
+function renderBlock(block: Block, drawing: Drawing): string {
   switch (block.type) {
     case "heading": {
       const level = Math.min(block.depth, 4);
@@ -51,14 +51,31 @@ function renderBlock(block: Block): string {
     case "question":
       return `<jc-question question="${escapeHtml(block.question.id)}"></jc-question>`;
     case "figure":
-      return renderFigure(block.language, block.body);
+      return renderFigure(block, drawing);
     case "fill":
       return "";
   }
 }
 
-function renderFigure(language: "number" | "mechanism", body: string): string {
-  return language === "number"
-    ? drawNumbers(parseNumbers(body).data, renderInline)
-    : drawMechanism(parseMechanism(body).data, renderInline);
+/**
+ * A mechanism that nothing lays out yet says of itself what it is, for the page to draw it when the
+ * library is there (`<jc-mechanism>`).
+ */
+function renderFigure(block: Block & { readonly type: "figure" }, drawing: Drawing): string {
+  const html = FIGURES[block.language].draw(block.body, renderInline, drawing);
+  if (block.language !== "mechanism" || drawing.diagram) return html;
+  const steps = drawing.steps ? " steps" : "";
+  return `<jc-mechanism data="${escapeHtml(block.body)}"${steps}>${html}</jc-mechanism>`;
+}
+
+/** The drawing of a mechanism alone, as it stands in a slide. */
+export function renderMechanism(body: string, drawing: Drawing): string {
+  return FIGURES.mechanism.draw(body, renderInline, drawing);
+}
+
+/** True when the deck has a figure that only `loadDiagrams` can lay out. */
+export function needsDiagrams({ slides }: Pick<Deck, "slides">): boolean {
+  return slides.some(({ blocks }) =>
+    blocks.some((block) => block.type === "figure" && block.language === "mechanism"),
+  );
 }

@@ -1,6 +1,7 @@
 import { kindOf, type Prompt, promptTexts } from "../quiz/index.ts";
 import { maximumHeadlineWords } from "../reading/index.ts";
 import type { Slide } from "./deck.ts";
+import { findFigureOverflow } from "./figure-room.ts";
 import { listStatements, plainText } from "./markdown.ts";
 import { type Layout, layoutOf } from "./render-slide.ts";
 
@@ -19,7 +20,8 @@ const LIMITS: Readonly<Record<Layout, Limit>> = {
   quote: { words: 75, entries: 2 },
   // Rows of a few short cells, looked at rather than read out.
   table: { words: 90, entries: 6 },
-  figure: { words: 40, entries: 4 },
+  // Beside the figure, which says for itself how much of the slide it takes.
+  figure: { words: 40, entries: 3 },
   prompts: { words: 60, entries: 3 },
   // Looked up rather than read out: more entries, each short.
   terms: { words: 70, entries: 5 },
@@ -111,9 +113,6 @@ export function findOverflow(slide: Slide): string[] {
         entries += 1;
         lines += referenceLines(statement.text);
       }
-    } else if (block.type === "figure") {
-      words += countWords(plainText(block.body));
-      entries += block.body.split("\n").filter((line) => line.trim() !== "").length;
     } else if (block.type === "question") {
       words += countWords(plainText(block.question.stem));
       const prompt = kindOf(block.question).prompt(block.question);
@@ -137,6 +136,7 @@ export function findOverflow(slide: Slide): string[] {
   if (layout === "references" && lines > REFERENCE_LINES) {
     over.push(`the slide has about ${lines} lines of references of at most ${REFERENCE_LINES}`);
   }
+  if (layout === "figure") over.push(...findFigureOverflow(slide));
   if (words > limit.words) over.push(`the slide has ${words} words of at most ${limit.words}`);
   if (layout !== "question" && entries > limit.entries) {
     over.push(`the slide has ${entries} lines of at most ${limit.entries}`);

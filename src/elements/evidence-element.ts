@@ -121,7 +121,7 @@ export class EvidenceElement extends LitElement {
 
 /** The headline, line or cell in which the element stands. */
 function claimOf(element: Element | undefined): Element | undefined {
-  return element?.closest("h1, h2, h3, h4, li, p, td, .number, .edge, .verdict") ?? undefined;
+  return element?.closest("h1, h2, h3, h4, li, p, td, .number, .row, .verdict") ?? undefined;
 }
 
 function idsWithin(element: Element | undefined): string[] {

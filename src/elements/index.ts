@@ -1,5 +1,6 @@
 import { type ElementContext, provideContext } from "./context.ts";
 import { EvidenceElement } from "./evidence-element.ts";
+import { MechanismElement } from "./mechanism-element.ts";
 import { PollElement } from "./poll-element.ts";
 import { QuestionElement } from "./question-element.ts";
 import { ScoreElement } from "./score-element.ts";
@@ -14,6 +15,7 @@ export function defineElements(context: ElementContext): void {
     "jc-question": QuestionElement,
     "jc-evidence": EvidenceElement,
     "jc-score": ScoreElement,
+    "jc-mechanism": MechanismElement,
     "jc-poll": PollElement,
   };
   for (const [name, element] of Object.entries(elements)) {

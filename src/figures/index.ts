@@ -1,3 +1,10 @@
-export type { ParsedFigure, RenderText } from "./figure.ts";
-export { drawMechanism, formatEdge, type MechanismEdge, parseMechanism } from "./mechanism.ts";
-export { drawNumbers, type NumberDatum, parseNumbers } from "./number.ts";
+export { type ChartLine, formatChartLine, parseChart } from "./chart.ts";
+export type { Drawing, Figure, FigureClaim, ParsedFigure, RenderText } from "./figure.ts";
+export { FIGURE_LANGUAGES, FIGURES, type FigureLanguage } from "./figures.ts";
+export { type FlowLine, formatFlowLine, parseFlow } from "./flow.ts";
+export { type ForestLine, formatForestLine, parseForest } from "./forest.ts";
+export type { DrawDiagram } from "./mechanism/diagram.ts";
+export { loadDiagrams } from "./mechanism/load-diagrams.ts";
+export { formatEdge, type MechanismEdge, parseMechanism } from "./mechanism/mechanism.ts";
+export { formatNumber, type NumberDatum, parseNumbers } from "./number.ts";
+export { formatTimelineLine, parseTimeline, type TimelineLine } from "./timeline.ts";

@@ -1,44 +1,63 @@
-import { type ParsedFigure, parseFigureLines, type RenderText } from "./figure.ts";
+import { defineFigure, type ParsedFigure, parseFigureLines, type RenderText } from "./figure.ts";
+import { readShare, type Share } from "./read-share.ts";
+import { drawDots, nameDots } from "./share-dots.ts";
+import { bareText, countLines } from "./text-width.ts";
 
 /** A number worth a slide: `more than 60%: of the patients develop resistance [^2]`. */
 export interface NumberDatum {
   readonly value: string;
   readonly label: string;
-  /** 0 to 100 where the value is a share of a whole. */
-  readonly percent?: number;
+  /** Where the value is a part of a whole. */
+  readonly share?: Share;
 }
 
-/** "60%", "6.4 %", "66·7%"; no change ("−12%") and no range ("3–12%"), which are no shares. */
-const SHARE = /(?<![\d.,·+−–-])(\d+(?:[.·]\d+|,\d{1,2})?)\s?%/u;
+const FORM = "1,201: patients with NSCLC [^3]";
 
 /** Each line of a `number` block is `value: what it counts [^n]`. */
 export function parseNumbers(body: string): ParsedFigure<NumberDatum> {
-  return parseFigureLines(body, "1,201: patients with NSCLC [^3]", (line) => {
+  return parseFigureLines(body, FORM, (line) => {
     const at = line.indexOf(":");
-    const value = line.slice(0, Math.max(0, at));
+    const value = line.slice(0, Math.max(0, at)).trim();
     const label = line.slice(at + 1).trim();
     if (!/\d/u.test(value) || label === "" || !/\s/u.test(line.charAt(at + 1))) return undefined;
-    const percent = Number(SHARE.exec(value)?.[1]?.replace(/[,·]/u, ".") ?? Number.NaN);
-    const datum = { value: value.trim(), label };
-    return percent <= 100 ? { ...datum, percent } : datum;
+    const share = readShare(value);
+    return { value, label, ...(share ? { share } : {}) };
   });
 }
 
-/** Big numbers side by side; a share is also drawn as a hundred dots. */
-export function drawNumbers(data: readonly NumberDatum[], text: RenderText): string {
-  const items = data.map(({ value, label, percent }) => {
-    const dots = percent === undefined ? "" : drawShare(percent);
-    return `<div class="number">${dots}<p><span class="value">${text(value)}</span> <span class="label">${text(label)}</span></p></div>`;
+export const formatNumber = ({ value, label }: NumberDatum): string => `${value}: ${label}`;
+
+/** Big numbers side by side; a share is also drawn as so many dots of a hundred. */
+function drawNumbers(data: readonly NumberDatum[], text: RenderText): string {
+  const items = data.map(({ value, label, share }) => {
+    const words = `<p><span class="value">${text(value)}</span> <span class="label">${text(label)}</span></p>`;
+    if (!share) return `<div class="number">${words}</div>`;
+    const key = nameDots(share);
+    const legend = key === "" ? "" : `<p class="legend">${key}</p>`;
+    return `<div class="number">${drawDots(share)}<div>${words}${legend}</div></div>`;
   });
-  return `<div class="numbers">${items.join("")}</div>`;
+  return `<div class="numbers" data-count="${data.length}">${items.join("")}</div>`;
 }
 
-/** A hundred dots, so many of them filled; the number beside it says the same to who cannot see. */
-function drawShare(percent: number): string {
-  const dots = Array.from({ length: 100 }, (_, index) => {
-    const x = (index % 10) * 10 + 5;
-    const y = Math.floor(index / 10) * 10 + 5;
-    return `<circle cx="${x}" cy="${y}" r="3.6"${index < Math.round(percent) ? ' class="filled"' : ""}/>`;
-  });
-  return `<svg class="share" viewBox="0 0 100 100" aria-hidden="true">${dots.join("")}</svg>`;
+/** As present-figures.css sets them: one alone is large, several share the room. */
+function heightOf(data: readonly NumberDatum[]): number {
+  const shares = data.filter(({ share }) => share !== undefined).length;
+  const [value, dots] = data.length === 1 ? [80, 230] : [62, 130];
+  // A share has a row of its own; what else there is stands side by side.
+  const plain = data.length - shares;
+  const column = shares > 0 ? 24 : 848 / Math.max(1, plain) / 26 - 2;
+  const words = data.map(({ label }) => value + 36 * countLines(bareText(label), column));
+  const share = data.reduce(
+    (sum, datum, i) => (datum.share ? sum + 14 + Math.max(dots, (words[i] ?? 0) + 28) : sum),
+    0,
+  );
+  return share + (plain > 0 ? 14 + Math.max(...words) : 0);
 }
+
+export const numbers = defineFigure<NumberDatum>({
+  form: FORM,
+  parse: parseNumbers,
+  claim: ({ value, label }) => `${value} ${label}`,
+  draw: drawNumbers,
+  height: heightOf,
+});

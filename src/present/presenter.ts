@@ -1,6 +1,7 @@
 import Reveal from "reveal.js";
 import zoom from "reveal.js/plugin/zoom";
-import { type Deck, presentedSlides, renderPresented } from "../deck/index.ts";
+import { type Deck, needsDiagrams, presentedSlides, renderPresented } from "../deck/index.ts";
+import { loadDiagrams } from "../figures/index.ts";
 import type { Place, Turn } from "../store/index.ts";
 import { guardKeys, type KeyActions } from "./guard-keys.ts";
 import { type Ink, layInk } from "./ink.ts";
@@ -37,7 +38,10 @@ export async function startPresenter(
   deck: Deck,
   { keys, draw }: PresenterOptions,
 ): Promise<Presenter> {
-  root.innerHTML = `<div class="reveal"><div class="slides">${presentedSlides(deck).map(renderPresented).join("")}</div></div>`;
+  // The steps of a mechanism are counted at the start.
+  const diagram = needsDiagrams(deck) ? await loadDiagrams().catch(() => undefined) : undefined;
+  const slides = presentedSlides(deck).map((slide) => renderPresented(slide, diagram));
+  root.innerHTML = `<div class="reveal"><div class="slides">${slides.join("")}</div></div>`;
   const viewport = root.querySelector(".reveal") as HTMLElement;
   const reveal = new Reveal(viewport, {
     width: 960,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { drawMechanism, formatEdge, type MechanismEdge, parseMechanism } from "./mechanism.ts";
+import { formatEdge, type MechanismEdge, mechanism, parseMechanism } from "./mechanism.ts";
 
 const plain = { label: "", inferred: false, inhibits: false, evidence: "" };
 
@@ -82,13 +82,14 @@ test("formatEdge() writes what parseMechanism() reads", () => {
   );
 });
 
-test("a drawing says in words what its arrows show, and escapes by its caller", () => {
-  const { data } = parseMechanism("<A> -.-| B [^1]");
-  const html = drawMechanism(data, (text) => text.replace(/</gu, "&lt;"));
-  expect(html).toContain('<span class="label">inhibits</span>');
-  expect(html).toContain("&lt;A>");
-  expect(html).toContain("Dashed: associated or inferred");
-  expect(html).toContain('aria-hidden="true"');
+test("without a layout the mechanism is its sentences, and its caller escapes them", () => {
+  const html = mechanism.draw("<A> -.-| B [^1]\nA --> B", (text) => text.replace(/</gu, "&lt;"));
+  expect(html).toContain("<li><b>&lt;A></b> inhibits (inferred) <b>B</b> [^1]</li>");
+  expect(html).toContain("<b>A</b> leads to <b>B</b>");
+});
+
+test("what acts on itself is reported", () => {
+  expect(mechanism.check("A --> B\n\nC --> C")).toMatchObject([{ line: 2, rule: "figure-line" }]);
 });
 
 test("a line of a hundred thousand characters is read in one pass", () => {

@@ -1,20 +1,18 @@
-import { type ParsedFigure, parseFigureLines, type RenderText } from "./figure.ts";
+import {
+  type Drawing,
+  defineFigure,
+  type ParsedFigure,
+  parseFigureLines,
+  type RenderText,
+} from "../figure.ts";
+import { splitMarks } from "../split-marks.ts";
+import type { MechanismEdge } from "./edge.ts";
 
-/** One step of a mechanism: what acts, how, on what. */
-export interface MechanismEdge {
-  readonly from: string;
-  readonly to: string;
-  readonly label: string;
-  /** Said or shown as cause, or only inferred or associated. */
-  readonly inferred: boolean;
-  readonly inhibits: boolean;
-  /** The footnote marks that end the line, as Markdown. */
-  readonly evidence: string;
-}
+export type { MechanismEdge };
 
+const FORM = "IFNγ --activates--> JAK1/2 [^4]";
 /** What ends an arrow. */
 const HEAD = /[>|]/gu;
-const MARK = /^\[\^[^\]\s]+\]$/u;
 
 /**
  * Each line of a `mechanism` block is an edge:
@@ -24,7 +22,7 @@ const MARK = /^\[\^[^\]\s]+\]$/u;
  *     PD-L1 --inhibits--| CD8 T cell       inhibits
  */
 export function parseMechanism(body: string): ParsedFigure<MechanismEdge> {
-  return parseFigureLines(body, "IFNγ --activates--> JAK1/2 [^4]", (line) => {
+  return parseFigureLines(body, FORM, (line) => {
     const { rest, evidence } = splitMarks(line);
     const arrow = findArrow(rest);
     const from = rest.slice(0, arrow?.start).trim();
@@ -33,17 +31,6 @@ export function parseMechanism(body: string): ParsedFigure<MechanismEdge> {
     const { label, inferred, inhibits } = arrow;
     return { from, to, label, inferred, inhibits, evidence };
   });
-}
-
-/** Takes the footnote marks off the end of a line. */
-function splitMarks(line: string): { rest: string; evidence: string } {
-  let end = line.length;
-  for (;;) {
-    const rest = line.slice(0, end).trimEnd();
-    const at = rest.lastIndexOf("[^");
-    if (at < 0 || !MARK.test(rest.slice(at))) return { rest, evidence: line.slice(end).trim() };
-    end = at;
-  }
 }
 
 /** The first arrow with white space on both sides: `-->`, `--label--|`, `-.->`, `-.label.-|`. */
@@ -75,18 +62,38 @@ export function formatEdge(edge: MechanismEdge): string {
   return [edge.from, arrow, edge.to, edge.evidence].filter((part) => part !== "").join(" ");
 }
 
-/** One row an edge: node, labelled arrow, node. Reads as a sentence without its looks. */
-export function drawMechanism(edges: readonly MechanismEdge[], text: RenderText): string {
-  const rows = edges.map((edge) => {
-    const line = `M2 10H${edge.inhibits ? 116 : 112}`;
-    const head = edge.inhibits ? "M116 3V17" : "M106 4L116 10L106 16";
-    const dash = edge.inferred ? ' stroke-dasharray="6 5"' : "";
-    const arrow = `<svg viewBox="0 0 120 20" aria-hidden="true"><path d="${line}"${dash}/><path d="${head}"/></svg>`;
-    const label = `<span class="label">${text(edge.label || (edge.inhibits ? "inhibits" : "leads to"))}</span>`;
-    return `<div class="edge"><span class="node">${text(edge.from)}</span><span class="arrow">${label}${arrow}</span><span class="node">${text(edge.to)} ${text(edge.evidence)}</span></div>`;
-  });
-  const legend = edges.some((edge) => edge.inferred)
-    ? '<p class="legend">Dashed: associated or inferred, not shown as cause</p>'
-    : "";
-  return `<div class="mechanism">${rows.join("")}${legend}</div>`;
+/** What the arrow says, where no word stands on it. */
+export const verbOf = ({ label, inhibits, inferred }: MechanismEdge): string =>
+  label || (inhibits ? "inhibits" : inferred ? "may lead to" : "leads to");
+
+/** The drawn diagram where it can be laid out, else its sentences, which say the same. */
+function drawMechanism(
+  edges: readonly MechanismEdge[],
+  text: RenderText,
+  { diagram, steps = false }: Drawing,
+): string {
+  if (diagram && edges.length > 0) return diagram(edges, text, steps);
+  const items = edges.map(
+    (edge, i) =>
+      `<li${steps && i > 0 ? ` class="fragment" data-fragment-index="${i - 1}"` : ""}><b>${text(edge.from)}</b> ${text(verbOf(edge))}${edge.inferred ? " (inferred)" : ""} <b>${text(edge.to)}</b> ${text(edge.evidence)}</li>`,
+  );
+  return `<figure class="figure mechanism"><ul class="sentences">${items.join("")}</ul></figure>`;
 }
+
+/** Height of a diagram on a slide, its key included; what is too much for it cannot be drawn large. */
+export const DIAGRAM_HEIGHT = 300;
+export const KEY_HEIGHT = 34;
+
+export const mechanism = defineFigure<MechanismEdge>({
+  form: FORM,
+  parse: parseMechanism,
+  claim: ({ from, label, to, evidence }) => [from, label, to, evidence].join(" "),
+  flaws: (edges) =>
+    edges.flatMap(({ from, to }, at) =>
+      from === to
+        ? [{ at, what: `“${from}” acts on itself`, remedy: "name what lies between" }]
+        : [],
+    ),
+  draw: drawMechanism,
+  height: (edges) => (edges.length <= 2 ? 120 : DIAGRAM_HEIGHT) + KEY_HEIGHT,
+});
