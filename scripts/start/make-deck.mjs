@@ -25,7 +25,7 @@ export async function makeDeck(article, root) {
     throw new Stop(`${output.trim()}\n\nNo deck could be made from ${article}.`, code);
   }
   return {
-    summary: /: (\d+ slides.*)$/m.exec(output)?.[1] ?? "",
+    summary: /: (\d+ slides?,.*)$/m.exec(output)?.[1] ?? "",
     text: readFileSync(join(root, making, "article.txt"), "utf8"),
   };
 }

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { countThings } from "../kernel/index.ts";
 
 /** 0 done, 1 the input has findings, 2 wrong use. */
 export type ExitCode = 0 | 1 | 2;
@@ -23,7 +24,12 @@ export function parseCommand<O extends NonNullable<ParseArgsConfig["options"]>>(
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     if (parsed.positionals.length !== count) {
-      throw new UsageError(`${count} argument(s) expected, ${parsed.positionals.length} given`);
+      const given = parsed.positionals.length;
+      throw new UsageError(
+        given < count
+          ? "an argument is missing"
+          : `${countThings(count, "argument")} expected, ${given} given; put quotation marks round a path with blanks`,
+      );
     }
     return { values: parsed.values, positionals: parsed.positionals as string[] };
   } catch (error) {

@@ -8,6 +8,7 @@ import {
   templateNames,
 } from "../deck/index.ts";
 import { bringPictures, writeDeck } from "../io/node/index.ts";
+import { countThings } from "../kernel/index.ts";
 import { whyFew } from "../quiz/index.ts";
 import { loadRoleModel, readAbstract } from "../reading/index.ts";
 import { type Command, type ExitCode, parseCommand, UsageError } from "./command.ts";
@@ -42,17 +43,29 @@ ${SOURCES}
     const { article, text } = await readSource(source, values.pick);
     const reading = readAbstract(article, await loadRoleModel());
     const template = findTemplate(values.template ?? templateFor(reading.glance.type));
-    const deck = composeDeck(
-      article,
-      reading,
-      template,
-      bringPictures(article, existsSync(source) ? source : undefined, out),
-    );
-    const { path, kept } = writeDeck(out, formatDeck(deck), text);
+    const { deck, path, kept } = writing(out, () => {
+      const pictures = bringPictures(article, existsSync(source) ? source : undefined, out);
+      const deck = composeDeck(article, reading, template, pictures);
+      return { deck, ...writeDeck(out, formatDeck(deck), text) };
+    });
     if (kept) console.log(`${kept}: the deck that was there before`);
-    console.log(`${path}: ${deck.slides.length} slides, ${questionsOf(deck).length} questions`);
+    console.log(
+      `${path}: ${countThings(deck.slides.length, "slide")}, ${countThings(questionsOf(deck).length, "question")}`,
+    );
     const few = whyFew(article, reading);
     if (few !== undefined) console.log(`Why so few questions: ${few}`);
     return 0;
   },
 };
+
+/** @throws {UsageError} where the system does not let us write. */
+function writing<T>(out: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw error;
+    const why = /^(?:EEXIST|ENOTDIR)$/u.test(code) ? "it is no folder" : code;
+    throw new UsageError(`nothing can be written to “${out}” (${why})`);
+  }
+}

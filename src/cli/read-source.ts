@@ -7,8 +7,9 @@ import {
   readArticle,
 } from "../article/index.ts";
 import { type FetchOptions, fetchAndRead } from "../io/fetch/index.ts";
-import { openPdf, readBytes } from "../io/node/index.ts";
-import { InputError } from "../kernel/index.ts";
+import { MissingFileError, openPdf, readBytes } from "../io/node/index.ts";
+import { countThings, InputError } from "../kernel/index.ts";
+import { sayHere } from "./say-here.ts";
 
 /** What `make` and `read` take, for their help. */
 export const SOURCES = `  <article>          a file in any form that articles come in (text of a page, HTML, JATS or PubMed
@@ -32,24 +33,34 @@ export async function readSource(
   options: FetchOptions = {},
 ): Promise<ArticleRecord> {
   const file = await readFile(argument, options);
-  for (const notice of file.notices) console.error(notice);
+  for (const notice of file.notices) console.error(sayHere(notice));
   const { records } = file;
   const wanted = pick === undefined ? 1 : Number(pick);
   const record = records[wanted - 1];
   if (record && (pick !== undefined || records.length === 1)) return record;
   const what =
     pick === undefined
-      ? `${argument} holds ${records.length} articles`
-      : `${argument} has no article ${pick}: it holds ${records.length}`;
+      ? `“${argument}” holds ${countThings(records.length, "article")}`
+      : `“${argument}” has no article ${pick}: it holds ${records.length}`;
   throw new InputError(what, `add --pick with the number of one:\n${listRecords(records)}`);
 }
 
 async function readFile(argument: string, options: FetchOptions): Promise<ArticleFile> {
+  // Who did not mean to type the article would wait for ever.
+  if (argument === "-" && process.stdin.isTTY) {
+    console.error("Type or paste the article's text; Ctrl-D on a line of its own ends it.");
+  }
   if (argument !== "-" && !existsSync(argument)) {
     const identifier = parseIdentifier(argument);
     if (identifier) return fetchAndRead(identifier, options);
     const unnamed = explainAddress(argument);
     if (unnamed) throw unnamed;
+    if (/^(?:doi:\s*)?10\.\d/iu.test(argument)) {
+      throw new MissingFileError(
+        `“${argument}” is neither a file nor a whole DOI`,
+        "copy the DOI as in 10.1016/j.ccell.2023.12.013",
+      );
+    }
   }
   return readArticle(readBytes(argument), { openPdf });
 }

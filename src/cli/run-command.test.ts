@@ -70,6 +70,7 @@ describe("wrong use exits with 2 and says how it is right", () => {
     ["an unknown template", ["make", "a.txt", "--template", "poem"]],
     ["a file that is not there", ["check", "no-such-file.md"]],
     ["a folder", ["check", "."]],
+    ["half a DOI", ["make", "10.1016"]],
   ])("%s", async (_, args) => {
     expect(await runCommand(args)).toBe(2);
     expect(err).toContain("journal-club");
@@ -102,6 +103,20 @@ describe("make", () => {
     expect(readFileSync(at("deck.md"), "utf8")).toContain("template: article\n");
   });
 
+  test("a file that is no folder is no place for a deck", async () => {
+    const path = write("a.txt", source);
+    expect(await runCommand(["make", path, "-o", path])).toBe(2);
+    expect(err).toContain("nothing can be written to “");
+    expect(readFileSync(path, "utf8")).toBe(source);
+  });
+
+  test("what is to be pasted on the page is given in a file here", async () => {
+    expect(await runCommand(["make", write("a.txt", "A title and no more\n")])).toBe(1);
+    expect(err).toMatch(/\bgive the abstract too\b/iu);
+    expect(err).toContain("journal-club make - <");
+    expect(err).not.toMatch(/\bpaste\b/iu);
+  });
+
   test.each([
     ["nothing", ""],
     ["white space", " \n\t\n"],
@@ -109,7 +124,7 @@ describe("make", () => {
     ["a binary file", "\u0000\u0001PNG\ufffd\ufffd\u0000".repeat(50)],
   ])("refuses %s with a reason, and writes nothing", async (_, text) => {
     expect(await runCommand(["make", write("a.txt", text), "-o", at("new")])).toBe(1);
-    expect(err).toMatch(/^journal-club make: .+\. .+\.\n$/u);
+    expect(err).toMatch(/^journal-club make: .+\. .+\n$/u);
     expect(readdirSync(folder)).toEqual(["a.txt"]);
   });
 });

@@ -6,6 +6,7 @@ import { link } from "./link.ts";
 import { make } from "./make.ts";
 import { open } from "./open.ts";
 import { read } from "./read.ts";
+import { sayHere } from "./say-here.ts";
 
 const COMMANDS: Readonly<Record<string, Command>> = { make, read, check, link, open };
 
@@ -45,7 +46,7 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
     }
     if (error instanceof InputError) {
       console.error(
-        `journal-club ${name}: ${asSentence(error.message)} ${asSentence(error.remedy)}`,
+        `journal-club ${name}: ${asSentence(error.message)} ${asSentence(sayHere(error.remedy))}`,
       );
       return error instanceof MissingFileError ? 2 : 1;
     }

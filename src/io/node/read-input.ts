@@ -32,13 +32,13 @@ export function readBytes(path: string): Uint8Array {
           ? "does not exist"
           : `cannot be read (${code})`;
     throw new MissingFileError(
-      `${path} ${why}`,
+      `“${path}” ${why}`,
       "give the path of a file, or `-` for standard input",
     );
   }
   if (bytes.length > MAXIMUM_BYTES) {
     throw new InputError(
-      `${path} has ${Math.round(bytes.length / 1e6)} MB; at most ${MAXIMUM_BYTES / 1e6} MB can be read`,
+      `“${path}” has ${Math.round(bytes.length / 1e6)} MB; at most ${MAXIMUM_BYTES / 1e6} MB can be read`,
       "give a file of one article",
     );
   }

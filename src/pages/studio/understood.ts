@@ -1,5 +1,6 @@
 import type { Article, ArticleRecord, ArticleType } from "../../article/index.ts";
 import { escapeHtml } from "../../deck/index.ts";
+import { countThings } from "../../kernel/index.ts";
 import type { ArticleState, Mended, StoreApi } from "../../store/index.ts";
 import { typeOf } from "./compose-from.ts";
 import { TYPE_NAMES } from "./type-names.ts";
@@ -91,15 +92,14 @@ function nameRest({ article }: ArticleRecord): string {
   const { journal, year, sections, figures, tables, references } = article;
   const imprint = [journal, year].filter((part) => part !== undefined).join(", ");
   const counts = [
-    count(sections.length, "section"),
-    count(figures.length, "figure"),
-    count(tables.length, "table"),
-    count(references.length, "reference"),
-  ];
-  const found = counts.filter((part) => part !== "").join(", ");
+    [sections.length, "section"],
+    [figures.length, "figure"],
+    [tables.length, "table"],
+    [references.length, "reference"],
+  ] as const;
+  const found = counts
+    .filter(([number]) => number > 0)
+    .map(([number, noun]) => countThings(number, noun))
+    .join(", ");
   return [imprint, found].filter((part) => part !== "").join(" · ");
-}
-
-function count(number: number, noun: string): string {
-  return number === 0 ? "" : `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
