@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { basicScience, commentary, trial } from "./support/articles.ts";
+import { everyKind } from "./support/every-kind.ts";
 import { answer, measureSlide } from "./support/measure-slide.ts";
 import { openPresenter } from "./support/open-deck.ts";
 import { makeDeck } from "./support/run-cli.ts";
@@ -35,6 +36,36 @@ for (const [name, article] of Object.entries(articles)) {
     expect(problems).toEqual([]);
   });
 }
+
+test("questions of every kind fit their slides before and after every way of answering", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openPresenter(page, everyKind);
+  const ways: Record<string, number> = {};
+  for (let at = 2; at <= 8; at++) {
+    await turn(page, at);
+    const form = page.locator(".slides > section.present form.question");
+    const kind = ((await form.getAttribute("class")) ?? "").replace("question ", "");
+    expect(await measureSlide(page), kind).toEqual([]);
+    ways[kind] = 0;
+    while ((await answer(page, ways[kind] ?? 0)) !== "none") {
+      await expect(form.locator(".verdict")).toBeVisible();
+      expect(await measureSlide(page), `${kind}, answered`).toEqual([]);
+      ways[kind] = (ways[kind] ?? 0) + 1;
+    }
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  }
+  expect(ways).toEqual({
+    single: 4,
+    several: 4,
+    numeric: 1,
+    order: 3,
+    match: 4,
+    cloze: 1,
+    short: 1,
+  });
+});
 
 /** To the next slide, past whatever comes one by one on this one. */
 async function turn(page: import("@playwright/test").Page, to: number): Promise<void> {

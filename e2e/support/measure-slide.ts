@@ -39,24 +39,44 @@ export function measureSlide(page: Page, minimum = 20): Promise<string[]> {
   }, minimum);
 }
 
-/** Answers the question in view with its `option`th choice, or a number that is surely wrong. */
+/**
+ * Answers the question in view in its `option`th way: with that choice, that right side in every
+ * row, that item moved by one place, or what is surely wrong typed into every field; "none" when
+ * there are no more ways.
+ */
 export function answer(page: Page, option: number): Promise<"right" | "wrong" | "none"> {
   return page.evaluate(async (index) => {
     const asked = document.querySelector(".slides > section.present jc-question");
-    const press = (text: string) => {
-      const buttons = [...(asked?.querySelectorAll("button") ?? [])];
-      buttons.find((button) => button.textContent?.includes(text))?.click();
-    };
+    const all = <T extends Element>(selector: string) => [
+      ...(asked?.querySelectorAll<T>(selector) ?? []),
+    ];
+    const press = (text: string) =>
+      all<HTMLButtonElement>("button")
+        .find((button) => button.textContent?.includes(text))
+        ?.click();
     const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     press("Try again");
     await drawn();
-    const choices = asked?.querySelectorAll<HTMLInputElement>("input:not([type=text])") ?? [];
-    const field = asked?.querySelector<HTMLInputElement>("input[type=text]");
-    if (field && index === 0) field.value = "-123456.789";
-    else if (choices[index]) choices[index].checked = true;
-    else return "none";
+    if (!give()) return "none";
+    await drawn();
     press("Check answer");
     await drawn();
     return asked?.querySelector(".verdict.right") ? "right" : "wrong";
+
+    function give(): boolean {
+      const fields = all<HTMLInputElement>("input[type=text]");
+      for (const field of fields) field.value = "-123456.789";
+      if (fields.length > 0) return index === 0;
+      const rows = all<HTMLSelectElement>("select[name=match]");
+      // The first of a list is no choice.
+      for (const row of rows) row.selectedIndex = index + 1;
+      if (rows.length > 0) return rows.every(({ value }) => value !== "");
+      const moves = all<HTMLButtonElement>(".move[data-move$=down]:not([aria-disabled])");
+      moves[index]?.click();
+      if (moves.length > 0) return index < moves.length;
+      const choice = all<HTMLInputElement>("input:not([type=text], [name=confidence])")[index];
+      if (choice) choice.checked = true;
+      return choice !== undefined;
+    }
   }, option);
 }

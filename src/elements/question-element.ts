@@ -94,7 +94,7 @@ export class QuestionElement extends DeckElement implements FormHost {
 
   #ask(question: Question): TemplateResult {
     return html`
-      ${this.#takesConfidence(question) ? drawConfidence(undefined, () => this.touched()) : nothing}
+      ${this.#takesConfidence(question) ? drawConfidence(!question.confidence, () => this.touched()) : nothing}
       <div class="actions">
         <button type="submit" class="primary">Check answer</button>
         <p class="complaint" role="status">${this.complaint}</p>

@@ -1,16 +1,20 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { CONFIDENCE_LEVELS } from "../../quiz/index.ts";
 
 const NAME = "confidence";
 
-/** Asks how sure the person is, before the answer is checked. */
-export function drawConfidence(given: number | undefined, touched: () => void): TemplateResult {
+/**
+ * Asks how sure the person is, before the answer is checked.
+ *
+ * @param isOffered that it may be left out
+ */
+export function drawConfidence(isOffered: boolean, touched: () => void): TemplateResult {
   return html`
-    <fieldset class="confidence">
-      <legend>How sure?</legend>
+    <fieldset class=${isOffered ? "confidence offered" : "confidence"}>
+      <legend>How sure?${isOffered ? html` <small>(if you like)</small>` : nothing}</legend>
       ${CONFIDENCE_LEVELS.map(
         ({ label, probability }, level) => html`<label>
-          <input type="radio" name=${NAME} value=${level} .checked=${given === level} @change=${touched} />
+          <input type="radio" name=${NAME} value=${level} @change=${touched} />
           <span>${label} <small>${percent(probability)}</small></span>
         </label>`,
       )}
