@@ -7,6 +7,8 @@ interface Design {
   readonly shows: RegExp;
   readonly key: (said: string) => string;
   readonly others: readonly string[];
+  /** Where another question than that for the design fits the options. */
+  readonly asks?: string;
 }
 
 const RANDOMISED = "A randomised controlled trial";
@@ -16,6 +18,10 @@ const CROSS = "A cross-sectional survey";
 const META = "A meta-analysis of published trials";
 const SERIES = "A case series without controls";
 const REVIEW = "A narrative review of the literature";
+
+/** Only one can be: the four answers to one question. */
+const WHEN = "In which direction of time were the data gathered?";
+const OTHER_TIMES = ["At one point in time", "Partly backwards, partly forwards in time"];
 
 const asStudy = (said: string) => `A ${said.toLowerCase()} study`;
 
@@ -59,7 +65,8 @@ const DESIGNS: Readonly<Partial<Record<ArticleType, readonly Design[]>>> = {
     {
       shows: new RegExp(`\\bretrospectively (?=${STUDIED})`, "iu"),
       key: () => "Retrospectively",
-      others: ["Prospectively", "By random allocation", "At a single visit"],
+      others: ["Prospectively", ...OTHER_TIMES],
+      asks: WHEN,
     },
     {
       shows: /\bprospective\b/iu,
@@ -69,7 +76,8 @@ const DESIGNS: Readonly<Partial<Record<ArticleType, readonly Design[]>>> = {
     {
       shows: new RegExp(`\\bprospectively (?=${STUDIED})`, "iu"),
       key: () => "Prospectively",
-      others: ["Retrospectively", "By random allocation", "At a single visit"],
+      others: ["Retrospectively", ...OTHER_TIMES],
+      asks: WHEN,
     },
     { shows: /\bcohort\b/iu, key: asStudy, others: [RANDOMISED, CASE_CONTROL, CROSS, META] },
   ],
@@ -111,7 +119,7 @@ const DESIGNS: Readonly<Partial<Record<ArticleType, readonly Design[]>>> = {
 export function askDesign(context: WritingContext): Draft[] {
   const { article, reading } = context;
   if (reading.glance.type === "commentary") return askComment(context);
-  for (const { shows, key, others } of DESIGNS[reading.glance.type] ?? []) {
+  for (const { shows, key, others, asks } of DESIGNS[reading.glance.type] ?? []) {
     const match = shows.exec(article.abstract);
     if (!match || shows.test(article.title)) continue;
     const sentence = sentenceAt(reading, match.index);
@@ -120,7 +128,7 @@ export function askDesign(context: WritingContext): Draft[] {
       others.filter((other) => other.toLowerCase() !== text.toLowerCase()),
       context.random,
     ).slice(0, 3);
-    return [draftOf(sentence, text, "How was the study designed?", options.map(toOption))];
+    return [draftOf(sentence, text, asks ?? "How was the study designed?", options.map(toOption))];
   }
   return [];
 }

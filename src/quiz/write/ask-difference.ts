@@ -12,14 +12,14 @@ import { trimClaim } from "./trim-claim.ts";
 import { lowerStart } from "./word-case.ts";
 
 const NOUN =
-  "(difference|association|correlation|relationship|relation|interaction|effect|increase|decrease|reduction|improvement|change|trend|agreement|concordance|link)s?";
+  "(difference|association|correlation|relationship|relation|interaction|effect|increase|decrease|reduction|improvement|change|trend|agreement|concordance|link|advantage|benefit)s?";
 const KIND =
   "((?:(?:statistically|significant|clear|strong|weak|moderate|high|low|positive|negative|inverse|direct|linear|good|poor|excellent|marked|highly|very|clinically|relevant|meaningful|notable|close|definite|independent|apparent|major|substantial|significantly)\\s+){0,3})";
 const SEEN =
   "(?:was|were|is|are|could be|has been|had been)\\s+(?:also\\s+)?(?:found|observed|seen|detected|noted|identified|demonstrated|shown|apparent|evident|present)";
 /** "There was no significant difference in survival between A and B" */
 const THERE = new RegExp(
-  `^There\\s+(?:was|were|is|are|has been|appears to be|appeared to be)\\s+(also\\s+)?(not any|no|an?|)\\s*${KIND}${NOUN}\\s+((?:in|between|of|on|with|among|for|regarding)\\s+.{5,140})$`,
+  `^There\\s+(?:was|were|is|are|has been|appears to be|appeared to be)\\s+(also\\s+)?(not any|no|an?|)\\s*${KIND}${NOUN}\\s+((?:in|between|of|on|with|among|for|regarding|to|over)\\s+.{5,140})$`,
   "iu",
 );
 /** "No difference was found in survival between A and B" */
@@ -27,6 +27,13 @@ const FOUND = new RegExp(
   `^(No|An?|)\\s*${KIND}${NOUN}\\s+(?:(.{5,120}?)\\s+)?${SEEN}(?:\\s+(.{5,120}))?$`,
   "iu",
 );
+
+/** Cheap, for the many sentences that speak of none. */
+const LOOKED_FOR = new RegExp(`\\b${NOUN}\\b`, "iu");
+
+/** "We did not find any difference" */
+const UNFOUND =
+  /^We\s+(?:(?:did not|could not|failed to|were unable to)\s+(?:find|observe|detect|identify|demonstrate|show)\s+(?:an?\s|any\s)?|(?:found|observed|detected|noted|saw)\s+no\s)/iu;
 
 /** A thing looked for between or in others, as the text says it. */
 interface Existence {
@@ -41,10 +48,10 @@ interface Existence {
 export function askDifferences(context: WritingContext): Draft[] {
   const { article, reading } = context;
   return reading.sentences.flatMap(({ role, text }, sentence) => {
-    if (role !== "results" && role !== "conclusions") return [];
+    if ((role !== "results" && role !== "conclusions") || !LOOKED_FOR.test(text)) return [];
     return stateClaims(text, 45).flatMap((claim): Draft[] => {
       const { lead, main } = peelLead(trimClaim(claim));
-      const said = readExistence(main);
+      const said = readExistence(main.replace(UNFOUND, "There was no "));
       if (!said || pointsBack(`${lead} ${said.about}`)) return [];
       const options = turnExistence(said);
       if (!options) return [];
@@ -104,7 +111,7 @@ function toExistence(
   noun: string,
   about: string,
 ): Existence | undefined {
-  if (!/^(?:in|between|of|on|with|among|for|regarding)\s/u.test(about)) return undefined;
+  if (!/^(?:in|between|of|on|with|among|for|regarding|to|over)\s/u.test(about)) return undefined;
   if (
     /\d|[;:]|\b(?:but|while|although|whereas|when|because|if|who|which|respectively|there)\b/u.test(
       about,
@@ -137,6 +144,7 @@ function turnExistence({
   const say = (text: string) => capitalise(text.replace(/\s+/gu, " ").trim());
   const isLink = /^(?:association|correlation|relationship|relation|link)$/u.test(noun);
   if (negated) {
+    // "We did not find any": the key is not as printed, but is what was found.
     const feedback = "The abstract reports none.";
     return {
       key: say(`no ${kind} ${things}`),

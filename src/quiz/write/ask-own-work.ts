@@ -1,5 +1,6 @@
 import {
   asDistractors,
+  capitalise,
   type Draft,
   pointsBack,
   siteContext,
@@ -13,7 +14,11 @@ export function askOwnWork(context: WritingContext): Draft[] {
   const { reading, claims } = context;
   return reading.sentences.flatMap((_, index) => {
     const deed = /^We\s+(\p{Ll}.*)$/u.exec(claims[index]?.[0] ?? "")?.[1] ?? "";
-    if (/^(?:hypothes|believe|conclude|found|think|suggest|recommend|propose)/u.test(deed))
+    if (
+      /^(?:hypothes|believe|conclude|found|think|suggest|recommend|propose|show|demonstrate|observe|report|note|did not|do not|have|are|were|can)/u.test(
+        deed,
+      )
+    )
       return [];
     if (deed.split(" ").length < 5 || pointsBack(deed)) return [];
     const variants = varyPhrase(deed, siteContext(context));
@@ -24,14 +29,11 @@ export function askOwnWork(context: WritingContext): Draft[] {
         tellsAll: true as const,
         sentence: index,
         way: "own",
-        stem: `Which of these did ${nameAuthors(context)} do?`,
+        stem: `Which of these steps did ${nameAuthors(context)} take?`,
         answer: {
           kind: "single" as const,
-          key: `We ${deed}`,
-          distractors: asDistractors(variants).map(({ text, feedback }) => ({
-            text: `We ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
-            feedback,
-          })),
+          key: capitalise(deed),
+          distractors: asDistractors(variants),
         },
         explanation: "Each of the others changes a word that matters.",
         bloom: "understand" as const,

@@ -5,6 +5,7 @@ import { stemWords } from "./stem-words.ts";
 
 /** Below this the program itself is not sure what a sentence is there for. */
 const SURE = 0.7;
+const MOST_WORDS = 18;
 
 /** What is asked for, and which claims of other roles are wrong beyond doubt. */
 interface Ask {
@@ -68,7 +69,10 @@ export function askRoles({ reading, random, claims: cut }: WritingContext): Draf
   const claims = reading.sentences.flatMap(({ role, confidence }, sentence): Claim[] => {
     const claim = (cut[sentence] ?? []).find((each) => playsRole(each, role)) ?? "";
     const isPlain = claim.split(" ").length >= 6 && !leansBack(claim) && confidence >= SURE;
-    return isPlain ? [{ text: claim, role, sentence }] : [];
+    // Four long statements are read by nobody.
+    return isPlain && claim.split(" ").length <= MOST_WORDS
+      ? [{ text: claim, role, sentence }]
+      : [];
   });
   return ASKS.flatMap(({ role, stems, others: wrong }) =>
     shuffle(

@@ -2,6 +2,7 @@ import type { Role } from "../../reading/index.ts";
 import { leansBack } from "./ask-role.ts";
 import { asDistractors, type Draft, siteContext, type WritingContext } from "./draft.ts";
 import { nameAuthors } from "./name-study.ts";
+import { readFindings } from "./read-findings.ts";
 import { varyPhrase } from "./vary-phrase.ts";
 
 const STEMS: Readonly<Partial<Record<Role, string>>> = {
@@ -16,7 +17,10 @@ const AIM =
 /** What the authors set out to do, and what they conclude, against near misses. */
 export function askStatements(context: WritingContext): Draft[] {
   const { reading, claims } = context;
+  // Where the topic can be named, the question names it.
+  const named = new Set(readFindings(context).map((finding) => finding.sentence));
   return reading.sentences.flatMap((sentence, index) => {
+    if (named.has(index)) return [];
     const stem = STEMS[sentence.role]?.replace("{who}", nameAuthors(context));
     const claim = claims[index]?.[0] ?? "";
     if (sentence.role === "objective" && !AIM.test(claim)) return [];

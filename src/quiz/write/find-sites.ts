@@ -89,6 +89,14 @@ function termSites(
         /^\s+(?:of|less|more|fewer)\b/u.test(phrase.slice(end)))
     )
       return [];
+    // "The main causes": a noun, whatever the verb would be.
+    if (
+      /^causes?$/u.test(term) &&
+      /\b(?:an?|the|main|common|leading|major|other|possible|most|frequent|important|these|of|and|for|its|their|several|different|primary)\s+$/iu.test(
+        phrase.slice(0, start),
+      )
+    )
+      return [];
     if (isNoun(term, termClass) && !standsAlone(phrase, start, end, / /u.test(term))) return [];
     // Nobody sets out to make things worse; "type 1 diabetes mellitus" is one name.
     if (REVERSALS.has(type) && /\b(?:to|for)\s+$/u.test(phrase.slice(0, start))) return [];
@@ -126,13 +134,20 @@ const FUNCTION_WORD =
 const STAGE =
   /^(?:advanced|metastatic|recurrent|newly|suspected|confirmed|treated|untreated|adult|elderly|older|young|younger|healthy|pregnant)$/iu;
 
+/** What any of a compound's likes may be followed by. */
+const GENERAL =
+  /^(?:defects?|cells?|patients?|therapy|treatments?|symptoms?|risk|mortality|incidence|diagnosis|survivors?)$/iu;
+
 /** "Migraine headache", "sleep disorders": exchanged within a name, a word leaves nonsense; what is a compound
  * already may open another: "antigen presentation defects". */
 function standsAlone(phrase: string, start: number, end: number, isCompound: boolean): boolean {
   const before = /([\p{L}\p{N}-]+)\s+$/u.exec(phrase.slice(0, start))?.[1];
   const after = /^\s+([\p{L}\p{N}-]+)/u.exec(phrase.slice(end))?.[1];
   const isOpen = (word: string | undefined) => word === undefined || FUNCTION_WORD.test(word);
-  return (isOpen(before) || STAGE.test(before ?? "")) && (isCompound || isOpen(after));
+  return (
+    (isOpen(before) || STAGE.test(before ?? "")) &&
+    (isOpen(after) || (isCompound && GENERAL.test(after ?? "")))
+  );
 }
 
 /** "higher in A than in B": the sides exchanged. */

@@ -57,11 +57,16 @@ function readFinding(
   const hedge = isSaid ? sayHedge(hedged[0]) : "";
   const claim = trimClaim(isSaid ? given.slice(hedged[0].length) : given);
   return readClauses(claim).flatMap((clause) => {
-    if (!isNameable(clause.subject) || leansBack(clause)) return [];
-    const { lead, subject, predicate } = clause;
+    const own = OUR.exec(clause.subject);
+    const { lead } = clause;
+    // "Our model" is the authors' for everybody else.
+    const subject = own ? `The authors’ ${clause.subject.slice(own[0].length)}` : clause.subject;
+    if (!isNameable(subject) || leansBack({ ...clause, subject })) return [];
+    const predicate = clause.predicate.replace(JOINING, "$1");
     // The verb has the last word where it shows number.
     const isOne = /^(?:\p{L}+ly )?(?:is|was|has|does)\b/u.test(predicate);
-    const plural = clause.plural || (!isOne && isManyHead(subject));
+    const isMany = /^(?:\p{L}+ly )?(?:are|were|have|do)\b/u.test(predicate);
+    const plural = isMany || (!isOne && isManyHead(subject));
     const topic = lowerStart(subject, context.article.abstract);
     const who = isConclusion ? nameAuthors(context) : nameStudy(context);
     const verb = isConclusion ? "conclude" : "find";
@@ -85,10 +90,11 @@ function readFinding(
 /** "Men born light", "HCCs", "infants born early": the head of the subject decides. */
 function isManyHead(subject: string): boolean {
   const head = subject.replace(
-    /\s(?:of|in|with|without|from|on|at|for|by|to|among|who|that|born|aged|given|compared|having|receiving|undergoing|\p{L}+ed)\s.*$/u,
+    /\s(?:of|in|with|without|from|on|at|for|by|to|among|who|that|which|how|whether|when|between|born|aged|given|compared|having|receiving|undergoing|\p{L}+ed)\s.*$/u,
     "",
   );
   return (
+    / and /u.test(head) ||
     /\b(?:men|women|children|people|mice|feet|teeth|criteria|data)$/iu.test(head) ||
     (/[\p{Ll}\p{Lu}]s$/u.test(head) &&
       !/(?:ss|us|is|[Ss]eries|diabetes|species|rabies|herpes|[a-z]ics|scabies|ascites|measles|AIDS|SARS|\bDNAs?)$/u.test(
@@ -123,13 +129,25 @@ function sayHedge(frame: string): string {
   return isBare ? "" : `the ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }
 
+/** Not "our results": those are of the paper as a whole. */
+const OUR =
+  /^our\s+(?!(?:\p{L}+\s)?(?:results?|data|findings?|stud(?:y|ies)|analys[ei]s|experience|series|cohort|patients|population|sample|hypothesis|observations?|work)\b)/iu;
+
+/** "is therefore not": joins the sentence to others. */
+const JOINING =
+  /^((?:is|are|was|were|has|have|can|could|may|might|should|must|does|do|did)\s)(?:therefore|thus|hence|also|then|indeed)\s/u;
+
 /** The paper's own machinery is no topic, nor is a number or a lone "patients". */
 function isNameable(subject: string): boolean {
   const words = subject.split(" ");
-  if (words.length > 14 || /^\W|^\S*\d{2}|\bn\s*=/u.test(subject)) return false;
-  if (/\b(?:research|investigations?|limitations?|trend|reasons?|others?)\b/iu.test(subject))
+  if (words.length > 16 || /^\W|^[\d.,]+(?:\s|%|$)|\bn\s*=/u.test(subject)) return false;
+  if (
+    /\b(?:\p{L}+ed (?:significantly|better|worse|well|poorly)|(?:more|most|less|further|additional|future)\s.*(?:studies|trials|experiments|work)|research|investigations?|limitations?|trend|reasons?|others?)\b|^(?:consideration|attention|caution|care|awareness|priority|efforts?|emphasis|evidence|support)\b/iu.test(
+      subject,
+    )
+  )
     return false;
-  if (/^(?:a|an|one|another|any|many|several|more|further|future|our)\s/iu.test(subject)) {
+  if (/^(?:a|an|one|another|any|many|several|more|further|future)\s/iu.test(subject)) {
     return /^an?\s/iu.test(subject) && isConcept(subject);
   }
   if (PERSONS.test(subject)) {

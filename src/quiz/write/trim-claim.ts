@@ -62,7 +62,7 @@ function readPlainly(claim: string): ReadClause | undefined {
   const subject = main.slice(0, match.index).replace(/,$/u, "");
   const predicate = main.slice(match.index + 1).replace(/^also\s+/u, "");
   const words = subject.split(/[\s,]+/u);
-  if (words.length > 14 || /[;:]/u.test(subject) || predicate.split(" ").length > 26)
+  if (words.length > 17 || /[;:]/u.test(subject) || predicate.split(" ").length > 26)
     return undefined;
   // "…, which were", "patients had": a clause has begun before.
   if (NO_SUBJECT.test(subject) || words.slice(1).some((word) => isSureVerb(word))) return undefined;

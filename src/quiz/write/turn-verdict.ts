@@ -33,6 +33,7 @@ export function turnVerdict(
   if (modal === "can") return isConclusion || negated ? turnAbility(read, plural) : undefined;
   if (modal !== "") return undefined;
   return (
+    turnSignificance(predicate, read, plural) ??
     turnSeeming(read, plural) ??
     turnEffect(predicate) ??
     turnPredictor(predicate, plural) ??
@@ -221,6 +222,10 @@ function turnAdjectives(predicate: string, plural: boolean): Verdict | undefined
 const WEIGHTY =
   /^(?:\S+ly )?(?:be (?:\S+ly )?(?:an? )?(?:\S+ly )?(?:\p{L}+ )?(?:safe|effective|feasible|useful|reliable|accurate|valid|acceptable|sufficient|adequate|necessary|mandatory|beneficial|appropriate|superior|inferior|predictive|helpful|required|important|efficacious|justified|essential|suitable|preferable|sensitive|specific|robust|good|excellent|warranted|indicated|preserved|method|alternative|option|tool|procedure|technique|treatment|approach|cause|indication|contraindication|indicator|test|factor|means|strategy|measure|able|capable|due to|responsible|unrelated|related)\b|(?:predict|affect|influence|reduce|improve|increase|decrease|prevent|alter|change|modify|detect|provide|lead|contribute|play|help|support|require|correlate|depend|differ|explain|induce|cause|enhance|inhibit|protect|benefit|represent|allow|enable|facilitate|have an?|result|respond|account|produce|achieve|offer|promote|worsen|impair|limit|express|recover|tolerate)\b)/u;
 
+/** What may happen to a small extent. */
+const GRADED =
+  /^(?:\S+ly )?(?:change|alter|affect|influence|reduce|increase|improve|decrease|differ|correlate|impair|enhance|worsen|contribute|vary|be (?:\S+ly )?(?:related|associated|affected|influenced|different|altered|changed|reduced|increased|improved|impaired))\b/u;
+
 function turnFlat(
   predicate: string,
   read: Infinitive,
@@ -228,10 +233,18 @@ function turnFlat(
   isConclusion: boolean,
 ): Verdict | undefined {
   const { infinitive, negated, past } = read;
-  if (infinitive.split(" ").length < 2) return undefined;
+  if (
+    infinitive.split(" ").length < 2 ||
+    /^be (?:planned|needed|warranted|required|described|discussed|presented|reported|recommended for|one of|among)\b/u.test(
+      infinitive,
+    )
+  )
+    return undefined;
   if (past && !WEIGHTY.test(infinitive)) return undefined;
   if (!negated && !/\bno\b/u.test(predicate)) {
-    if (!isConclusion || past) return undefined;
+    if (!isConclusion || past) {
+      return turnLikeness(predicate, read, plural) ?? turnObserved(predicate, read, plural);
+    }
     return {
       others: [
         { text: deny(read, plural), feedback: TURNED },
@@ -247,7 +260,7 @@ function turnFlat(
       { text: `${was} shown to ${infinitive}`, feedback: TURNED },
       past
         ? {
-            text: `${was} shown to ${infinitive.replace(/^(?:\S+ly )+/u, "")}, if only slightly`,
+            text: `${was} shown to ${infinitive.replace(/^(?:\S+ly )+/u, "")}, ${GRADED.test(infinitive) ? "if only slightly" : "but only in a subgroup"}`,
             feedback: "The abstract reports no such effect, not even a small one.",
           }
         : {
@@ -256,5 +269,90 @@ function turnFlat(
           },
     ],
     explanation: "The abstract denies it.",
+  };
+}
+
+/** "was not statistically significant": the test, not the thing. */
+function turnSignificance(
+  predicate: string,
+  { infinitive, negated, past }: Infinitive,
+  plural: boolean,
+): Verdict | undefined {
+  if (
+    !/^(?:be|reach|attain) (?:statistically |clinically )?(?:significant|significance)\b/u.test(
+      infinitive,
+    )
+  )
+    return undefined;
+  const be = past ? (plural ? "were" : "was") : plural ? "are" : "is";
+  if (!negated) return undefined;
+  void predicate;
+  return {
+    others: [
+      { text: `${be} significant`, feedback: TURNED },
+      { text: `${be} significant only before adjustment`, feedback: TURNED },
+      {
+        text: `${be} proven to be absent`,
+        feedback: "What is not significant is not proven to be absent.",
+      },
+    ],
+    explanation: "Not significant is not the same as absent.",
+  };
+}
+
+/** "was similar for both parents": alike, different, or alike only as long as nothing is adjusted for. */
+function turnLikeness(
+  predicate: string,
+  { infinitive, past }: Infinitive,
+  plural: boolean,
+): Verdict | undefined {
+  const match =
+    /^be (?:\S+ly )?(?:similar|comparable|equivalent|identical|the same)(?: (in|for|between|among|across|with|to|at)\s(.+))?$/u.exec(
+      infinitive,
+    );
+  if (!match || /\badjust/u.test(infinitive)) return undefined;
+  const [, link = "", what = ""] = match;
+  const be = past ? (plural ? "were" : "was") : plural ? "are" : "is";
+  const tail = link === "" ? "" : ` ${/^(?:with|to)$/u.test(link) ? "from" : link} ${what}`;
+  return {
+    others: [
+      { text: `${be} significantly different${tail}`, feedback: TURNED },
+      { text: `${predicate} only before adjustment`, feedback: "The abstract sets no such limit." },
+      {
+        text: `${be} proven to be identical${link === "" ? "" : ` ${link} ${what}`}`,
+        feedback: "That no difference was seen does not prove that there is none.",
+      },
+    ].slice(0, /identical|the same/u.test(infinitive) ? 2 : 3),
+    explanation: "No difference was reported, which is not proof that there is none.",
+  };
+}
+
+/** What was done with the patients or the data is no finding. */
+const PERFORMED =
+  /\b(?:use|include|perform|conduct|record|collect|add|divide|assign|measure|assess|calculate|enrol|enroll|complete|submit|undergo|receive|randomi[sz]e|follow|recruit|analy[sz]e|consist|comprise|consider|define|available|eligible|invite|exclude|review|report|respond)(?:d|ed)?\b/u;
+/** How things turned out to be. */
+const OBSERVED =
+  /^(?:\S+ly )?(?:be (?:\S+ly )?(?:positive|negative|undetectable|detectable|absent|present|normal|abnormal|rare|common|stable|robust|temporary|transient|substantial|satisfactory|excellent|good|poor|successful|feasible|safe|effective|well tolerated|accurate|reliable|predictive|sensitive|specific|independent|unrelated|visible|preserved|impaired|elevated|suppressed|expressed|affected|unaffected|influenced|explained|caused|improved|reduced|inadequate|adequate|insufficient|sufficient|acceptable|able|unable|aware|unaware|satisfied|willing|at risk|resistant|susceptible|abolished|inhibited|blocked|prevented|predicted|confirmed|observed|found|seen|detected|deemed|rated|judged|regarded|a \S+)\b|(?:have|show|appear|remain|correlate|lead|result in|persist|disappear|relieve|influence|affect|predict|improve|reduce|prevent|induce|cause|protect|demonstrate|exhibit|develop|experience|account for|explain|reveal|suffer|provide|allow|achieve|produce|contribute|depend|vary|occur|decrease|increase|tend|prefer|recognize|identify|detect|confirm|agree|believe|outperform)\b)/u;
+
+/** A result with no direction: so it was, it was not, or only in some. */
+function turnObserved(predicate: string, read: Infinitive, plural: boolean): Verdict | undefined {
+  const { infinitive } = read;
+  if (PERFORMED.test(infinitive) || !OBSERVED.test(infinitive)) return undefined;
+  if (
+    /\b(?:all|some|most|many|several|each|every|no|any|half|majority|few|one|two|three|case|than|compared|subgroups?|either|further|additional|aim|range)\b/u.test(
+      infinitive,
+    )
+  )
+    return undefined;
+  if (infinitive.split(" ").length < 3) return undefined;
+  return {
+    others: [
+      { text: deny(read, plural), feedback: TURNED },
+      {
+        text: `${predicate}, but only in a subgroup`,
+        feedback: "The abstract sets no such limit.",
+      },
+    ],
+    explanation: "The abstract reports it without reserve.",
   };
 }

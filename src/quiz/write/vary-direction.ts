@@ -11,7 +11,8 @@ const VERBAL = new RegExp(
   `^((?:(?:may|can|could|might|will|did|does|do)\\s+)?)${ADVERBS}(\\p{L}+)(\\s.*)?$`,
   "u",
 );
-const LINKED = /^(was|were|is|are)\s+((?:\p{L}+ly\s+){0,3})(associated|correlated)\s+with\s+(.+)$/u;
+const LINKED =
+  /^(was|were|is|are)\s+((?:\p{L}+ly\s+){0,3})(associated with|correlated with|linked to|linked with|related to)\s+(.+)$/u;
 
 /**
  * A predicate with its direction turned round, and with none; an association also read as a cause. `undefined` where it has no direction.
@@ -43,16 +44,16 @@ function varyLink(predicate: string): DraftOption[] | undefined {
   const [, be = "", adverbs = "", verb = "", what = ""] = match;
   const plain = adverbs.replace(/\b(?:positively|negatively|inversely|directly)\s+/u, "");
   const none = {
-    text: `${be} not ${plain.replace(/\b(?:independently|strongly|also|closely)\s+/u, "")}${verb} with ${bareOf(what)}`,
+    text: `${be} not ${plain.replace(/\b(?:independently|strongly|also|closely)\s+/u, "")}${verb} ${bareOf(what)}`,
     feedback: "The abstract reports a link.",
   };
-  const turned = turnFirst(`${adverbs}${verb} with ${what}`, 8);
+  const turned = turnFirst(`${adverbs}${verb} ${what}`, 8);
   const cause = {
     text: `${be} shown to be the cause of ${bareOf(what)}`,
     feedback: "That reads an association as a cause.",
   };
   if (/\b(?:and|or|but)\b/u.test(what) && what.split(" ").length > 8) return undefined;
-  const inverse = { text: `${be} inversely ${verb} with ${what}`, feedback: UP_SIDE_DOWN };
+  const inverse = { text: `${be} inversely ${verb} ${what}`, feedback: UP_SIDE_DOWN };
   return [turned ? { text: `${be} ${turned}`, feedback: UP_SIDE_DOWN } : inverse, none, cause];
 }
 
