@@ -34,6 +34,14 @@ const MOST: Readonly<Record<string, number>> = {
 /** Sections that no heading tells the kind of: a review, or a heading of its own. */
 const MOST_UNTOLD = 20;
 
+/** Sentences that join two things, of which a question asks for one: what for, why, what follows. */
+const LINKS: readonly RegExp[] = [
+  /^(?:In order )?[Tt]o \p{Ll}+ .{8,}, |\b(?:was|were|[Ww]e) .{8,}\bto (?:determine|assess|test|examine|investigate|evaluate|explore|identify|compare|estimate|confirm|verify|avoid|reduce|ensure|account|minimi[sz]e)\b/u,
+  /\bbecause\b(?! of\b)/u,
+  /\b(?:suggest|indicat|impl|demonstrat|confirm)(?:ing|s|es|ies|ying) that\b/u,
+];
+const MOST_LINKED = 10;
+
 /** Longer ones are lists, and no question holds them. */
 const LONGEST = 360;
 const SHORTEST = 50;
@@ -53,7 +61,7 @@ const TELLS: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [/\d\s?%|-fold\b/u, 0.1],
   [
     /\b(?:because|therefore|suggest(?:s|ing)? that|indicat(?:es?|ing) that|shows? that|showed that)\b/u,
-    0.1,
+    0.2,
   ],
   [/\b(?:is|are) (?:defined as|known as|termed|called)\b|\b(?:refers? to|is a type of)\b/u, 0.25],
   [/\b(?:limitations?|limited by|could not|cannot|generali[sz]|bias|sample size|confound)/u, 0.1],
@@ -84,19 +92,25 @@ export function pickPassages(article: Article, reading: Reading): PickedPassage[
       if (text.length > LONGEST || text.length < SHORTEST || !/[.]["”’)\]]*$/u.test(text))
         return [];
       // Procedure is asked for only where it is what a talk would show.
-      if (kind === "methods" && !chosen.has(index)) return [];
+      const isLink = LINKS.some((pattern) => pattern.test(text));
+      if (kind === "methods" && !chosen.has(index) && !isLink) return [];
       return [{ index, sentence, value: worthIn(sentence) + (chosen.has(index) ? 0.2 : 0) }];
     })
     .sort((a, b) => b.value - a.value || a.index - b.index);
   const taken = new Map<string, number>();
+  const linked = new Map<RegExp, number>();
   const picked: PickedPassage[] = [];
   for (const { index, sentence, value } of ranked) {
     const kind = sentence.kind ?? "";
     const count = taken.get(kind) ?? 0;
-    if (count >= (MOST[kind] ?? MOST_UNTOLD)) continue;
+    const link = LINKS.find((pattern) => pattern.test(sentence.text));
+    const isLink = link !== undefined && (linked.get(link) ?? 0) < MOST_LINKED;
+    if (count >= (MOST[kind] ?? MOST_UNTOLD) && !isLink) continue;
     const passage = readPassage(sentence, index, value);
-    if (passage === undefined || saysAgain(gistOf(passage.text), said)) continue;
-    taken.set(kind, count + 1);
+    const isPlain = passage.claims.length > 0 && !saysAgain(gistOf(passage.text), said);
+    if (!isPlain && !isLink) continue;
+    if (link && isLink) linked.set(link, (linked.get(link) ?? 0) + 1);
+    else taken.set(kind, count + 1);
     picked.push(passage);
   }
   return picked.sort((a, b) => a.index - b.index);
@@ -105,6 +119,10 @@ export function pickPassages(article: Article, reading: Reading): PickedPassage[
 /** A pointer to the literature: "[12]", "(Smith et al., 2010)", "Smith and co-workers", "it has been shown". */
 const OTHERS =
   /\[\s?\d{1,3}[^\]]{0,40}\]|\bet al\b|\(\p{Lu}[^()]{2,80}\b(?:19|20)\d{2}[a-z]?\)|[\p{Ll}.,][\u2070-\u2079¹²³]+[.,\s]|\bco-?workers\b|\bcolleagues\b|\bhas been (?:shown|reported|demonstrated|suggested)\b|\bprevious(?:ly)?\b/u;
+
+/** "In contrast to RS, …" without its opening is no sentence. */
+const BESIDE =
+  /^(?:in (?:contrast|comparison|addition|agreement|line|accordance) (?:to|with)|contrary to|similar to|unlike|like)\b/iu;
 
 /** Openings that set a claim beside another, and cuts that leave half a pair. */
 const LEANS =
@@ -116,15 +134,13 @@ function worthIn({ text, weight }: BodySentence): number {
   return value - Math.max(0, text.length - 220) / 500;
 }
 
-function readPassage(
-  sentence: BodySentence,
-  index: number,
-  value: number,
-): PickedPassage | undefined {
+function readPassage(sentence: BodySentence, index: number, value: number): PickedPassage {
   const text = dropPointers(sentence.text);
   // "Third, …" and "However, …" are dropped of claims; a sentence that hangs on another has none.
-  const claims = stateClaims(text).filter((claim) => standsAlone(claim) && !LEANS.test(claim));
-  if (claims.length === 0) return undefined;
+  const isBeside = BESIDE.test(text);
+  const claims = (isBeside ? [] : stateClaims(text)).filter(
+    (claim) => standsAlone(claim) && !LEANS.test(claim),
+  );
   const { id, weight } = sentence;
   // What others found is known; this article did not find it.
   const role = OTHERS.test(sentence.text) ? "background" : sentence.role;

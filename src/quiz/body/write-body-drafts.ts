@@ -8,6 +8,14 @@ import { type PickedPassage, pickPassages } from "./pick-passages.ts";
 const NAMELESS =
   /\babout (?:the )?\p{Ll}+(?:\s\p{Ll}+ly)?\?$|\b(?:obtained|observed|found|detected|seen|noted)\?$|^How many \p{L}+[^s\s]\s(?!.*\b(?:people|women|men|children|mice|data)\b)/u;
 
+/** Only patients have organs that a slip could mistake; "radial glia" and "the thoracic segment" do not. */
+const PEOPLE =
+  /\b(?:patients|participants|women|men|children|infants|adults|adolescents|volunteers|respondents|mothers)\b/iu;
+const ORGANS = /\bis another (?:part of the|organ|group|population|profession)/u;
+
+const swapsOrgans = ({ answer }: Draft): boolean =>
+  answer.kind === "single" && answer.distractors.some(({ feedback }) => ORGANS.test(feedback));
+
 /** Facts of the body are told from those of the abstract by their numbers, which are offsets. */
 const APART = 1_000_000;
 
@@ -39,7 +47,8 @@ export function writeBodyDrafts(
   };
   return writers
     .flatMap((write) => write(context))
-    .filter(({ sentence, stem }) => sentence >= 0 && !NAMELESS.test(stem))
+    .filter((draft) => draft.sentence >= 0 && !NAMELESS.test(draft.stem))
+    .filter((draft) => PEOPLE.test(article.abstract) || !swapsOrgans(draft))
     .sort((a, b) => worthOf(b, passages) - worthOf(a, passages))
     .map((draft) => moveDraft(sayArticle(draft), first, passages));
 }

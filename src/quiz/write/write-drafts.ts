@@ -1,6 +1,7 @@
 import type { Article } from "../../article/index.ts";
 import { foldText, hashText, seededRandom } from "../../kernel/index.ts";
 import type { Reading } from "../../reading/index.ts";
+import { askFindings } from "../body/ask-findings.ts";
 import { writeBodyDrafts } from "../body/write-body-drafts.ts";
 import { askBracketShares } from "./ask-bracket-share.ts";
 import { askCausalWords } from "./ask-causal-word.ts";
@@ -10,27 +11,36 @@ import { askCounts } from "./ask-count.ts";
 import { askDesign } from "./ask-design.ts";
 import { askDifferences } from "./ask-difference.ts";
 import { askDirections } from "./ask-direction.ts";
+import { askEffects } from "./ask-effect.ts";
 import { askEvidence } from "./ask-evidence.ts";
 import { askExpansions } from "./ask-expansion.ts";
 import { askExposures } from "./ask-exposure.ts";
 import { askFigures } from "./ask-figures.ts";
 import { askGroupFigures } from "./ask-group-figure.ts";
+import { askInferences } from "./ask-inference.ts";
 import { askIntervals } from "./ask-interval.ts";
+import { askLimitations } from "./ask-limitation.ts";
+import { askMatches } from "./ask-match.ts";
 import { askMembers } from "./ask-member.ts";
 import { askMethods } from "./ask-method.ts";
+import { askMostFrequent } from "./ask-most-frequent.ts";
 import { askNumbers } from "./ask-number.ts";
 import { askOrder } from "./ask-order.ts";
 import { askOwnWork } from "./ask-own-work.ts";
 import { askPValues } from "./ask-p-value.ts";
 import { askPopulation } from "./ask-population.ts";
 import { askPredicates } from "./ask-predicate.ts";
+import { askPurposes } from "./ask-purpose.ts";
 import { askQuotedFigures } from "./ask-quoted-figure.ts";
 import { askReadings } from "./ask-reading.ts";
+import { askReasons } from "./ask-reason.ts";
 import { askRoles } from "./ask-role.ts";
 import { askShares } from "./ask-share.ts";
+import { askSiblings } from "./ask-sibling.ts";
 import { askStatements } from "./ask-statement.ts";
 import { askSubjects } from "./ask-subject.ts";
 import { askPairs, askVerdicts } from "./ask-verdict.ts";
+import { askWholeResults } from "./ask-whole-result.ts";
 import type { Draft, WritingContext } from "./draft.ts";
 import { stateClaims } from "./state-claims.ts";
 
@@ -44,6 +54,12 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askCausalWords,
   askCauses,
   askDirections,
+  askEffects,
+  askInferences,
+  askSiblings,
+  askPurposes,
+  askReasons,
+  askMatches,
   askIntervals,
   askPValues,
   askGroupFigures,
@@ -51,6 +67,8 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askFigures,
   askQuotedFigures,
   askReadings,
+  askMostFrequent,
+  askWholeResults,
   askNumbers,
   askMembers,
   askCounts,
@@ -75,19 +93,30 @@ const BODY_WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askLinks,
   askCauses,
   askDirections,
+  askEffects,
+  askInferences,
+  askSiblings,
+  askPurposes,
+  askReasons,
+  askMatches,
   askIntervals,
   askGroupFigures,
   askBracketShares,
   askFigures,
   askQuotedFigures,
   askReadings,
+  askMostFrequent,
+  askWholeResults,
   askNumbers,
+  askLimitations,
   askMembers,
   askCounts,
   askDifferences,
   askMethods,
   askPredicates,
   askSubjects,
+  askExposures,
+  askFindings,
 ];
 
 /**
