@@ -15,6 +15,7 @@ import { foldSpaces, readLine } from "../records/flatten-markup.ts";
 import { limitRecords, makeRecordFile } from "../records/make-record-file.ts";
 import { findRecordType, warnOfRetraction } from "../records/publication-type.ts";
 import { stateArticle } from "../records/state-article.ts";
+import { inheritFields } from "./inherit-fields.ts";
 import { readLatex } from "./read-latex.ts";
 import { type BibEntry, splitEntries } from "./split-entries.ts";
 import { splitNames } from "./split-names.ts";
@@ -26,7 +27,7 @@ import { splitNames } from "./split-names.ts";
  */
 export function readBibtex(text: string): ArticleFile {
   const { entries, unclosed } = splitEntries(text.replace(/^\ufeff/u, ""));
-  const { kept, notices: limit } = limitRecords(entries);
+  const { kept, notices: limit } = limitRecords(inheritFields(entries));
   const articles = kept.map(readEntry);
   const notices = unclosed.map(
     (key) => `The entry “${key}” is not closed, so parts of it may be missing; export it again.`,

@@ -1,14 +1,14 @@
 import type { Element } from "../markup/parse-markup.ts";
-import { firstOf, rawTextOf } from "../markup/walk.ts";
+import { allOf, firstOf, rawTextOf } from "../markup/walk.ts";
 import { splitAuthors } from "../pasted/split-authors.ts";
 
 /** What never holds words of the article. */
 const NEVER: ReadonlySet<string> = new Set(
   `nav head script style noscript template svg select option input textarea label iframe audio video
-  canvas dialog object embed map progress meter link meta aside menu rp rt`.split(/\s+/u),
+  canvas dialog object embed map progress meter link meta menu rp rt`.split(/\s+/u),
 );
 const ROLES =
-  /^(?:navigation|search|menu|menubar|menuitem|toolbar|dialog|alertdialog|alert|contentinfo|complementary|tablist|tooltip|status)$/iu;
+  /^(?:navigation|search|menu|menubar|menuitem|toolbar|dialog|alertdialog|alert|contentinfo|tablist|tooltip|status)$/iu;
 const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
 /** A form with more in it is the page: some sites wrap all of it in one. */
 const LARGE_FORM = 1_500;
@@ -19,6 +19,7 @@ export function isLeftOut(element: Element, isInArticle: boolean): boolean {
   if (NEVER.has(name) || isHidden(attributes)) return true;
   const role = attributes["role"] ?? "";
   if (ROLES.test(role)) return firstOf(element, "h1") === undefined;
+  if (name === "aside" || role === "complementary") return !holdsAbstract(element);
   if (name === "header" || role === "banner") {
     return !isInArticle && firstOf(element, "h1") === undefined;
   }
@@ -28,6 +29,20 @@ export function isLeftOut(element: Element, isInArticle: boolean): boolean {
   }
   if (name === "button") return !isHeadingOrName(element);
   return isJunkClass(attributes["class"] ?? "", attributes["id"] ?? "");
+}
+
+/** What some publishers set beside the article and is a part of it. */
+const OWN =
+  /^\s*(?:(?:structured |unstructured )?abstract|summary|key ?(?:points|messages|findings)|highlights|significance(?: statement)?|plain[- ]language summary|what (?:is already known|this study adds)|author summary)\b/iu;
+
+/** An aside holds the abstract or key points where its heading says so and text stands below it. */
+function holdsAbstract(aside: Element): boolean {
+  const heading = firstOf(aside, "h1", "h2", "h3", "h4", "h5", "h6", "strong", "b");
+  if (!heading || !OWN.test(rawTextOf(heading))) return false;
+  // Related articles have abstracts, too: as links.
+  const text = rawTextOf(aside).length;
+  const linked = allOf(aside, "a").reduce((sum, link) => sum + rawTextOf(link).length, 0);
+  return text > 150 && linked < text * 0.3;
 }
 
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {

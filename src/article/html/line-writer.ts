@@ -1,3 +1,4 @@
+import { dropLinkNotices } from "../pasted/link-notices.ts";
 import type { SourceLine } from "../pasted/source-lines.ts";
 
 /** A page as a person reads it, and its lines with what HTML tells of them. */
@@ -50,10 +51,12 @@ export class LineWriter {
 
   /** Ends the line, if there is anything on it. */
   endLine({ level, group, graphic }: Around): boolean {
-    const text = this.#inline
-      .join("")
-      .replace(/[\s\u200b\u2060\ufeff]+/gu, " ")
-      .trim();
+    const text = dropLinkNotices(
+      this.#inline
+        .join("")
+        .replace(/[\s\u200b\u2060\ufeff]+/gu, " ")
+        .trim(),
+    );
     this.#inline = [];
     this.tail = "";
     if (text === "") return false;

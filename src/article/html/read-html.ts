@@ -5,7 +5,7 @@ import { type Element, type Markup, parseHtml } from "../markup/parse-markup.ts"
 import { allOf } from "../markup/walk.ts";
 import { findArticleType } from "../pasted/find-article-type.ts";
 import { readArticleLabel } from "../pasted/read-article-label.ts";
-import { readLines } from "../pasted/read-pasted.ts";
+import { noticesOf, readLines } from "../pasted/read-pasted.ts";
 import { readLinkedData } from "./read-linked-data.ts";
 import { gatherMeta, type Meta, readMeta, readMetaKeywords } from "./read-meta.ts";
 import { writeLines } from "./write-lines.ts";
@@ -37,7 +37,7 @@ export const readHtml: ReadFormat = (source): ArticleFile => {
   const article = complete(found, meta, root);
   return {
     records: [{ article, text }],
-    notices: noticesOf(markup, html, lines.at(-1)?.text ?? ""),
+    notices: [...breakNotices(markup, html, lines.at(-1)?.text ?? ""), ...noticesOf(article)],
   };
 };
 
@@ -81,7 +81,7 @@ function licenceOf(root: Element): string | undefined {
   ];
 }
 
-function noticesOf({ unclosed }: Markup, html: string, last: string): string[] {
+function breakNotices({ unclosed }: Markup, html: string, last: string): string[] {
   const isPage = /<body[\s>]/iu.test(html) && !/<\/(?:body|html)\s*>/iu.test(html);
   if (!isPage || unclosed.every((name) => OPTIONAL.test(name))) return [];
   const end = last.slice(-60);

@@ -84,5 +84,5 @@ export function referenceName(name: Element): string {
 }
 
 function trim(text: string): string {
-  return trimBoth(text, ",;").replace(/(?<=\p{Ll}{2}|\))\.$/u, "");
+  return trimBoth(text, ",;").replace(/(?<=\p{Ll}{2}|\p{Lu}{2}|\))\.$/u, "");
 }

@@ -96,8 +96,26 @@ function nameOf(element: Element): string {
 }
 
 function textOfAll(elements: readonly Element[]): string {
-  const texts = elements.map((element) => partsOf(element).join("\n\n").replace(LEAD, ""));
+  const texts = elements.map((element) => joinItems(partsOf(element)).replace(LEAD, ""));
   return [...new Set(texts)].filter((text) => text !== "").join("\n\n");
+}
+
+/** An item of a list is shorter than this, and no sentence. */
+const LONGEST_ITEM = 140;
+
+/** Paragraphs, those joined that are the items of one list: "TrygFonden," and "Norwegian Council". */
+function joinItems(parts: readonly string[]): string {
+  const isItem = (text: string | undefined) =>
+    text !== undefined &&
+    text.length < LONGEST_ITEM &&
+    !/\b(?:is|are|was|were|has|have|had|we|thank|declare|none)\b/iu.test(text);
+  let joined = "";
+  for (const [index, part] of parts.entries()) {
+    const before = parts[index - 1];
+    const goesOn = isItem(part) && (isItem(before) || /[,;:]$/u.test(before ?? ""));
+    joined += index === 0 ? part : `${goesOn ? " " : "\n\n"}${part}`;
+  }
+  return joined;
 }
 
 /** The paragraphs of a note and of the notes in it, without their headings. */
@@ -119,8 +137,32 @@ function partsOf(element: Element): string[] {
   return parts;
 }
 
+/** Money, and who gave it; "support of the staff" is thanks. */
+const PAID =
+  /\b(?:fund(?:ed|ing|er|ers|s)?|financ(?:ed|ial|ially)|sponsor(?:ed|s|ship)?|grants?|awards?|fellowships?|scholarships?|stipends?)\b|\bsupported (?:\S+ ){0,4}(?:by|from|through|with)\b/iu;
+/** A person or a team is thanked. */
+const THANKS =
+  /^(?:we|i|the (?:authors?|investigators)|(?:our )?(?:special )?thanks|our gratitude)\b.{0,40}\b(?:thank|grateful|acknowledge|appreciat|indebted|thanks)/iu;
+const MONEY =
+  /\b(?:fund(?:ed|ing|s)?|financ(?:ed|ial|ially)|sponsor(?:ed|ship)?|grants?|awards?|fellowships?|scholarships?)\b/iu;
+
+/** The sentences of an acknowledgement that tell of money, as printed; "" where none does. */
+function fundersIn(text: string): string {
+  // After a stop a sentence begins; "Dr. Li" and "No. 12" are names and numbers.
+  const sentences = text.split(
+    /(?<=(?:\p{Ll}{2}|\p{Lu}{2}|[\d)\]])\.)(?<!\b(?:Dr|Prof|Mrs|Mr|Ms|No|Nos|St|Inc|Ltd|Co|vs)\.)\s+(?=\p{Lu})/u,
+  );
+  const told = sentences.filter(
+    (sentence) => SUPPORTED.test(sentence) && (THANKS.test(sentence) ? MONEY : PAID).test(sentence),
+  );
+  return told.join(" ");
+}
+
 /** Thanks to those who paid, where nothing else says who they are. */
 function thanksToFunders(article: Element): string {
   const thanks = allOf(childAt(article, "back"), "ack").flatMap(partsOf);
-  return thanks.filter((text) => SUPPORTED.test(text)).join("\n\n");
+  return thanks
+    .map((text) => fundersIn(text))
+    .filter((text) => text !== "")
+    .join("\n\n");
 }

@@ -1,4 +1,4 @@
-import { findLetter } from "./find-letter.ts";
+import { findLetter, findUnheaded } from "./find-letter.ts";
 import { type FoundAbstract, gatherAbstract } from "./gather-abstract.ts";
 import { FOREIGN } from "./heading-names.ts";
 import type { LabelledLine } from "./line-kinds.ts";
@@ -31,6 +31,7 @@ export function findAbstract(lines: readonly LabelledLine[]): FoundAbstract | un
     ) ??
     findHeaded(lines, (key) => FOREIGN.test(key)) ??
     findLetter(lines) ??
+    findUnheaded(lines) ??
     findBare(lines);
   return found && cutBody(lines, found);
 }

@@ -22,6 +22,10 @@ export function findJournal(lines: readonly LabelledLine[], before: number): str
     );
     if (named?.[1]) return named[1].trim();
   }
+  // "Frontiers in Physiology logo": the words of a picture.
+  const pictured = head
+    .map(({ text }) => /^(.{3,80}?)[\s-]logo$/iu.exec(text)?.[1])
+    .find((name) => name !== undefined && looksLikeJournal(name));
   const found = head.find((line) => {
     if (
       line.kind === "heading" ||
@@ -38,5 +42,5 @@ export function findJournal(lines: readonly LabelledLine[], before: number): str
       )
     );
   });
-  return found?.text;
+  return found?.text ?? pictured;
 }

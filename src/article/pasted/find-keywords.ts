@@ -84,9 +84,10 @@ function gather(lines: readonly LabelledLine[], from: number): FoundKeywords | u
 function splitKeywords(lines: readonly string[]): string[] {
   const text = lines.join("\n");
   // The strongest mark that is there parts the list: "IL-2, human; T cells" are two keywords.
-  const mark = [";", "·", "|", "•", " / ", " - ", " – ", ",", "/"].find((one) =>
-    text.includes(one),
-  );
+  const marks = [";", "·", "|", "•", " / ", " - ", " – ", ",", "/"];
+  // "Ictus. Trombectomía. Arteria basilar." on one line; "C. elegans" is a word on its own.
+  const stops = lines.length === 1 && text.split(". ").length > 2 ? [". "] : [];
+  const mark = [...marks, ...stops].find((one) => text.includes(one));
   const joined = mark === undefined ? lines : lines.join(" ").split(mark);
   const words = joined.map((piece) =>
     piece

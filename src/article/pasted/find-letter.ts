@@ -5,10 +5,47 @@ import { readArticleLabel } from "./read-article-label.ts";
 /** How a letter greets. */
 const GREETING =
   /^(?:to the editors?|dear (?:sirs?|madam|editors?|dr|professor)\b.{0,40}|sirs?,|editors?,|(?:in|author'?s'?|the authors?) (?:reply|response))\s*[.:,—–-]*$/iu;
+/** What a letter is called where it has no label. */
+const TITLED =
+  /^(?:re:?\s|reply(?: to)?\b|in reply\b|response to\b|(?:the )?authors?['’]? (?:reply|response)\b|comment on\b|letter:|correspondence:?\b|rebuttal\b)/iu;
+/** Whoever signs names where they are, or has nothing to declare. */
+const SIGNED =
+  /^(?:[A-Z]{1,3} (?:declare|report|ha(?:s|ve) received)|(?:we|i|the authors?) (?:declare|report|have) no (?:competing|conflicts?|other)|no (?:potential )?conflicts? of interest|disclosure forms provided|this letter was (?:published|updated))/iu;
+/** An abstract is shorter than what so many paragraphs without a heading have. */
+const LONG = 3_000;
 /** A paragraph of a letter; a shorter one is a notice. */
 const PARAGRAPH = 120;
 /** No page has more lines before its label. */
 const REACH = 120;
+
+/**
+ * Finds where a letter without label and greeting begins: by a title that answers, or by who signs
+ * below it, or by its length: four paragraphs or more that are longer than an abstract and have no
+ * heading of a part among or above them.
+ */
+export function findUnheaded(lines: readonly LabelledLine[]): FoundAbstract | undefined {
+  const isHeaded = lines.some(
+    ({ heading, text }) =>
+      (heading?.kind === "part" && heading.restAt >= text.length) || heading?.kind === "abstract",
+  );
+  const levels = lines.filter(({ level }) => level !== undefined && level > 1).length;
+  if (isHeaded || levels > 3) return undefined;
+  const first = lines.findIndex(isParagraph);
+  const end = lines.findIndex(({ heading }, index) => index > first && heading !== undefined);
+  const text = lines.slice(first, end < 0 ? lines.length : end).filter(isParagraph);
+  if (first < 0 || text.length < 2) return undefined;
+  const length = text.reduce((sum, line) => sum + line.text.length, 0);
+  const isAnswer = lines.slice(0, first).some((line) => TITLED.test(line.text));
+  const isSigned = lines.slice(first).some((line) => SIGNED.test(line.text));
+  const isLong = text.length >= 4 && length > LONG && !isColumn(text);
+  if (!isAnswer && !isSigned && !isLong) return undefined;
+  return { text: "", first, last: first - 1, parts: 0, longestPart: 0 };
+}
+
+/** Lines of a narrow column are no paragraphs. */
+function isColumn(lines: readonly LabelledLine[]): boolean {
+  return lines.filter(({ text }) => text.length < 160).length > lines.length / 2;
+}
 
 /**
  * Finds where a letter, comment or reply begins that has no abstract: told by its greeting or by

@@ -25,6 +25,14 @@ export const FOREIGN_PARTS = `introducción | antecedentes | fundamento | objeti
   | discussão | conclusão | conclusões | introduzione | premessa | obiettivo | metodi
   | materiali e metodi | pazienti e metodi | risultati | discussione | conclusioni | conclusione`;
 
+const PARTS: ReadonlySet<string> = new Set(
+  FOREIGN_PARTS.split("|").map((name) => name.replace(/\s+/gu, " ").trim()),
+);
+
+export function isForeignPart(name: string): boolean {
+  return PARTS.has(name.toLowerCase().trim());
+}
+
 /** Buttons and menus of sites in the languages of their readers. */
 const FURNITURE =
   /^(?:zum (?:haupt)?inhalt springen|(?:ir|saltar|pasar) al contenido(?: principal)?|aller (?:au|directement au) contenu(?: principal)?|(?:pular|ir|saltar) para o conteúdo(?: principal)?|vai al contenuto(?: principale)?|(?:pdf|artikel|literatur|zitat|literaturangaben)?\s?herunterladen|(?:descargar|télécharger|baixar|scarica)(?: (?:el |le |o |il )?(?:pdf|artículo|article|artigo|articolo|cita|citation|citação))?|diesen artikel (?:zitieren|teilen)|(?:\d[\d.,]*\s)?(?:zugriffe|zitate|downloads|visitas|citas|consultations|acessos|citações|visualizzazioni|citazioni)|(?:alle )?metriken(?: anzeigen)?|(?:anmelden|einloggen|registrieren|abmelden|suchen?|menü|startseite|warenkorb|teilen|drucken|merken|zitieren|volltext|zusammenfassung anzeigen|alle autoren anzeigen)|(?:iniciar sesión|acceder|registrarse|regístrese|buscar|menú|inicio|compartir|imprimir|citar|texto completo|números? anteriores|número actual|normas de publicación)|(?:se connecter|connexion|s['’]inscrire|rechercher|accueil|partager|imprimer|citer|citer cet article|texte intégral|sommaire|panier)|(?:entrar|cadastrar-se|cadastro|pesquisar|início|compartilhar|imprimir|texto completo|sumário)|(?:accedi|registrati|cerca|condividi|stampa|cita)|zeitschrift finden|bei uns publizieren|verfolgen sie ihre forschung|ziele und umfang|manuskript einreichen|nutzen sie unsere vorgestellten inhalte|(?:sie haben (?:vollen )?zugriff|vous avez accès|usted tiene acceso|tiene acceso|você tem acesso)\b.{0,80}|tabelle in voller größe|bild in voller größe|(?:tabla|imagen|tableau|image) (?:a|en) (?:tamaño completo|taille réelle))$/iu;

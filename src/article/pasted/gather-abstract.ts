@@ -25,7 +25,8 @@ const ENOUGH = 12_000;
 /** What a structured abstract begins with; after its conclusion these begin the body. */
 const EARLY =
   /^(?:main|background|introduction|context|importance|rationale|objective|aim|purpose|method|material|patient|result)\b/;
-const LATE = /^(?:conclusion|interpretation|main conclusion|author's conclusion|implication)/;
+const LATE =
+  /^(?:conclusion|interpretation|main conclusion|author's conclusion|implication(?! for))/;
 /** What may follow the conclusion on a line of its own. */
 const CODA =
   /^\(|^(?:trial|clinical|funded|funding|registration|level|prospero|registered|supported)/i;

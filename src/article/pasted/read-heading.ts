@@ -1,3 +1,4 @@
+import { isForeignPart } from "./foreign-names.ts";
 import { FIXED_HEADINGS, type HeadingKind, PART_NAMES } from "./heading-names.ts";
 
 /** A heading at the start of a line, and what follows it on the same line. */
@@ -49,8 +50,10 @@ function markedHeading(text: string, numbering: number): Heading | undefined {
   for (const mark of text.slice(0, LONGEST).matchAll(MARK)) {
     const name = text.slice(0, mark.index);
     // A full stop ends sentences too: "Background. Resistance …" is one word and a capital.
-    if (mark[0].startsWith(".") && name.includes(" ") && name !== name.toUpperCase()) return;
+    const isDoubtful = mark[0].startsWith(".") && name.includes(" ") && name !== name.toUpperCase();
     const heading = headingOf(name, numbering + mark.index + mark[0].length);
+    // "Palabras clave." and "Pacientes y métodos." begin no English sentence.
+    if (isDoubtful && heading?.kind !== "keywords" && !isForeignPart(name)) return;
     if (heading && heading.kind !== "end") return heading;
   }
   return undefined;
@@ -108,6 +111,7 @@ function headingOf(name: string, restAt: number): Heading | undefined {
 }
 
 function isPart(piece: string): boolean {
+  if (/^implications? for [\p{Ll} -]{3,40}$/u.test(piece)) return true;
   const stripped = piece.replace(/^the | of the study$| of this study$/g, "");
   if (PART_NAMES.has(stripped)) return true;
   return PART_NAMES.has(stripped.split(" ").map(singular).join(" "));

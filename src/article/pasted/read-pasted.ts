@@ -10,6 +10,7 @@ import { findImprint } from "./find-imprint.ts";
 import { findJournal } from "./find-journal.ts";
 import { findKeywords } from "./find-keywords.ts";
 import { findSections } from "./find-sections.ts";
+import { findArxivDoi, findServer } from "./find-server.ts";
 import { findStatements } from "./find-statements.ts";
 import { findTitle } from "./find-title.ts";
 import { type LabelledLine, labelLines } from "./line-kinds.ts";
@@ -67,7 +68,10 @@ function readFields(
   const authors = title && findAuthors(lines, title.last, before);
   const keywords = findKeywords(lines, abstract?.last);
   const imprint = findImprint(lines, title?.text ?? "", abstract, references);
-  const journal = imprint.journal ?? findJournal(lines, before);
+  const head = lines.slice(0, Math.min(before, 60)).map(({ text }) => text);
+  const doi = imprint.doi ?? findArxivDoi(head.join("\n"));
+  const page = () => lines.map(({ text }) => text.slice(0, 400)).join("\n");
+  const journal = imprint.journal ?? findJournal(lines, before) ?? (doi && findServer(doi, page()));
   const isLetter = abstract !== undefined && abstract.text === "";
   const sourceSpans: SourceSpan[] = [];
   const mark = (field: SourceSpan["field"], first?: number, last?: number): void => {
@@ -94,6 +98,7 @@ function readFields(
     ),
     sections: findSections(lines, abstract ? abstract.last + 1 : 0, references, isLetter),
     ...imprint,
+    ...(doi === undefined ? {} : { doi }),
     ...(journal === undefined ? {} : { journal }),
     sourceSpans,
   };

@@ -16,6 +16,7 @@ import { gatherLines } from "./gather-lines.ts";
 import { gatherParagraphs } from "./gather-paragraphs.ts";
 import { gatherReferences } from "./gather-references.ts";
 import { gatherBody } from "./gather-sections.ts";
+import { isGarbled } from "./is-garbled.ts";
 import { joinFlow } from "./join-flow.ts";
 import { type Dictionary, gatherDictionary, joinLines } from "./join-lines.ts";
 import { type LabelledParagraph, labelParagraphs } from "./label-paragraphs.ts";
@@ -34,7 +35,9 @@ const FEWEST_LETTERS = 40;
  *
  * @throws {InputError} when its pages hold no text.
  */
-export function readPdf(pdf: PdfText): ArticleFile {
+export function readPdf(file: PdfText): ArticleFile {
+  const pdf = { ...file, pages: file.pages.filter((page) => !isGarbled(page)) };
+  const garbled = checkGarbled(pdf.pages.length, file.pages.length);
   const pictures = checkLetters(pdf);
   const gathered = nameDingbats(pdf.pages).map((page, index) =>
     gatherLines(dropLineNumbers(page), index),
@@ -76,7 +79,21 @@ export function readPdf(pdf: PdfText): ArticleFile {
     ...(body.funding === undefined ? {} : { funding: body.funding }),
     ...(body.conflicts === undefined ? {} : { conflicts: body.conflicts }),
   };
-  return makeFile([article], [...pdf.notices, ...pictures, ...missing(article)]);
+  return makeFile([article], [...pdf.notices, ...garbled, ...pictures, ...missing(article)]);
+}
+
+/** What a font does not tell, nobody can read out of the file. */
+function checkGarbled(left: number, all: number): string[] {
+  if (left === 0 && all > 0) {
+    throw new InputError(
+      "Nothing in this PDF can be read: its fonts do not say which sign is which letter",
+      "download it again, or copy the article's text from its page",
+    );
+  }
+  if (left === all) return [];
+  return [
+    `${all - left} of the ${all} pages of this PDF hold signs that are no letters and are left out.`,
+  ];
 }
 
 function checkLetters({ pages }: PdfText): string[] {

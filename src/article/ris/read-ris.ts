@@ -43,7 +43,7 @@ function readRecord(record: TaggedRecord): StatedArticle {
     authors: [...new Set(authors)],
     type: findRecordType(labelsOf(record), title),
     abstract: readAbstractMarkup(longest(record.all("AB", "N2"))),
-    keywords: cleanKeywords(splitKeywords(record.all("KW"))),
+    keywords: isIndexed(record) ? [] : cleanKeywords(splitKeywords(record.all("KW"))),
     journal: findJournal(record),
     year: yearOf(record),
     volume: foldSpaces(record.first("VL")),
@@ -78,6 +78,17 @@ function pagesOf(record: TaggedRecord): string | undefined {
   const pages = joinPages(record.first("SP"), record.first("EP"));
   // Articles without pages have a number: C7 of EndNote and Scopus, AR of Web of Science.
   return pages ?? joinPages(record.first("C7", "AR"), "");
+}
+
+/** Terms that Embase gives to nearly every record, and no author to an article. */
+const CHECK_TAGS =
+  /^\*?(?:article|human|nonhuman|controlled study|priority journal|major clinical study|conference (?:abstract|paper)|human (?:tissue|cell|experiment)|animal (?:model|experiment|tissue)|procedures|letter|note|short survey)$/u;
+
+/** Whether the keywords are Emtree's, which its indexers chose. */
+function isIndexed(record: TaggedRecord): boolean {
+  const places = ["DB", "UR", "LK", "AN", "L2", "DP"].flatMap((tag) => record.all(tag));
+  const tagged = splitKeywords(record.all("KW")).filter((word) => CHECK_TAGS.test(word)).length;
+  return tagged > 1 || (tagged > 0 && places.some((place) => /\bembase\b/iu.test(place)));
 }
 
 /** One a tag, as is the rule; or a list in one, by lines, semicolons or commas. */

@@ -1,7 +1,7 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
 import type { PdfPage, PdfText } from "../../article/index.ts";
 import { InputError } from "../../kernel/index.ts";
-import { mendEnd } from "./mend-end.ts";
+import { countPages, mendEnd } from "./mend-end.ts";
 import { readPage } from "./read-page.ts";
 
 /** What we use of pdf.js; browser and Node each bring their own way to run it. */
@@ -79,7 +79,10 @@ async function extractOnce(
     signal?.addEventListener("abort", stop, { once: true });
   });
   try {
-    const pages = await Promise.race([extract(task, library, isCutOff, onPage, signal), stopped]);
+    const pages = await Promise.race([
+      extract(task, library, bytes, isCutOff, onPage, signal),
+      stopped,
+    ]);
     await task.destroy();
     return pages;
   } catch (error) {
@@ -93,6 +96,7 @@ async function extractOnce(
 async function extract(
   task: PDFDocumentLoadingTask,
   library: PdfLibrary,
+  bytes: Uint8Array,
   isCutOff: boolean,
   onPage: ExtractOptions["onPage"],
   signal: AbortSignal | undefined,
@@ -120,7 +124,7 @@ async function extract(
     pages,
     ...(await readProperties(file)),
     notices: [
-      ...(isCutOff ? ["This PDF breaks off: its end is missing, and pages may be too."] : []),
+      ...(isCutOff ? [nameBreak(countPages(bytes), pages.length)] : []),
       ...(failed.length > 0
         ? [`Of this PDF ${namePages(failed)} could not be read and is left out.`]
         : []),
@@ -129,6 +133,13 @@ async function extract(
         : []),
     ],
   };
+}
+
+function nameBreak(stated: number | undefined, read: number): string {
+  if (stated === undefined || stated <= read) {
+    return "This PDF breaks off: its end is missing, and pages may be too.";
+  }
+  return `This PDF breaks off: of its ${stated} pages ${read} could be read.`;
 }
 
 function namePages(numbers: readonly number[]): string {
