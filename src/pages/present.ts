@@ -1,3 +1,4 @@
+import { escapeHtml } from "../deck/index.ts";
 import type { EvidenceElement } from "../elements/index.ts";
 import { loadDeck, tabText } from "../io/browser/index.ts";
 import { InputError } from "../kernel/index.ts";
@@ -83,7 +84,10 @@ async function show(markdown: string): Promise<void> {
     keep: (text) => tabText.write(channel, text),
   });
 
-  app.insertAdjacentHTML("beforeend", "<jc-evidence></jc-evidence>");
+  app.insertAdjacentHTML(
+    "beforeend",
+    `<p class="turn">Slides are wide: turn the phone to present. To read the deck upright, <a href="${escapeHtml(back)}">open it as a page</a>.</p><jc-evidence></jc-evidence>`,
+  );
   const evidence = app.querySelector<EvidenceElement>("jc-evidence");
   if (evidence) evidence.currentSlide = presenter.currentSlide;
   talk.subscribe((now, before) => {

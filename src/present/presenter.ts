@@ -32,6 +32,14 @@ export interface PresenterOptions {
 /** Of the plugin, which its types forget: the same key on every system; by default Ctrl on some. */
 const ZOOM = { zoomKey: "alt" };
 
+/** What a projector may cut off at the edges, as a share of the screen. */
+const MARGIN = 0.04;
+
+/** A phone, however it is held: there all of the screen is for the slide. */
+function isSmall(): boolean {
+  return Math.min(innerWidth, innerHeight) < 600;
+}
+
 /** Shows the deck with reveal.js. */
 export async function startPresenter(
   root: HTMLElement,
@@ -46,7 +54,7 @@ export async function startPresenter(
   const reveal = new Reveal(viewport, {
     width: 960,
     height: 540,
-    margin: 0.04,
+    margin: isSmall() ? 0 : MARGIN,
     center: false,
     display: "flex",
     // The fragment of the address is the deck itself.
