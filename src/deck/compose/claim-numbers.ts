@@ -25,7 +25,10 @@ export function numbersOfClaim(
   return quantities.filter(({ start, end }) => {
     if (start >= own.start && end <= own.end) return true;
     if (rest.some((place) => start >= place.start && end <= place.end)) return false;
-    if (start < own.start) return !rest.some((place) => place.start < own.start);
+    if (start < own.start) {
+      const between = text.slice(end, own.start);
+      return !NEXT_CLAUSE.test(between) && !rest.some((place) => place.start < own.start);
+    }
     return !NEXT_CLAUSE.test(text.slice(own.end, start));
   });
 }

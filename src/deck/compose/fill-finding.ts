@@ -1,4 +1,4 @@
-import type { BodyFinding, Quantity, Topic } from "../../reading/index.ts";
+import { type BodyFinding, nameSubject, type Quantity, type Topic } from "../../reading/index.ts";
 import { countWords, maximumWords } from "../slide-limits.ts";
 import { citeQuoted, citeSentence, fitsHeadline, headlineOf, quoteSentences } from "./cite-body.ts";
 import { numbersOfClaim } from "./claim-numbers.ts";
@@ -6,6 +6,7 @@ import { placePicture } from "./fill-figures.ts";
 import { bullets, type Filling, heading, type Material, prose } from "./hole.ts";
 import { nameQuotation } from "./name-quotation.ts";
 import { pointToFigure } from "./point-to-figure.ts";
+import { contextOf } from "./section-context.ts";
 import { isTelling, keepFitting, showNumbers } from "./show-numbers.ts";
 
 /** Words of a claim that stand beside a picture, which says how to bring it. */
@@ -17,18 +18,34 @@ const BESIDE_WORDS = 22;
  * tells what it is about.
  */
 export function fillFinding(finding: BodyFinding, material: Material): Filling[] {
-  const note = quoteSentences([finding.sentence], material);
+  const { article, reading, quoted } = material;
+  const place = reading.body?.sentences[finding.sentence];
+  const around = place && contextOf(place.section, article.sections);
+  const rest = {
+    note: quoteSentences([finding.sentence], material),
+    ...(around === undefined ? {} : { part: around }),
+  };
   const { topic } = finding;
-  if (topic?.asserts) return [{ blocks: showAsserted(finding, topic, material), note }];
+  if (topic?.asserts) return [{ blocks: showAsserted(finding, topic, material), ...rest }];
   const claim = headlineOf(finding);
-  if (claim !== undefined) return [{ blocks: showClaim(finding, claim, material), note }];
+  if (claim !== undefined) return [{ blocks: showClaim(finding, claim, material), ...rest }];
   const [words = ""] = finding.claims;
-  const title = nameQuotation(topic, material, (label, { id, heading: printed }) =>
-    citeQuoted(label, id, printed, material),
+  // A section heads one slide; another of it is named by its own subject.
+  const isTaken = topic !== undefined && quoted.has(topic.id);
+  const title = nameQuotation(
+    isTaken ? subjectOf(finding, material) : topic,
+    material,
+    (label, { id, heading: printed }) => citeQuoted(label, id, printed, material),
   );
   if (title === undefined || countWords(words) > maximumWords("quote")) return [];
-  const quoted = `> ${citeSentence(words, finding.sentence, material)}`;
-  return [{ blocks: [heading(title), prose(quoted)], note }];
+  const quotation = `> ${citeSentence(words, finding.sentence, material)}`;
+  return [{ blocks: [heading(title), prose(quotation)], ...rest }];
+}
+
+function subjectOf({ sentence, text }: BodyFinding, { reading }: Material) {
+  const { id = "", text: printed = "" } = reading.body?.sentences[sentence] ?? {};
+  const subject = nameSubject(text);
+  return subject === undefined ? undefined : { id, text: subject, heading: printed };
 }
 
 /** The authors' own assertion, the sentence that shows it, and the figure that it points to. */

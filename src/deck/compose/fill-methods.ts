@@ -3,11 +3,15 @@ import { citeSentence, headlineOf, quoteSentences } from "./cite-body.ts";
 import { bullets, type Filling, heading, type Material } from "./hole.ts";
 import { keepFitting } from "./show-numbers.ts";
 
-/** One slide: the first of the methods that can head it, and as many others as it has room for. */
+/**
+ * One slide: who or what was studied as its headline where that is short enough, and as many of the
+ * other methods as it has room for.
+ */
 export function fillMethods(findings: readonly BodyFinding[], material: Material): Filling[] {
   if (findings.length === 0) return [];
-  const head = findings.find((finding) => headlineOf(finding) !== undefined);
-  const claim = head && headlineOf(head);
+  const [first] = findings;
+  const claim = first && headlineOf(first);
+  const head = claim === undefined ? undefined : first;
   const rest = findings
     .filter((finding) => finding !== head)
     .flatMap((finding) => finding.claims.slice(0, 1).map((words) => ({ finding, words })));
@@ -21,7 +25,7 @@ export function fillMethods(findings: readonly BodyFinding[], material: Material
     citeSentence(words, finding.sentence, material);
   const title =
     head === undefined || claim === undefined
-      ? heading("What was done")
+      ? heading("Materials and methods")
       : heading(cite(head, claim));
   const lines = shown.map(({ finding, words }) => cite(finding, words));
   const used = [...(head ? [head] : []), ...shown.map(({ finding }) => finding)];

@@ -24,7 +24,7 @@ const TAKES_AWAY =
   /\b(?:limit\w*|small|only|not|no|lack\w*|absence|bias\w*|low|lower|may|might|could|cannot|unable|single|restrict\w*|self-report\w*|few|fewer|less|missing|retrospective\w*|cross-sectional|however|under-?\w+|over-?(?:estimat|represent)\w*|inflated|short|confound\w*|generali[sz]\w*|without|highly|differ\w*|younger|older|than|uncertain\w*|unclear|unknown|absence|difficult\w*|challeng\w*|error|influenc\w*|insufficient|inadequate|heterogen\w*|subjective|shortcoming|weakness\w*|caveat|caution\w*|more than one|most|deficiency|unblinded|never|neither|nor)\b/iu;
 /** Words that weigh against a study whatever they stand with; the others may be said of anything. */
 const WEIGHS =
-  /\b(?:limit\w*|small|only|lack\w*|absence|bias\w*|unable|single|restrict\w*|self-report\w*|few|fewer|missing|retrospective\w*|cross-sectional|under-?(?:power|estimat|report|represent)\w*|over-?(?:estimat|represent)\w*|confound\w*|generali[sz]\w*|uncertain\w*|difficult\w*|challeng\w*|insufficient|inadequate|heterogen\w*|subjective|shortcoming|weakness\w*|caveat|caution\w*|not (?:be )?(?:blind\w*|random\w*|able|possible|assess\w*|measur\w*|includ\w*|collect\w*|record\w*|examin\w*|investigat\w*|evaluat\w*|validated|powered|applicable|consider\w*|control\w*)|(?:did|could) not|cannot|highly|younger|older)\b/iu;
+  /\b(?:limit\w*|small|only|lack\w*|absence|bias\w*|unable|single|restrict\w*|self-report\w*|few|fewer|missing|retrospective\w*|cross-sectional|under-?(?:power|estimat|report|represent)\w*|inflated|over-?(?:estimat|represent)\w*|confound\w*|generali[sz]\w*|uncertain\w*|difficult\w*|challeng\w*|insufficient|inadequate|heterogen\w*|subjective|shortcoming|weakness\w*|caveat|caution\w*|not (?:be )?(?:blind\w*|random\w*|able|possible|assess\w*|measur\w*|includ\w*|collect\w*|record\w*|examin\w*|investigat\w*|evaluat\w*|validated|powered|applicable|consider\w*|control\w*)|(?:did|could) not|cannot|highly|younger|older)\b/iu;
 const ANSWERED =
   /\b(?:strengths?|careful|safe|successful|robust|essential|confident|we (?:anticipate|believe|expect)|allow(?:s|ed) us|nevertheless|nonetheless|despite (?:this|these|the)|in conclusion|in summary|future (?:studies|research|work|trials)|further (?:studies|research|work|trials)|advantage)\b/iu;
 /** After this the paragraph speaks of something else. */
@@ -32,13 +32,17 @@ const ENDS =
   /^(?:in conclusion|in summary|to conclude|despite|nevertheless|nonetheless|the strengths?)\b/iu;
 /** "Further studies are needed", "it remains unclear whether": left to those who come after. */
 const LEFT_OPEN =
-  /\b(?:(?:further|future|additional|more|larger|other) (?:\p{L}+ ){0,2}(?:stud(?:y|ies)|research|work|investigations?|trials?|experiments?|analys[ei]s)\b.{0,80}\b(?:needed|required|warranted|necessary|should|must|will|need|may be|are to|is to)|(?:needs?|requires?|warrants?|deserves?|awaits?|merits?) (?:\p{L}+ )?(?:further|additional|more) (?:stud|research|work|investigat|confirm|clarif|explor)|remains? (?:\p{L}+ )?(?:unclear|unknown|uncertain|elusive|to be (?:\p{L}+ )?(?:determined|elucidated|established|investigated|clarified|explored|seen|tested|defined|addressed|studied))|(?:is|are|was) (?:still|as yet|not yet) (?:\p{L}+ )?(?:unclear|unknown|understood|known|clear))/iu;
+  /\b(?:(?:further|future|additional|more|larger|other) (?:\p{L}+ ){0,2}(?:stud(?:y|ies)|research|work|investigations?|trials?|experiments?|analys[ei]s)\b.{0,60}\b(?:needed|required|warranted|necessary|should|must|will (?:be|help|have))|(?:needs?|requires?|warrants?|deserves?|awaits?|merits?) (?:\p{L}+ )?(?:further|additional|more) (?:stud|research|work|investigat|confirm|clarif|explor)|remains? (?:\p{L}+ )?(?:unclear|unknown|uncertain|elusive|to be (?:\p{L}+ )?(?:determined|elucidated|established|investigated|clarified|explored|seen|tested|defined|addressed|studied))|(?:is|are|was) (?:still|as yet|not yet) (?:\p{L}+ )?(?:unclear|unknown|understood|known|clear))/iu;
+
+export const leavesOpen = (words: string): boolean => LEFT_OPEN.test(words);
 
 export interface FoundLimitations {
   /** Indices of sentences, in order. */
   readonly places: readonly number[];
   /** True for words that take something away from the study. */
   readonly takesAway: (words: string) => boolean;
+  /** True for words that can hardly be said but against a study. */
+  readonly weighs: (words: string) => boolean;
   /** Where a discussion names no limitation: what it leaves open. */
   readonly left: readonly number[];
 }
@@ -53,18 +57,19 @@ export function findLimitations(sentences: readonly BodySentence[]): FoundLimita
     kind === "limitations" && text.length <= LONGEST && !ANSWERED.test(text) ? [index] : [],
   );
   const takesAway = (words: string) => TAKES_AWAY.test(words);
-  const heavy = own.filter((index) => WEIGHS.test(sentences[index]?.text ?? ""));
-  if (heavy.length >= 2) return { places: heavy, takesAway, left: [] };
+  const weighs = (words: string) => WEIGHS.test(words);
+  const heavy = own.filter((index) => weighs(sentences[index]?.text ?? ""));
+  if (heavy.length >= 2) return { places: heavy, takesAway, weighs, left: [] };
   if (own.some((index) => takesAway(sentences[index]?.text ?? "")))
-    return { places: own, takesAway, left: [] };
+    return { places: own, takesAway, weighs, left: [] };
   const places = findInDiscussion(sentences);
   const left = sentences.flatMap(({ kind, text }, index) => {
     const isLeft = kind === "discussion" || kind === "conclusions" || kind === "limitations";
-    return isLeft && text.length < 400 && LEFT_OPEN.test(text) && !/\bet al\b/u.test(text)
+    return isLeft && text.length < 400 && leavesOpen(text) && !/\bet al\b/u.test(text)
       ? [index]
       : [];
   });
-  return { places, takesAway, left };
+  return { places, takesAway, weighs, left };
 }
 
 function findInDiscussion(sentences: readonly BodySentence[]): number[] {

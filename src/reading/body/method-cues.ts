@@ -67,7 +67,7 @@ export const METHOD_CUES: readonly (readonly [
   [
     "system",
     new RegExp(
-      `\\b${SYSTEM}\\b.{0,120}\\b(?:was|were|is|are) (?:[a-z]+ly |then |all )?(?:grown|cultured|maintained|obtained|collected|housed|used|selected|sampled|harvested|derived|isolated|planted|sown|conducted|carried out|located|raised|reared|kept|bred|established|prepared|generated|provided|studied|purchased|from|made up|composed|caught|captured|planned)\\b|\\bwe (?:used|obtained|collected|sampled|analy[sz]ed|studied|selected|cultured|grew|isolated)\\b.{0,80}\\b${SYSTEM}\\b`,
+      `\\b${SYSTEM}\\b.{0,120}\\b(?:was|were|is|are) (?:[a-z]+ly |then |all )?(?:grown|cultured|maintained|obtained|collected|housed|used|selected|sampled|harvested|derived|isolated|planted|sown|conducted|carried out|located|raised|reared|kept|bred|established|prepared|generated|provided|studied|purchased|germinated|from|made up|composed|caught|captured|planned)\\b|\\bwe (?:used|obtained|collected|sampled|analy[sz]ed|studied|selected|cultured|grew|isolated)\\b.{0,80}\\b${SYSTEM}\\b`,
       "u",
     ),
     0.65,
@@ -82,7 +82,7 @@ const NOT_CLINICAL =
   "software|version \\d|v\\d\\.|spss|stata|sas|graphpad|prism|r package|excel|statistical(?:ly)? (?:analys\\w*|tests?|packages?)|chi-square|t-test|an(?:c)?ova|linear model\\w*|kruskal|mann-whitney|shapiro|bonferroni|regression|covariat\\w*|intention-to-treat|purchased|supplied by|obtained from|sigma|thermo|invitrogen|qiagen|bio-?rad|roche|merck|inc|ltd|gmbh|corp|co|kits?|antibod\\w+|primers?|rpm|centrifug\\w+|buffer|incubat\\w+|supernatant|lysates?|cdna|pcr|calculated|secondary|tertiary|were (?:given|asked)";
 /** At a bench: the small steps of a protocol. */
 const NOT_BENCH =
-  "spss|stata|sas|graphpad|prism|excel|rpm|centrifug\\w+|buffer|supernatant|lysates?|washed|rinsed|aliquots?|diluted|eluted|pellet\\w*|vortex\\w*|pbs|stored at|boiled|primers?|inc|ltd|gmbh|corp|manufactured|ml|μl|µl|overnight|room temperature|then|software|graphs?|photograph\\w*|signals|as described|as (?:the )?(?:standards?|controls?)|in case of|losses|estimated to be|for each sample|recommended|x-ray|retention time|normal distribution|immediately|non-?transplanted|loq|lod|mixed with|added|solution";
+  "spss|stata|sas|graphpad|prism|excel|genehunter|extract(?:ed|ion)s?|rpm|centrifug\\w+|buffer|supernatant|lysates?|washed|rinsed|aliquots?|diluted|eluted|pellet\\w*|vortex\\w*|pbs|stored at|boiled|primers?|inc|ltd|gmbh|corp|manufactured|ml|μl|µl|overnight|room temperature|then|software|graphs?|photograph\\w*|signals|as described|as (?:the )?(?:standards?|controls?)|in case of|losses|estimated to be|for each sample|recommended|x-ray|retention time|normal distribution|immediately|non-?transplanted|loq|lod|mixed with|added|solution";
 export const NOT_METHODS = new RegExp(
   `\\b(?:${BESIDE}|${NOT_CLINICAL})\\b|°|µ|\\bml\\b|≤\\s?0?\\.05|<\\s?0?\\.05`,
   "u",

@@ -8,7 +8,8 @@ const MOST = 4;
 const TRIED = 6;
 /** Words that stand beside a picture. */
 const BESIDE_WORDS = 26;
-/** Most of the heading's words are the abstract's: a slide has said it. */
+/** Of the heading's words, so many are the sentence's, or it speaks of something else. */
+const LEAST_COVERED = 0.34;
 const FIGURE = /\bfig(?:ure)?s?\b\.?\s?\d/iu;
 
 const DONE =
@@ -57,7 +58,7 @@ function pickEvidence(
       for (const stem of claimed.stems) if (stems.has(stem)) shared++;
       const covers = shared / Math.max(1, claimed.stems.size);
       const sum = weight + covers + (FIGURE.test(text) ? 0.3 : 0) + (/\d/u.test(text) ? 0.1 : 0);
-      return shared === 0 ? [] : [{ index, weight: sum }];
+      return covers < LEAST_COVERED ? [] : [{ index, weight: sum }];
     })
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
     .slice(0, TRIED);

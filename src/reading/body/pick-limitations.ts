@@ -1,5 +1,5 @@
 import type { BodyFinding, BodySentence, Limitations } from "./body-reading.ts";
-import { findLimitations, isOpening } from "./find-limitations.ts";
+import { findLimitations, isOpening, leavesOpen } from "./find-limitations.ts";
 import { quoteWhole } from "./quote-whole.ts";
 import { gistOf, saysAgain } from "./says-again.ts";
 
@@ -22,7 +22,7 @@ export function pickLimitations(
   sentences: readonly BodySentence[],
   state: (index: number) => BodyFinding | undefined,
 ): Limitations {
-  const { places, takesAway, left } = findLimitations(sentences);
+  const { places, takesAway, weighs, left } = findLimitations(sentences);
   const opening = places.find((index) => isOpening(sentences[index]?.text ?? ""));
   const named: BodyFinding[] = [];
   const quoted: number[] = [];
@@ -31,9 +31,12 @@ export function pickLimitations(
     const printed = sentences[index]?.text ?? "";
     if (index === opening || !takesAway(printed)) continue;
     const cut = state(index);
-    const [claim = ""] = cut?.claims ?? [];
-    const isCut = cut !== undefined && takesAway(claim) && !DEFENDS.test(claim);
-    const finding = isCut ? cut : quoteWhole(index, printed, LISTED_WORDS);
+    const open = cut?.claims.filter((each) => takesAway(each) && !DEFENDS.test(each)) ?? [];
+    const claim = open.find(weighs) ?? open[0];
+    const finding =
+      cut && claim !== undefined
+        ? { ...cut, claims: [claim] }
+        : quoteWhole(index, printed, LISTED_WORDS);
     const gist = gistOf(finding?.claims[0] ?? "");
     const isNew = !saysAgain(
       gist,
@@ -48,8 +51,10 @@ export function pickLimitations(
     quoted,
     ...(announced === undefined ? {} : { opening: announced }),
     open: left.flatMap((index) => {
-      const finding = state(index) ?? quoteWhole(index, sentences[index]?.text ?? "", LISTED_WORDS);
-      return finding === undefined ? [] : [finding];
+      const cut = state(index);
+      const claim = cut?.claims.find(leavesOpen);
+      if (cut && claim !== undefined) return [{ ...cut, claims: [claim] }];
+      return quoteWhole(index, sentences[index]?.text ?? "", LISTED_WORDS) ?? [];
     }),
   };
 }

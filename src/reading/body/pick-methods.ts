@@ -8,7 +8,7 @@ import {
   NOT_METHODS,
 } from "./method-cues.ts";
 import { quoteWhole } from "./quote-whole.ts";
-import { type Gist, gistOf, saysAgain } from "./says-again.ts";
+import { type Gist, gistOf, saysAgain, shareOf } from "./says-again.ts";
 import { isHeadline } from "./state-alone.ts";
 
 /** Costly reading is tried on no more sentences of a slot. */
@@ -20,6 +20,8 @@ const MOST = 5;
 /** So many answers about people need no other. */
 const ENOUGH = 3;
 const FEWEST_WORDS = 7;
+/** Fewer words of weight are no measure. */
+const FEWEST_STEMS = 5;
 /** Longer sentences are protocols. */
 const LONGEST = 400;
 
@@ -50,7 +52,7 @@ export function pickMethods(
     const [rated] = rate(text, index);
     if (rated === undefined) return [];
     // What the abstract speaks of was the point; what stands first is what was worked with.
-    const point = shareOf(gistOf(text).stems, known) / 2;
+    const point = shareOf(gistOf(text).stems, known, FEWEST_STEMS) / 2;
     const early = rated.slot === "system" || rated.slot === "design" ? 0.2 : 0;
     return [{ ...rated, weight: rated.weight + point + early * (1 - at / methods.length) }];
   });
@@ -81,12 +83,6 @@ export function pickMethods(
 
 const isClinical = (slot: MethodSlot) => !BENCH_SLOTS.has(slot);
 
-function shareOf(stems: ReadonlySet<string>, known: ReadonlySet<string>): number {
-  let there = 0;
-  for (const stem of stems) if (known.has(stem)) there++;
-  return there / Math.max(5, stems.size);
-}
-
 /** The claim that answers the slot, or the sentence whole where it is short. */
 function stateMethod(
   index: number,
@@ -100,9 +96,10 @@ function stateMethod(
   // What is short enough needs no cut.
   if (fits && isHeadline(words)) return whole;
   const cut = state(index);
-  const [claim = ""] = cut?.claims ?? [];
-  const isCut = isHeadline(claim) && answers(claim, slot) && !BROKEN_OFF.test(claim);
-  if (cut !== undefined && isCut) return cut;
+  const claim = cut?.claims.find(
+    (each) => isHeadline(each) && answers(each, slot) && !BROKEN_OFF.test(each),
+  );
+  if (cut !== undefined && claim !== undefined) return { ...cut, claims: [claim] };
   return fits ? whole : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { BodyFinding, BodySentence } from "./body-reading.ts";
 import { quoteWhole } from "./quote-whole.ts";
-import { type Gist, gistOf, saysAgain } from "./says-again.ts";
+import { type Gist, gistOf, saysAgain, shareOf } from "./says-again.ts";
 import { isHeadline } from "./state-alone.ts";
 
 /** As many as any hole asks for, and a few for questions to come. */
@@ -14,7 +14,7 @@ const LONGEST = 800;
 /** What makes a number worth a slide, tried in lower case. */
 const CUES: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [
-    /\b(?:hazard|odds|risk|rate) ratio|\b(?:a?or|a?hr|a?rr|irr|smd|md)\s?[:=,]?\s?\d|\bmean difference|\barea under\b/u,
+    /\b(?:hazard|odds|risk|rate) ratio|\b(?:a?or|a?hr|a?rr|irr|smd|md|es)\s?[:=,]?\s?[−–-]?\d|\bmean difference|\barea under\b/u,
     0.3,
   ],
   [/\bci\b|confidence interval/u, 0.15],
@@ -30,13 +30,13 @@ const CUES: readonly (readonly [pattern: RegExp, weight: number])[] = [
     -0.25,
   ],
   [
-    /\b(?:we (?:next|then|first|also) (?:tested|asked|examined|investigated|analy[sz]ed|used|performed)|to (?:test|determine|examine|investigate|assess|verify|confirm) (?:whether|if|the)|was (?:used|performed|measured|calculated)|primer|correlation matrix|model fit|goodness|previous(?:ly)? (?:stud|report|we|section|found)|parent study|et al|drop ?outs?|teachers? lost)\b/u,
+    /\b(?:we (?:next|then|first|also) (?:tested|asked|examined|investigated|analy[sz]ed|used|performed)|to (?:test|determine|examine|investigate|assess|verify|confirm) (?:whether|if|the)|was (?:used|performed|measured|calculated)|primer|correlation matrix|model fit|goodness|previous(?:ly)? (?:stud|report|we|section|found)|parent study|et al|drop ?outs?|(?:were|was|those|teachers|patients|participants) lost)\b/u,
     -0.3,
   ],
 ];
 
 /** Words of a result that is shown in its own words: what is read out while it is on the wall. */
-export const RESULT_WORDS = 45;
+export const RESULT_WORDS = 54;
 /** A claim of its own makes a better slide than a quotation. */
 const QUOTED_COST = 0.2;
 const HEARD_COST = 0.15;
@@ -99,10 +99,15 @@ export function pickStatements(
   most: number,
 ): BodyFinding[] {
   const shown = [...said];
+  const known = new Set(said.flatMap(({ stems }) => [...stems]));
   return sentences
     .flatMap(({ isResult, weight, text }, index) => {
-      const isOpen = isResult && weight > 0 && text.length < 300 && SAYS.test(text);
-      return isOpen ? [{ index, weight: weight - Math.max(0, text.length - 160) / 400 }] : [];
+      if (!isResult || weight <= 0 || text.length > 300 || !SAYS.test(text) || !HAPPENED.test(text))
+        return [];
+      // What the abstract speaks of was the point; what a figure shows was seen.
+      const point = shareOf(gistOf(text).stems, known) / 2;
+      const seen = SEEN.test(text) ? 0.3 : 0;
+      return [{ index, weight: weight + point + seen - Math.max(0, text.length - 160) / 400 }];
     })
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
     .slice(0, TRIED)
@@ -133,6 +138,10 @@ function stateResult(
   return saysAgain(gistOf(finding.text), said) ? undefined : finding;
 }
 
+/** What was found is told in the past: "can be estimated" explains. */
+const HAPPENED = /\b(?:was|were|did|had|\p{L}{3,}ed)\b/iu;
+const SEEN = /\b(?:fig(?:ure)?s?|tables?)\b\.?\s?\d/iu;
+
 function weigh({ text, weight }: BodySentence): number {
   const lower = text.toLowerCase();
   let sum = weight;
@@ -147,7 +156,7 @@ const DONE =
   /\b(?:(?:was|were|been) (?:also |then |further |subsequently )?(?:analy[sz]ed|investigated|examined|measured|performed|assessed|selected|purified|asked|compared|evaluated|tested|used|calculated|collected|invited|excluded|included|recruited|screened|lost|generated|applied|carried out)|we (?:also |then |next |further |first )?(?:compared|analy[sz]ed|investigated|examined|measured|performed|assessed|evaluated|tested|used|calculated|aimed|asked))\b/iu;
 /** Done, and what came of it. */
 const COMPARES =
-  /\b(?:than|compared|versus|vs|difference|differed|associat\p{L}+|correlat\p{L}+|ratio|significant\p{L}*|respectively)\b/iu;
+  /\b(?:than|difference|differed|associated|correlated|ratio|significantly|revealed|showed|found)\b/iu;
 /** A claim that says how much, or which way. */
 const SAYS =
   /\b(?:\p{L}*(?:higher|lower|more|less|fewer|greater|smaller|longer|shorter|better|worse|faster|slower|stronger|weaker|earlier|later)|than|increas\p{L}+|decreas\p{L}+|reduc\p{L}+|improv\p{L}+|prolonged|declin\p{L}+|differences?|differed|associat\p{L}+|correlat\p{L}+|predict\p{L}+|similar|equal|effects?|not)\b|\d[\d.,·]*(?:\s?%|[\s-]?fold| percent| per cent)|\d[.·]\d/iu;
@@ -160,6 +169,6 @@ function tells({ quantities, text }: BodyFinding): boolean {
         /^(?:percentage|effect|p-value|measurement|fraction|duration)$/u.test(kind) ||
         p !== undefined ||
         interval !== undefined,
-    ) || /\d[\s-]?fold\b/u.test(text)
+    ) || /\d[\s-]?fold\b|\b(?:ES|d|r|R2|β|OR|HR|RR|SMD|MD)\s?=\s?[−–-]?\d/u.test(text)
   );
 }

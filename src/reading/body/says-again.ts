@@ -39,8 +39,9 @@ export function saysAgain(claim: Gist, others: readonly Gist[]): boolean {
   });
 }
 
-function shareOf(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+/** How much of a part is in the whole, 0 to 1; a part of fewer than `least` counts as so many. */
+export function shareOf(part: ReadonlySet<string>, whole: ReadonlySet<string>, least = 1): number {
   let there = 0;
   for (const each of part) if (whole.has(each)) there++;
-  return there / part.size;
+  return there / Math.max(least, part.size);
 }
