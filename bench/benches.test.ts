@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import card from "../models/README.md?raw";
+import { bench as benchFlaws, defaultData as flawsData } from "./flaws.ts";
 import { bench as benchQuantities, defaultData as quantitiesData } from "./quantities.ts";
+import { bench as benchQuiz } from "./quiz.ts";
 import { bench as benchRelations, defaultData as relationsData } from "./relations.ts";
 import { bench as benchRoles, defaultData as rolesData } from "./roles.ts";
 
@@ -24,4 +26,29 @@ it("reads relations that people have judged right", () => {
   if (!("precision" in figures)) return;
   expect(figures.precision).toBeGreaterThan(0.9);
   expect(figures.foundAgain).toBeGreaterThan(400);
+});
+
+it.each([flawsData, "bench/data/flaws-seeded.jsonl"])(
+  "finds the flaws of %s, and hardly any that are not there",
+  (data) => {
+    const { precision, recall } = benchFlaws(data).all;
+    expect(precision).toBeGreaterThan(0.97);
+    expect(recall).toBeGreaterThan(0.97);
+  },
+);
+
+it("asks of each abstract what is grounded and sound, and says why where it asks little", () => {
+  // Abstracts at hand; how many questions they give is measured on the 500 of the bench's own data.
+  const figures = benchQuiz(quantitiesData);
+  expect(figures.grounded).toBe(1);
+  expect(figures.flaws).toEqual({});
+  expect(figures.recallAboveThird).toBe(0);
+  expect(figures.median).toBeGreaterThanOrEqual(4);
+  expect(figures.spread.sentences).toBeGreaterThan(0.85);
+  expect(figures.spread.ways).toBeGreaterThan(0.75);
+  const few = Object.values(figures.few).reduce((sum, count) => sum + count, 0);
+  expect(few).toBe(figures.perAbstract.filter(({ questions }) => questions < 5).length);
+  for (const { off, chance } of Object.values(figures.keyPlaces)) {
+    expect(off).toBeLessThan(Math.max(0.03, 1.5 * chance));
+  }
 });

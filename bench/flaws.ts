@@ -18,6 +18,11 @@ import { round, score } from "./common/score.ts";
  * At its first run the unseen half had precision 0.88 and recall 1: six findings were not among the labels.
  * Four of them were right (an overlong key, a repeated word) and were added, two were wrong and mended.
  *
+ * `data/flaws-seeded.jsonl` has 63 more, on other fields of medicine, written later and without a look at the
+ * rules. At their first run: precision 0.79, recall 0.65. Eight of what was found and not labelled was there (overlong
+ * keys, numbers out of order, a root repeated) and three labels were no flaws by the definitions; both were corrected,
+ * and the rules were mended for the rest: it is no longer unseen. One is left: number of noun and verb.
+ *
  * A flaw counts once per record. `flagged` are the clean records with a finding.
  */
 export const defaultData = "bench/data/flaws.jsonl";

@@ -7,6 +7,9 @@ const LETTERS =
 const LETTER_ONLY = /^(?:only [a-f]|[a-f] only)$/u;
 const NUMERALS =
   /^(?:(?:both|all but|only) )*(?:[ivx]{1,4}|\p{N})(?:(?: and| or)? (?:[ivx]{1,4}|\p{N}))*(?: only)?$/u;
+/** "Options 1 and 2": what is combined is said to be options. */
+const NAMED_OPTIONS =
+  /^(?:both |only )?(?:options?|answers?|choices?|alternatives?) (?:[ivx]{1,4}|\p{N})(?: (?:and|or|nor) (?:[ivx]{1,4}|\p{N}))+(?: only)?$/u;
 const BOTH_ABOVE =
   /^(?:both|two|either)(?: of)?(?: the| these| those| them)?(?: two)?(?: above| options| answers)?$/u;
 /** "(i) B2M (ii) TAP1", "1. Prior response 2. Later progression" */
@@ -33,6 +36,7 @@ function isCombination(
   if (words.length > 8) return false;
   const phrase = phraseOf(words);
   if (BOTH_ABOVE.test(phrase)) return / (?:above|options|answers|these|those|them)$/u.test(phrase);
+  if (NAMED_OPTIONS.test(phrase)) return true;
   // Blood groups: where "A" is an answer, "A and B" is one too. Otherwise letters name options.
   const singles = options.filter((each) => /^[a-f]$/u.test(phraseOf(each.words)));
   if (LETTERS.test(phrase) || LETTER_ONLY.test(phrase)) return singles.length === 0;

@@ -2,6 +2,7 @@ import { NINETEEN, type QuestionFlaw } from "../flaw.ts";
 import type { Item, ReadOption } from "../item.ts";
 import { areOpposite } from "../text/opposites.ts";
 import { phraseOf } from "../text/split-words.ts";
+import { stemOf } from "../text/stem-word.ts";
 
 /** Names that say their class: who knows the suffix knows the answer. After the INN stems of the WHO. */
 const SUFFIXES: readonly (readonly [RegExp, RegExp])[] = [
@@ -64,7 +65,9 @@ function findOpposites({ kind, options }: Item): string | undefined {
 
 /** At least half of the words: then it is a third value of the same thing ("it stays the same"). */
 function sharesFrame(a: ReadOption, b: ReadOption): boolean {
-  const words = new Set(b.words.map(({ lower }) => lower));
-  const shared = a.words.filter(({ lower }) => words.has(lower)).length;
-  return shared * 2 >= Math.min(a.words.length, b.words.length);
+  const stemsOf = ({ words }: ReadOption) =>
+    words.filter(({ lower }) => !/^(?:an?|the)$/u.test(lower)).map(({ lower }) => stemOf(lower));
+  const [own, others] = [stemsOf(a), stemsOf(b)];
+  const shared = own.filter((stem) => others.includes(stem)).length;
+  return shared * 2 >= Math.min(own.length, others.length);
 }

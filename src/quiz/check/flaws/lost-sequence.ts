@@ -2,6 +2,15 @@ import { NINETEEN, type QuestionFlaw } from "../flaw.ts";
 import { rankOf } from "../text/read-amount.ts";
 
 const ROMAN = "0 i ii iii iv v vi vii viii ix x".split(" ");
+/** Words that stand in an order of their own; words of one rank share a place. */
+const SCALES: readonly (readonly string[])[] = [
+  "first|1st second|2nd third|3rd fourth|4th fifth|5th sixth|6th seventh|7th eighth|8th",
+  "none mild|slight moderate severe|serious",
+  "lowest low intermediate|moderate|medium|average high highest",
+  "hourly daily weekly monthly yearly|annually|annual",
+  "monday tuesday wednesday thursday friday saturday sunday",
+  "january february march april may june july august september october november december",
+].map((scale) => scale.split(" "));
 const ORDERED_BY_ROMAN = /^(?:stage|grade|phase|class)$/u;
 
 /**
@@ -18,6 +27,8 @@ export const lostSequence: QuestionFlaw = {
     const ranks = options.map((option) => {
       const amount = option.amount;
       if (amount) return { rank: rankOf(amount), frame: amount.frame };
+      const place = placeOn(option.words.map(({ lower }) => lower));
+      if (place) return place;
       const stage = option.words.map(({ lower }) => lower);
       const rank = ROMAN.indexOf((stage[1] ?? "").replace(/[abc]$/u, ""));
       const isStage = stage.length === 2 && ORDERED_BY_ROMAN.test(stage[0] ?? "") && rank > 0;
@@ -39,3 +50,14 @@ export const lostSequence: QuestionFlaw = {
           .slice(0, 80)})`;
   },
 };
+
+/** "Second trimester": the second place of its scale. Of more words one is part of a sentence. */
+function placeOn(words: readonly string[]): { rank: number; frame: string } | undefined {
+  const [word = "", ...rest] = words;
+  if (rest.length > 1) return undefined;
+  for (const [scale, steps] of SCALES.entries()) {
+    const rank = steps.findIndex((step) => step.split("|").includes(word));
+    if (rank >= 0) return { rank, frame: `${scale} ${rest.join(" ")}` };
+  }
+  return undefined;
+}

@@ -28,6 +28,14 @@ function findTwins({ options }: Item): string | undefined {
     if (twin && meaning !== "") return `says the same twice (“${twin.text}”, “${option.text}”)`;
     seen.set(meaning, option);
   }
+  // "Eliquis (apixaban)" beside "Apixaban": a name, and the same name in brackets.
+  for (const option of options) {
+    const bracket = /^([^()]{2,80}?)\s*\(([^()]{2,80})\)$/u.exec(option.text);
+    for (const name of bracket?.slice(1) ?? []) {
+      const twin = seen.get(meaningOf({ text: name, words: [] }).join(" "));
+      if (twin && twin !== option) return `names the same twice (“${twin.text}”, “${option.text}”)`;
+    }
+  }
   return undefined;
 }
 

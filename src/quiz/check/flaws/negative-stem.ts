@@ -35,7 +35,9 @@ export const negativeStem: QuestionFlaw = {
     // "Why" and "how" ask for the reason of what did not happen, not for the odd one out.
     const asksReason = /^(?:why|how)$/u.test(opening) || QUANTITY.test(proper[1]?.lower ?? "");
     const denial =
-      main.find((word, i) => isDenial(word, main, i, asksReason)) ?? findException(sentence);
+      main.find((word, i) => isDenial(word, main, i, asksReason)) ??
+      findException(sentence) ??
+      findLack(proper);
     return denial && `turns on “${denial.text}”`;
   },
 };
@@ -66,8 +68,10 @@ function follows(main: readonly Word[], i: number): boolean {
   return main.slice(Math.max(0, i - 4), i).some(({ lower }) => AUXILIARY.test(lower));
 }
 
-/** "All of the following … except:" */
+/** "All of the following … except:", "each of these … apart from" */
 function findException(sentence: readonly Word[]): Word | undefined {
+  const but = findBut(sentence);
+  if (but) return but;
   return sentence.find(
     ({ lower }, i) =>
       (lower === "except" || lower === "excepting") &&
@@ -76,4 +80,24 @@ function findException(sentence: readonly Word[]): Word | undefined {
           (word) => word.lower === "following" || word.lower === "all" || word.lower === "these",
         )),
   );
+}
+
+/** "Which of these drugs lacks …": out of a list, the one that does not. "Which cells lack B2M" names a kind. */
+function findLack(proper: readonly Word[]): Word | undefined {
+  const isList = proper
+    .slice(1, 4)
+    .some(({ lower }) => lower === "these" || lower === "following" || lower === "those");
+  if (!isList || proper[1]?.lower !== "of") return undefined;
+  return proper
+    .slice(2, 8)
+    .find(({ lower }) => /^(?:lacks?|lacked|fails?|failed|excludes?)$/u.test(lower));
+}
+
+/** "… apart from:", "… other than", "… with the exception of" at the end of a stem. */
+function findBut(sentence: readonly Word[]): Word | undefined {
+  const [before, last] = sentence.slice(-2);
+  const ends = `${before?.lower} ${last?.lower}`;
+  return /^(?:apart from|other than|exception of|\S+ (?:excluding|but|save|bar))$/u.test(ends)
+    ? last
+    : undefined;
 }

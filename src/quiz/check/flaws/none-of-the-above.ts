@@ -6,7 +6,7 @@ import { phraseOf } from "../text/split-words.ts";
  * alone are real answers to "Which treatment did the controls receive?".
  */
 export const NONE_ABOVE =
-  /^(?:(?:none|neither)(?: of)?(?: the| these| those| them)?(?: \w+)?(?: above| others?| options?| answers?| choices?| alternatives?| statements?)(?: (?:is|are) (?:correct|true|right))?|(?:none|neither) of (?:these|those|them)(?: (?:is|are) (?:correct|true|right))?|none (?:is|are) (?:correct|true|right)|no(?: correct| right)? answer(?: is (?:correct|right))?)$/u;
+  /^(?:(?:none|neither)(?: of)?(?: the| these| those| them)?(?: \w+)?(?: above| others?| options?| answers?| choices?| alternatives?| statements?)(?: (?:is|are) (?:correct|true|right))?|(?:none|neither) of (?:these|those|them)(?: (?:is|are) (?:correct|true|right))?|none (?:is|are) (?:correct|true|right)|none of(?: the| these| those)? (?:listed|given|named|mentioned|stated|above)(?: \w+)?|no(?: correct| right| other)? (?:answer|option|choice|alternative)s?(?: (?:given|listed|named|above|here))?(?: (?:is|are)(?: all)? (?:correct|true|right))?)$/u;
 
 export const noneOfTheAbove: QuestionFlaw = {
   id: "none-of-the-above",

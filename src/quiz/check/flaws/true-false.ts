@@ -4,7 +4,10 @@ import { phraseOf } from "../text/split-words.ts";
 const VERDICT = new Set(
   "true false yes no correct incorrect right wrong agree disagree".split(" "),
 );
-const NO_VERDICT = new Set(["maybe", "unsure", "not sure", "unclear", "uncertain", "unknown"]);
+const NO_VERDICT =
+  /^(?:maybe|perhaps|unsure|not sure|unclear|uncertain|unknown|both|neither|either|it depends|(?:this )?(?:cannot|can't) (?:be )?(?:said|say|told|tell|determined|known|judged)|(?:i )?(?:do not|don't) know|not (?:stated|reported|given|known|mentioned|studied)|not enough (?:data|information))$/u;
+/** "Yes, it is", "No, they did not": a verdict in a sentence; "No significant difference" is a finding. */
+const SPOKEN = /^(?:yes|no|true|false)(?: (?:it|they|he|she|this|that|there) \p{L}+(?: not)?)?$/u;
 const OPENING = /^(?:true or false|true false|true\/false|yes or no|t\/f)\b/u;
 /** With a subject, "which statement about IRF1 is true"; without one, the stem is unfocused. */
 const SERIES =
@@ -18,8 +21,9 @@ export const trueFalse: QuestionFlaw = {
   remedy: "ask what the true statement answers (what, which, why, how much)",
   find({ stem, options }) {
     const answers = options.map(({ words }) => phraseOf(words));
-    const verdicts = answers.filter((answer) => VERDICT.has(answer)).length;
-    const others = answers.filter((answer) => !VERDICT.has(answer) && !NO_VERDICT.has(answer));
+    const isVerdict = (answer: string) => VERDICT.has(answer) || SPOKEN.test(answer);
+    const verdicts = answers.filter(isVerdict).length;
+    const others = answers.filter((answer) => !isVerdict(answer) && !NO_VERDICT.test(answer));
     if (verdicts >= 2 && others.length === 0) return `is answered by “${answers.join("” or “")}”`;
     const asked = phraseOf(stem.words);
     if (OPENING.test(asked)) return "asks for true or false";

@@ -30,7 +30,9 @@ export const unfocusedStem: QuestionFlaw = {
       stem.text.includes("?") ||
       stem.words.some(isInterrogative) ||
       stem.words.slice(0, 3).some(({ lower }) => ORDER.test(lower)) ||
-      /\b(?:includes?|is|are|was|were|following|except)\s*[:.…-]*$/u.test(stem.text) ||
+      /\b(?:includes?|is|are|was|were|following|except|apart from|other than|exception of)\s*[:.…-]*$/u.test(
+        stem.text,
+      ) ||
       hasFiniteVerb(stem.text);
     // A statement to be judged true or false has another flaw.
     const isJudged = trueFalse.find(item) !== undefined;

@@ -60,7 +60,9 @@ function isContentNext(words: readonly Word[], i: number): boolean {
   if (next === undefined || !isContentWord(next)) return false;
   // "Which of these drugs …" points at the options, which are named below.
   const asks = words[i - 2];
-  return !(words[i - 1]?.lower === "of" && asks !== undefined && isInterrogative(asks));
+  const isOfList =
+    asks !== undefined && (isInterrogative(asks) || /^(?:all|each|any|one)$/u.test(asks.lower));
+  return !(words[i - 1]?.lower === "of" && isOfList);
 }
 
 /** "the drug of", "the gene TP53", "the antibody trastuzumab": what follows names it. */

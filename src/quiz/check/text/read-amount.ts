@@ -95,7 +95,10 @@ function frameOf(before: string, after: string, isTime: boolean): string {
   const unit = isTime
     ? tail.replace(/^\s*\p{L}+/u, "time")
     : tail.replace(/^\s*(?:percent|per cent)\b/u, "%");
-  return `${head}#${unit}`.replace(/(?:(?![#%])[\s\p{P}])+/gu, " ").trim();
+  return `${head}#${unit}`
+    .replace(/(?:(?![#%])[\s\p{P}])+/gu, " ")
+    .replace("# %", "#%")
+    .trim();
 }
 
 function readSpelled(words: readonly string[]): Amount | undefined {

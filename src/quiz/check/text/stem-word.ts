@@ -1,6 +1,6 @@
 /** What inflection and derivation put behind a stem; the longest that leaves four letters goes. */
 const SUFFIXES =
-  "izations isations ization isation ations ation ating ated ative atory ments ment ness ances ance ences ence ants ant ents ent ions ion ings ing ively ive ors or ers er ies ied ed es ly al ic ical s e"
+  "izations isations ization isation ations ation ating ated ative atory ments ment ness ances ance ences ence ants ant ents ent ions ion ings ing ively ive ors or ers er ies ied ed es ly al ic ical us s e"
     .split(" ")
     .sort((a, b) => b.length - a.length);
 
