@@ -1,6 +1,6 @@
 import { hasFiniteVerb, printQuantity, type Quantity } from "../../reading/index.ts";
-import { askFor } from "./ask-number.ts";
-import { type Draft, pointsBack, type WritingContext } from "./draft.ts";
+import { askFor, pointsOutside } from "./ask-number.ts";
+import type { Draft, WritingContext } from "./draft.ts";
 import { type FigureClause, figureClauses } from "./figure-clause.ts";
 import { listSlips } from "./number-slips.ts";
 import { dropParentheses } from "./state-claims.ts";
@@ -18,7 +18,7 @@ export function askBracketShares(context: WritingContext): Draft[] {
   return figureClauses(context).flatMap((clause): Draft[] =>
     rewrite(clause).flatMap(({ share, count, claim }): Draft[] => {
       const asked = askFor({ ...share, comparator: "=" }, claim, article.abstract);
-      if (!asked || !hasFiniteVerb(asked.stem) || pointsBack(asked.stem)) return [];
+      if (!asked || !hasFiniteVerb(asked.stem) || pointsOutside(asked.stem)) return [];
       if (asked.stem.split(" ").length > 30 || /#|\d\s?%/u.test(asked.stem)) return [];
       const key = printQuantity(share);
       const ladder = listSlips(key, share, reading.quantities, article.abstract);

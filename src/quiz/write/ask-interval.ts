@@ -31,8 +31,11 @@ export function askIntervals({ article, reading, claims }: WritingContext): Draf
       second === undefined &&
       reading.quantities.filter(
         (other) => other.statistic && sentenceAt(reading, other.start) === sentence,
-      ).length === 1;
-    if (!bounds || !isAlone || claim.split(" ").length < 5 || pointsBack(claim)) return [];
+      ).length === 1 &&
+      claim.split(" ").length >= 5 &&
+      !pointsBack(claim);
+    const role = reading.sentences[sentence]?.role;
+    if (!bounds || role === "methods" || role === "objective") return [];
     const printed = /\d+(?:[.·]\d+)?/u.exec(quantity.text)?.[0] ?? String(value);
     const spans = interval.low <= 1 && interval.high >= 1;
     const [low, high] = bounds;
@@ -52,8 +55,14 @@ export function askIntervals({ article, reading, claims }: WritingContext): Draf
         fact: `number ${quantity.start}`,
         way: "interval",
         sentence,
-        stem: `The abstract reports: “${claim}” (${ratio} ${printed}). What does the confidence interval of this ratio show?`,
-        tellsAll: true,
+        ...(isAlone
+          ? {
+              stem: `The abstract reports: “${claim}” (${ratio} ${printed}). What does the confidence interval of this ratio show?`,
+              tellsAll: true as const,
+            }
+          : {
+              stem: `The abstract gives ${/^[aeiou]/u.test(ratio) ? "an" : "a"} ${ratio} of ${printed}, with a confidence interval from ${low} to ${high}. What does that show?`,
+            }),
         answer: {
           kind: "single",
           key,

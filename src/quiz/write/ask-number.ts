@@ -41,7 +41,7 @@ export function askNumbers({ article, reading, claims }: WritingContext): Draft[
     // Cut short, a sentence may have lost its verb.
     if (!asked || !hasFiniteVerb(asked.stem) || /,\s+(?:was|were|had)\b/u.test(asked.stem))
       return [];
-    if (pointsBack(asked.stem) || asked.stem.split(" ").length > 30) return [];
+    if (pointsOutside(asked.stem) || asked.stem.split(" ").length > 30) return [];
     const ladder = listSlips(asked.key, quantity, reading.quantities, article.abstract);
     if (!ladder) return [];
     const isFinding = role === "results" || role === "conclusions";
@@ -60,6 +60,15 @@ export function askNumbers({ article, reading, claims }: WritingContext): Draft[
     ];
   });
 }
+
+/** As `pointsBack`, but "their" may mean the persons that the stem names before. */
+export function pointsOutside(stem: string): boolean {
+  const at = PERSONS.exec(stem)?.index ?? stem.length;
+  return pointsBack(stem.slice(0, at) + stem.slice(at).replace(/\b(?:their|they|them)\b/giu, ""));
+}
+
+const PERSONS =
+  /\b(?:patients|participants|women|men|children|adults|infants|families|parents|mothers|students|physicians|respondents|residents|individuals|people|surgeons|nurses|providers|applicants|boys|girls|subjects|recruits|smokers|users|practitioners|doctors)\b/iu;
 
 const STUDIED =
   /\b(?:patients?|participants?|subjects|women|men|children|adults|infants|people|individuals|mice|rats|animals|trials|studies|cases|samples|specimens|isolates|tumou?rs|eyes|families|students|physicians|hospitals|respondents|residents|donors|records|procedures|operations|lesions)\b/iu;
@@ -94,9 +103,12 @@ export function askFor(quantity: Quantity, claim: string, abstract: string): Ask
 /** " at 1 year and 48.4% at 3 years": what follows has a number, or a clause, of its own. */
 function cutCoordinate(after: string): string {
   const coordinate =
-    /^([^,;]{0,90}?),?\s+(?:and|versus|vs\.?|compared (?:with|to)|but|while|whereas)\s+(?:only\s+|in\s+)?(?:\d|there\b|no\b)/u.exec(
+    /^([^,;]{0,90}?),?\s+(?:and|versus|vs\.?|(?:as |when |in )?compar(?:ed|ison) (?:with|to)|but|while|whereas)\s+(?:only\s+|in\s+)?(?:\d|there\b|no\b)/u.exec(
       after,
     )?.[1];
+  // "114 were stage I, 68 were stage II".
+  const listed = /^([^,;]{3,90}?),\s+(?:and\s+)?(?:only\s+)?\d/u.exec(after)?.[1];
+  if (listed !== undefined) return listed;
   const clause =
     /^([^,;]{0,120}?),\s+(?:of (?:which|whom)|including|with|which|who|whereas|while|but|and|compared)\b/u.exec(
       coordinate ?? after,

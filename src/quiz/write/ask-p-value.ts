@@ -1,8 +1,19 @@
 import { type Draft, pointsBack, type WritingContext } from "./draft.ts";
+import { dropParentheses } from "./state-claims.ts";
 
 const P =
   /\bp(?:\s*-?\s*values?)?\s*(?:of\s+)?([<>=≤≥]|&lt;|&gt;)\s*(0?[.·]\d{1,6})\b(?!\s*(?:-|–|to|and)\s*0?[.·]?\d)/giu;
 const LIMIT = 0.05;
+
+/** Of several claims the one that the text has come to: its words stand before the p value. */
+function claimBefore(claims: readonly string[], before: string): string {
+  const [only = "", second] = claims;
+  if (second === undefined) return only;
+  const words = dropParentheses(`${before.replace(/[([][^()[\]]*$/u, "")}`).split(/\s+/u);
+  const last = words.slice(-3).join(" ").replace(/[,;]$/u, "").toLowerCase();
+  const fitting = claims.filter((claim) => claim.toLowerCase().includes(last));
+  return fitting.length === 1 ? (fitting[0] ?? "") : "";
+}
 
 /**
  * "The abstract reports “…” (p = 0.718). What does this p value say?" The wrong answers are what
@@ -10,11 +21,12 @@ const LIMIT = 0.05;
  */
 export function askPValues({ reading, claims }: WritingContext): Draft[] {
   return reading.sentences.flatMap(({ text, role }, index): Draft[] => {
-    const [claim = "", second] = claims[index] ?? [];
     const found = [...text.matchAll(P)];
-    const [, sign = "", printed = ""] = found[0] ?? [];
+    const [first] = found;
+    const [, sign = "", printed = ""] = first ?? [];
     // Several p values would leave open which is meant.
-    if (found.length !== 1 || role === "methods" || second !== undefined) return [];
+    if (!first || found.length !== 1 || role === "methods") return [];
+    const claim = claimBefore(claims[index] ?? [], text.slice(0, first.index));
     if (claim.split(" ").length < 5 || pointsBack(claim) || /["“”]/u.test(claim)) return [];
     const value = Number(printed.replace("·", "."));
     if (!(value > 0 && value < 1) || /[>≥]/u.test(sign)) return [];

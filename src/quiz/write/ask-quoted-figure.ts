@@ -85,6 +85,11 @@ function isClaim(claim: string): boolean {
     words <= 28 &&
     !/[#"“”:;]/u.test(claim) &&
     !pointsBack(claim) &&
-    hasFiniteVerb(claim)
+    hasFiniteVerb(claim) &&
+    // Which difference, another sentence says.
+    !/\bthe (?:decrease|increase|difference|change)$/iu.test(claim) &&
+    !/(?:^|, )the (?:differences?|increase|decrease|reduction|value|figure|rate|association|correlation)s? (?:was|were|remained|between|did)\b/iu.test(
+      claim,
+    )
   );
 }

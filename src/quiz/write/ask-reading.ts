@@ -49,6 +49,7 @@ export function askReadings(context: WritingContext): Draft[] {
 
 const READERS: readonly ((quantity: Quantity, abstract: string) => ReadFigure | undefined)[] = [
   readAccuracy,
+  readRatio,
   readCorrelation,
   readQuartiles,
   readDeviation,
@@ -97,6 +98,46 @@ function readAccuracy(quantity: Quantity): ReadFigure | undefined {
     wrong: readings.filter((each) => each !== key),
     explanation:
       "Sensitivity and specificity start from who has the condition, the predictive values from what the test says.",
+  };
+}
+
+const RATIOS: Readonly<Record<string, readonly [string, string]>> = {
+  OR: ["an odds ratio", "odds were"],
+  HR: ["a hazard ratio", "hazard was"],
+  RR: ["a relative risk", "risk was"],
+};
+
+/** "OR 2.1": a multiple, and no share, no difference. */
+function readRatio(quantity: Quantity): ReadFigure | undefined {
+  const { statistic, value, text, interval, p } = quantity;
+  const words = RATIOS[statistic ?? ""];
+  const printed = /\d+[.·]\d+/u.exec(text)?.[0];
+  if (!words || !printed || (value > 0.9 && value < 1.1) || value < 0.05 || value > 30)
+    return undefined;
+  // So near 1 it is as a rule the ratio for one unit of a measure, and compares no groups.
+  // What may be no difference is read with its interval.
+  if (interval && interval.low <= 1 && interval.high >= 1) return undefined;
+  if (p && p.value > 0.05) return undefined;
+  const [name, were] = words;
+  const side = value > 1 ? "above" : "below";
+  return {
+    named: `${name} of ${printed}`,
+    key: `The ${were} ${printed} times as high as in the comparison group`,
+    wrong: [
+      {
+        text: `The ${were} ${printed} times as high as before the study began`,
+        feedback: "The ratio compares groups, not times.",
+      },
+      {
+        text: `The ${were} ${printed} percentage points ${side} the comparison group`,
+        feedback: "That would be a difference of risks; a ratio is a multiple.",
+      },
+      {
+        text: `The ${were} ${printed} percentage points ${side} those before the study began`,
+        feedback: "A ratio is a multiple, and compares groups, not times.",
+      },
+    ],
+    explanation: `A ratio of 1 means no difference; ${printed} is ${side} it.`,
   };
 }
 
@@ -226,8 +267,13 @@ const HEAD =
   /\b(?:follow-up|age|time|duration|stay|length|loss|score|index|interval|delay|distance|dose|pressure|weight|BMI|volume|level|concentration|size|count|thickness|diameter|height|depth|rate|latency|period|cost|width|density|temperature|angle|ratio)$/iu;
 
 function isNamed(of: string): boolean {
+  const head =
+    of.split(/\s(?:of|in|for|with|at|to|from|among|after|by|on|during|until)\s/u)[0] ?? "";
   return (
-    of.length >= 3 && of.split(" ").length <= 8 && !/\d|[,;:()]|\b(?:we|was|were|group)\b/u.test(of)
+    HEAD.test(head) &&
+    of.length >= 3 &&
+    of.split(" ").length <= 8 &&
+    !/\d|[,;:()]|\b(?:we|was|were|group)\b/u.test(of)
   );
 }
 

@@ -1,4 +1,4 @@
-import { printQuantity, type Quantity } from "../../reading/index.ts";
+import { hasFiniteVerb, printQuantity, type Quantity } from "../../reading/index.ts";
 import {
   capitalise,
   type Draft,
@@ -72,6 +72,10 @@ function stemOf(
   const isCondition = /^(?:after|among|in|during|within|at|of|with|following|before|by)\b/iu.test(
     condition,
   );
+  // "By | 44.2% of residents", "during follow-up a further | 19%": no whole phrase stands before it.
+  if (/^\S+$|\b(?:a|an|the|further|only|and|or|another|than)$|[()]/iu.test(condition))
+    return undefined;
+  if (!hasFiniteVerb(whole)) return undefined;
   if (condition !== "" && (!isCondition || condition.split(" ").length > 12)) return undefined;
   if (/\d|\b(?:while|whereas|compared|versus|vs)\b/u.test(whole)) return undefined;
   if (pointsBack(whole) || pointsBack(condition)) return undefined;

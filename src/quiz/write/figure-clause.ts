@@ -28,7 +28,7 @@ const OPENER =
   /^(?:however|moreover|furthermore|additionally|in addition|overall|finally|interestingly|importantly|conversely|in contrast|by contrast|similarly|likewise|notably|of note|indeed|also|specifically|in particular|and|but|while|whereas|on the other hand),?\s+/iu;
 /** A bracket or an apposition that holds a test, its statistic or its interval, and no result. */
 const STATISTICS =
-  /[,;]?\s*\b(?:adjusted |crude |aHR|aOR|hazard ratio|odds ratio|relative risk|risk ratio|HR|OR|RR)(?:\s*(?:HR|OR|RR))?\s*[,:=]?\s*\d[\d.·]*(?![\d%])|[,;]?\s*(?:\b(?:p|t|f|z|df|r|κ|kappa|chi)\b|χ2?|χ²)[\s-]*(?:values?)?\s*(?:\([^()]{0,12}\)\s*)?(?:[<>=≤≥]|&lt;|&gt;)\s*[-–]?\d*[.·]?\d+(?:\s*[x×]\s*10\S{0,4})?|[,;]?\s*\b(?:p\s*=\s*n\.?s\.?|n\.s\.|NS)(?=[\s,;)]|$)|[,;:]?\s*\(?\b\d\d\s?%\s*(?:CI|confidence intervals?)\b[\s:,=]*[-–]?\d[\d.·]*\s?%?\s*(?:-|–|to|,|and)\s*[-–]?\d[\d.·]*\s?%?\)?/giu;
+  /[,;]?\s*\b(?:adjusted |crude |aHR|aOR|hazard ratio|odds ratio|relative risk|risk ratio|HR|OR|RR)(?:\s*(?:HR|OR|RR))?\s*[,:=]?\s*\d[\d.·]*(?![\d%])|[,;]?\s*(?:\b(?:p|t|f|z|df|r|κ|kappa|chi)\b|χ2?|χ²)[\s-]*(?:values?)?\s*(?:\([^()]{0,12}\)\s*)?(?:[<>=≤≥]|&lt;|&gt;)\s*[-–]?\d*[.·]?\d+(?:\s*[x×]\s*10\S{0,4})?|[,;]?\s*\b(?:p\s*=\s*n\.?s\.?|n\.s\.|NS)(?=[\s,;)]|$)|[,;:]?\s*\b\d\d\s?%\s*(?:CI|confidence intervals?)\b[\s:,=]*[-–]?\d[\d.·]*\s?%?\s*(?:-|–|to|,|and)\s*[-–]?\d[\d.·]*\s?%?/giu;
 
 /** The clauses of the results that have numbers, in order. */
 export function figureClauses({ article, reading }: WritingContext): FigureClause[] {
@@ -74,8 +74,9 @@ function endOf({ end, spread, unit }: Quantity, abstract: string): number {
   if (!spread || spread.start < end || spread.start - end > 12) return end;
   const between = abstract.slice(end, spread.start);
   if (!/^\s*(?:±|\+\/[-–]|\+-)\s*$/u.test(between)) return end;
-  const behind = /^\s*(?:%|°|\p{L}+)?/u.exec(abstract.slice(spread.end))?.[0] ?? "";
-  return unit !== "" && behind.trim() === unit ? spread.end + behind.length : spread.end;
+  const behind = abstract.slice(spread.end).trimStart();
+  if (unit === "" || !behind.startsWith(unit)) return spread.end;
+  return abstract.length - behind.length + unit.length;
 }
 
 function tidy(marked: string): string {
@@ -125,4 +126,33 @@ function opensClause(rest: string): boolean {
   return /^\s+(?:while|whereas|but|and)\s+(?!(?:was|were|had)\b)(?:[^\s,;()#]+\s+){1,8}(?:was|were|had)\s/u.test(
     rest,
   );
+}
+
+const COUNTED = [
+  // "17 patients (25.8%)"
+  /#(\d+)# ((?:\p{L}+ ){0,2}[\p{L}-]+s) \(#(\d+)#\)/gu,
+  // "17 (25.8%) of the patients", "17 (25.8%) patients"
+  /#(\d+)#() \(#(\d+)#\)(?: of(?: the)?)?/gu,
+] as const;
+const TALLY = /\((?:[nN] ?= ?)?#(\d+)#[,;] ?(?:[nN] ?= ?)?#(\d+)#\)/gu;
+
+/** The clause with its shares alone, where each stands beside the count that it was worked out from. */
+export function withoutCounts(clause: FigureClause): FigureClause {
+  const { figures } = clause;
+  const kindOf = (at: string) => figures[Number(at)]?.kind;
+  let { text } = clause;
+  for (const pattern of COUNTED) {
+    text = text.replace(pattern, (all: string, count: string, noun: string, share: string) => {
+      if (kindOf(count) !== "count" || kindOf(share) !== "percentage") return all;
+      return noun === "" ? `#${share}# of the` : `#${share}# of the ${noun}`;
+    });
+  }
+  text = text.replace(TALLY, (all: string, one: string, other: string) => {
+    if (kindOf(one) === "count" && kindOf(other) === "percentage") return `(#${other}#)`;
+    return kindOf(one) === "percentage" && kindOf(other) === "count" ? `(#${one}#)` : all;
+  });
+  // "Of the in group A": the things counted were not named.
+  return /\bof the(?:$|[,;.)]| (?:in|of|with|and|had|were|was|for|from)\b)/u.test(text)
+    ? clause
+    : { ...clause, text };
 }

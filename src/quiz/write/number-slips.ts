@@ -51,6 +51,8 @@ export function listSlips(
     const text = format(slip.value);
     const shown = text === undefined ? undefined : readPrinted(text);
     if (text === undefined || shown === undefined || shown <= 0) return [];
+    // "4.00" beside "1.85": a number that was printed whole shows that it is none of its kind.
+    if (/\.\d*?00$/u.test(text) && !/\.\d*?00$/u.test(printed)) return [];
     // "1 days".
     if (shown === 1 && /\p{L}s$/u.test(printed)) return [];
     if (isShare && shown >= 100) return [];
