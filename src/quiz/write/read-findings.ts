@@ -1,3 +1,4 @@
+import { verbForm } from "../../reading/index.ts";
 import { pointsBack, type WritingContext } from "./draft.ts";
 import { nameAuthors, nameStudy } from "./name-study.ts";
 import { isTopic, PERSONS } from "./other-phrases.ts";
@@ -62,11 +63,19 @@ function readFinding(
     // "Our model" is the authors' for everybody else.
     const subject = own ? `The authors’ ${clause.subject.slice(own[0].length)}` : clause.subject;
     if (!isNameable(subject) || leansBack({ ...clause, subject })) return [];
-    const predicate = clause.predicate.replace(JOINING, "$1");
+    const predicate = clause.predicate.replace(JOINING, "$1").replace(/^also\s/u, "");
+    // "A sustained increase was observed" is not about the increase.
+    if (
+      /^an?\s/iu.test(subject) &&
+      /^\p{L}+ (?:observed|found|seen|noted|detected)\b/u.test(predicate)
+    )
+      return [];
     // The verb has the last word where it shows number.
     const isOne = /^(?:\p{L}+ly )?(?:is|was|has|does)\b/u.test(predicate);
     const isMany = /^(?:\p{L}+ly )?(?:are|were|have|do)\b/u.test(predicate);
-    const plural = isMany || (!isOne && isManyHead(subject));
+    const isBase =
+      verbForm(/^\p{Ll}+/u.exec(predicate)?.[0] ?? "")?.form === "base" && !MODAL.test(predicate);
+    const plural = isMany || isBase || (!isOne && isManyHead(subject));
     const topic = lowerStart(subject, context.article.abstract);
     const who = isConclusion ? nameAuthors(context) : nameStudy(context);
     const verb = isConclusion ? "conclude" : "find";
@@ -87,10 +96,16 @@ function readFinding(
   });
 }
 
+const DESCRIBING =
+  /^(?:existing|underlying|remaining|increasing|decreasing|following|growing|leading|ongoing|emerging|competing|circulating|bleeding|feeding|training|screening|operating|living|ag(?:e)?ing|imaging|resulting|corresponding|differing|varying)$/u;
+
 /** "Men born light", "HCCs", "infants born early": the head of the subject decides. */
 function isManyHead(subject: string): boolean {
+  // "Dividing fractures into types": the deed is one.
+  const [first = ""] = subject.toLowerCase().split(" ");
+  if (verbForm(first)?.form === "ing" && !DESCRIBING.test(first)) return false;
   const head = subject.replace(
-    /\s(?:of|in|with|without|from|on|at|for|by|to|among|who|that|which|how|whether|when|between|born|aged|given|compared|having|receiving|undergoing|\p{L}+ed)\s.*$/u,
+    /\s(?:of|in|with|without|from|on|at|for|by|to|among|withdrawn|taken|seen|drawn|found|grown|known|made|held|who|that|which|how|whether|when|between|born|aged|given|compared|having|receiving|undergoing|\p{L}+ed)\s.*$/u,
     "",
   );
   return (
@@ -129,6 +144,8 @@ function sayHedge(frame: string): string {
   return isBare ? "" : `the ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }
 
+const MODAL = /^(?:may|might|can|could|should|must|will|would|cut|put|set|led|read)\b/u;
+
 /** Not "our results": those are of the paper as a whole. */
 const OUR =
   /^our\s+(?!(?:\p{L}+\s)?(?:results?|data|findings?|stud(?:y|ies)|analys[ei]s|experience|series|cohort|patients|population|sample|hypothesis|observations?|work)\b)/iu;
@@ -150,14 +167,14 @@ function isNameable(subject: string): boolean {
   if (/^(?:a|an|one|another|any|many|several|more|further|future)\s/iu.test(subject)) {
     return /^an?\s/iu.test(subject) && isConcept(subject);
   }
+  if (NUMBER_WORD.test(subject)) return false;
   if (PERSONS.test(subject)) {
     return (
       words.length > 1 &&
       !/^(?:we|they|there|it|one|i|all|most|some|both|each|no|none|only|half|the majority|those)\b/iu.test(
         subject,
       ) &&
-      !/\d/u.test(words[0] ?? "") &&
-      !NUMBER_WORD.test(subject)
+      !/\d/u.test(words[0] ?? "")
     );
   }
   return isTopic(subject) || /^\p{L}{4,}$/u.test(subject);

@@ -12,6 +12,7 @@ const SHOWN =
 
 /** What only adds to the claim, and may be left out: "…, which limits its use", "…, from 3 to 5". */
 const TAILS: readonly RegExp[] = [
+  /,\s+(?:who|whose|where|when|not)\s.*$/u,
   /,?\s+(?:which|thus|thereby|suggesting|indicating|resulting|leading|reflecting|including|implying|making|so that|in order to|particularly|especially|such as|e\.g\.|i\.e\.|regardless of|irrespective of|even when|even after|whereas|while|although|though|because|since|with an?|giving|yielding|and this|but this|as well as|as shown|as reflected|as measured|as determined|as assessed)\s.*$/u,
   /\s+from\s+(?:[<>~≈]?\d)[^,]*?\s+to\s+[<>~≈]?\d[^,]*$/u,
   /\s+by\s+(?:about |approximately |a (?:mean|median) of |more than |an average of )?[<>~≈]?\d.*$/u,
@@ -37,7 +38,8 @@ export function readClauses(claim: string): ReadClause[] {
   for (const match of claim.matchAll(joint)) {
     if (!isFiniteVerb(match[1] ?? "")) continue;
     const first = readClause(cutTail(claim.slice(0, match.index)));
-    if (!first) continue;
+    // "A led to B, reduced C and raised D": what stands before "and" is a list.
+    if (!first || first.predicate.includes(",")) continue;
     const rest = claim.slice(match.index + match[0].length);
     const lead = first.lead === "" ? "" : `${first.lead}, `;
     const second = readClause(cutTail(`${lead}${first.subject} ${rest}`));
@@ -82,7 +84,7 @@ function readPlainly(claim: string): ReadClause | undefined {
 }
 
 const NO_SUBJECT =
-  /^(?:there|it|this|these|those|they|we|to|in|on|at|for|with|by|although|though|when|if|because|while|whereas|since|as|after|before|during|of|from|using|considering|regarding|according|not|only|even|further|adjusted|that|how|what|who)\b|\b(?:who|which|that|when|where|if|whose|whether|because|although|while|than|but|not|respectively)\b/iu;
+  /^(?:there|it|this|these|those|they|we|to|in|on|at|for|with|by|although|though|when|if|because|while|whereas|since|as|after|before|during|of|from|using|considering|regarding|according|not|only|even|further|adjusted|that|how|what|who)\b|\b(?:who|which|that|when|where|if|whose|whether|because|although|while|than|but|not|respectively)\b|n['’]t\b|\b(?:only|also|still)$/iu;
 
 function isSureVerb(word: string): boolean {
   const form = verbForm(word)?.form;

@@ -1,4 +1,5 @@
 import { verbForm } from "../../reading/index.ts";
+import { oppositeOf } from "./directions.ts";
 import type { DraftOption } from "./draft.ts";
 
 /** Two things said together: what stands before them, the two, and what stands behind. */
@@ -13,7 +14,7 @@ export interface Pair {
 
 /** One of the two, as far as words can tell: no joint, comma or clause within. */
 const MEMBER =
-  "((?:(?!(?:and|or|but|that|which|who|than|as|to|between)\\b)[\\p{L}\\p{N}'’/-]+\\s){0,4}(?!(?:and|or|but)\\b)[\\p{L}\\p{N}'’/-]+)";
+  "((?:(?!(?:and|or|but|that|which|who|than|as|between|of|in|for|with|on|by|at|from|to|during|after|before|among|within|compared|following|over)\\b)[\\p{L}\\p{N}'’/-]+\\s){0,4}(?!(?:and|or|but|of|in|for|with|on|by|at|from|to)\\b)[\\p{L}\\p{N}'’/-]+)";
 const LINK =
   "\\b(with|of|for|on|in|to|by|predicted?|predicts|affect|affected|affects|influenced?|improved?|improves|increased?|increases|reduced?|reduces|decreased?|decreases|caused?|causes|prevents?|prevented|showed|shows|had|has|have)\\s+";
 const PAIR = new RegExp(
@@ -50,12 +51,22 @@ function toPair(
   const inside = `${one} ${other}`;
   if (LOOSE.test(inside) || /\band\b|[,;]|\bboth\b/u.test(`${before} ${after}`)) return undefined;
   if (TOGETHER.test(before) || PREPOSITION.test(inside)) return undefined;
-  if (SAME.test(before)) return undefined;
+  if (SAME.test(before) || /\d/u.test(`${before} ${after}`)) return undefined;
+  // "Raised CRP and fibrinogen": raised, too? "On presentation and Revised Trauma Score": no pair.
+  if (oppositeOf(one.split(" ")[0] ?? "") || oppositeOf(other.split(" ")[0] ?? ""))
+    return undefined;
+  if (/^\p{Lu}\p{Ll}/u.test(other) && !/^\p{Lu}/u.test(one)) return undefined;
   // "The index of the author and status": of the author, or of both?
   const opens = (text: string) => /^(?:the|an?)\s/u.test(text);
   if (opens(one) !== opens(other) && /\s(?:of|in|for)\s$/u.test(before)) return undefined;
   // "To differentiate A and B": the verb belongs to both.
-  if (/\bto\s$/u.test(before) && verbForm(one.split(" ")[0] ?? "")) return undefined;
+  if (
+    /(?<!\b(?:related|linked|due|leads?|led|\p{L}*tributed?|expos\p{L}+|resist\p{L}+|sensitiv\p{L}+|owing)\s)\bto\s$/u.test(
+      before,
+    ) &&
+    verbForm(one.split(" ")[0] ?? "")
+  )
+    return undefined;
   if (/\b(?:\p{Lu}|[IVX]+)$/u.test(other) && other.length <= 3) return undefined;
   const [few, many] = [one, other].map((text) => text.split(" ").length).sort((a, b) => a - b);
   if ((many ?? 0) - (few ?? 0) > 2) return undefined;
@@ -69,7 +80,7 @@ function toPair(
 
 /** Words that show that the two are no two things of one kind. */
 const LOOSE =
-  /,|\d|\b(?:most|least|the same|more|less|other|others|vice|both|all|no|not|lower|higher|is|are|was|were|be|been|had|has|have|did|do|may|can|when|if|only|also|thus|then|where|therefore|significantly|again|so|each|one|two|three|vs)\b/iu;
+  /,|\d|\b(?:most|least|the same|more|less|other|others|vice|both|all|no|not|lower|higher|is|are|was|were|be|been|had|has|have|did|do|may|can|when|if|only|also|thus|then|where|therefore|significantly|again|so|each|one|two|three|vs|those|what)\b/iu;
 /** Two that act or are measured only together. */
 const TOGETHER =
   /\b(?:combination|comparison|consist\p{L}*|compos\p{L}*|agreement|correlation|interaction|ratio|range|mixture|difference|differences|concordance|overlap|relation|relationship|link|association|in terms|because)\s+(?:of|in|for|with)\s+(?:the\s+)?$/u;

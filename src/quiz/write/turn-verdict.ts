@@ -33,11 +33,11 @@ export function turnVerdict(
   if (modal === "can") return isConclusion || negated ? turnAbility(read, plural) : undefined;
   if (modal !== "") return undefined;
   return (
-    turnSignificance(predicate, read, plural) ??
+    turnSignificance(read, plural) ??
     turnSeeming(read, plural) ??
     turnEffect(predicate) ??
     turnPredictor(predicate, plural) ??
-    turnAdjectives(predicate, plural) ??
+    turnAdjectives(predicate) ??
     turnFlat(predicate, read, plural, isConclusion)
   );
 }
@@ -57,14 +57,15 @@ function turnPossible({ infinitive }: Infinitive, plural: boolean): Verdict {
   const have = plural ? "have" : "has";
   // "May be considered" proven is no English: what is done is not proven.
   const isDone =
-    /^be (?:\S+ly )?(?:considered|used|performed|offered|recommended|applied|avoided|given|regarded|employed|treated|indicated|expected|needed|required|warranted|justified|due|explained|attributed|related)\b/u.test(
+    /^be (?:\S+ly )?(?:considered|used|performed|offered|recommended|applied|avoided|given|regarded|employed|treated|indicated|warranted|justified)\b/u.test(
       infinitive,
     );
   if (isDone) {
+    const bare = infinitive.replace(/\s(?:successfully|safely|effectively)\b/u, "");
     return {
       others: [
-        { text: `must ${infinitive}`, feedback: TOO_SURE },
-        { text: `should not ${infinitive}`, feedback: TURNED },
+        { text: `must ${bare}`, feedback: TOO_SURE },
+        { text: `should not ${bare}`, feedback: TURNED },
         { text: `cannot ${infinitive}`, feedback: TURNED },
       ],
       explanation: "The abstract holds it possible, no more.",
@@ -113,17 +114,18 @@ function turnAbility({ infinitive, negated }: Infinitive, plural: boolean): Verd
 }
 
 /** "seems to be effective", "appears to reduce": a finding put with care. */
-function turnSeeming({ infinitive, negated }: Infinitive, plural: boolean): Verdict | undefined {
-  const match = /^(?:seem|appear) to ((?!not\b).+)$/u.exec(infinitive);
-  if (!match || negated) return undefined;
-  const [, rest = ""] = match;
+function turnSeeming(read: Infinitive, plural: boolean): Verdict | undefined {
+  const { infinitive, negated, past } = read;
+  const match = /^(seem|appear) to ((?!not\b).+)$/u.exec(infinitive);
+  const [, verb = "", rest = ""] = match ?? [];
+  if (!match) return undefined;
   const have = plural ? "have" : "has";
-  const verb = infinitive.startsWith("seem") ? "seem" : "appear";
+  const said = past ? `${verb}ed` : plural ? verb : `${verb}s`;
   return {
     others: [
-      { text: `${plural ? "do" : "does"} not ${verb} to ${rest}`, feedback: TURNED },
-      { text: `${have} been proven to ${rest}`, feedback: TOO_SURE },
-      { text: `${have} been proven not to ${rest}`, feedback: TURNED },
+      { text: negated ? `${said} to ${rest}` : deny(read, plural), feedback: TURNED },
+      { text: `${have} been proven to ${rest}`, feedback: negated ? TURNED : TOO_SURE },
+      { text: `${have} been proven not to ${rest}`, feedback: negated ? TOO_SURE : TURNED },
     ],
     explanation: `The abstract says “${verb}”: an impression, not proof.`,
   };
@@ -201,18 +203,16 @@ const JUDGEMENT =
   /^(?:safe|effective|feasible|useful|reliable|accurate|valid|acceptable|sufficient|adequate|beneficial|satisfactory|appropriate|simple|easy|practical|efficient|cost-effective|inexpensive|reproducible|specific|sensitive|tolerable|successful|common|frequent|severe|rare|necessary|quick|fast|noninvasive|durable|stable|consistent|robust|predictable|secure|rapid|cheap|important|independent|significant|efficacious)$/u;
 
 /** "is safe and effective": both, the one, the other, or neither. */
-function turnAdjectives(predicate: string, plural: boolean): Verdict | undefined {
+function turnAdjectives(predicate: string): Verdict | undefined {
   const [, be = "", article = "", one = "", other = "", rest = ""] = JUDGED.exec(predicate) ?? [];
   if (!JUDGEMENT.test(one) || !JUDGEMENT.test(other)) return undefined;
   const feedback = `The abstract says “${one} and ${other}”.`;
   const a = (word: string) => (article === "" ? "" : /^[aeiou]/u.test(word) ? "an " : "a ");
-  const after = article === "" ? rest : rest;
-  void plural;
   return {
     others: [
-      { text: `${be} ${a(one)}${one} but not ${other}${after}`, feedback },
-      { text: `${be} ${a(other)}${other} but not ${one}${after}`, feedback },
-      { text: `${be} ${article === "" ? "" : "a "}neither ${one} nor ${other}${after}`, feedback },
+      { text: `${be} ${a(one)}${one} but not ${other}${rest}`, feedback },
+      { text: `${be} ${a(other)}${other} but not ${one}${rest}`, feedback },
+      { text: `${be} ${article === "" ? "" : "a "}neither ${one} nor ${other}${rest}`, feedback },
     ].map((each) => ({ ...each, text: each.text.replace("a neither", "neither a") })),
     explanation: "Both are claimed.",
   };
@@ -240,10 +240,9 @@ function turnFlat(
     )
   )
     return undefined;
-  if (past && !WEIGHTY.test(infinitive)) return undefined;
   if (!negated && !/\bno\b/u.test(predicate)) {
     if (!isConclusion || past) {
-      return turnLikeness(predicate, read, plural) ?? turnObserved(predicate, read, plural);
+      return turnLikeness(predicate, read, plural) ?? turnObserved(read, plural);
     }
     return {
       others: [
@@ -253,7 +252,7 @@ function turnFlat(
       explanation: "The abstract says so outright.",
     };
   }
-  if (!negated) return undefined;
+  if (!negated || (past && !WEIGHTY.test(infinitive))) return undefined;
   const was = past ? (plural ? "were" : "was") : plural ? "are" : "is";
   return {
     others: [
@@ -274,7 +273,6 @@ function turnFlat(
 
 /** "was not statistically significant": the test, not the thing. */
 function turnSignificance(
-  predicate: string,
   { infinitive, negated, past }: Infinitive,
   plural: boolean,
 ): Verdict | undefined {
@@ -286,7 +284,6 @@ function turnSignificance(
     return undefined;
   const be = past ? (plural ? "were" : "was") : plural ? "are" : "is";
   if (!negated) return undefined;
-  void predicate;
   return {
     others: [
       { text: `${be} significant`, feedback: TURNED },
@@ -332,24 +329,26 @@ const PERFORMED =
   /\b(?:use|include|perform|conduct|record|collect|add|divide|assign|measure|assess|calculate|enrol|enroll|complete|submit|undergo|receive|randomi[sz]e|follow|recruit|analy[sz]e|consist|comprise|consider|define|available|eligible|invite|exclude|review|report|respond)(?:d|ed)?\b/u;
 /** How things turned out to be. */
 const OBSERVED =
-  /^(?:\S+ly )?(?:be (?:\S+ly )?(?:positive|negative|undetectable|detectable|absent|present|normal|abnormal|rare|common|stable|robust|temporary|transient|substantial|satisfactory|excellent|good|poor|successful|feasible|safe|effective|well tolerated|accurate|reliable|predictive|sensitive|specific|independent|unrelated|visible|preserved|impaired|elevated|suppressed|expressed|affected|unaffected|influenced|explained|caused|improved|reduced|inadequate|adequate|insufficient|sufficient|acceptable|able|unable|aware|unaware|satisfied|willing|at risk|resistant|susceptible|abolished|inhibited|blocked|prevented|predicted|confirmed|observed|found|seen|detected|deemed|rated|judged|regarded|a \S+)\b|(?:have|show|appear|remain|correlate|lead|result in|persist|disappear|relieve|influence|affect|predict|improve|reduce|prevent|induce|cause|protect|demonstrate|exhibit|develop|experience|account for|explain|reveal|suffer|provide|allow|achieve|produce|contribute|depend|vary|occur|decrease|increase|tend|prefer|recognize|identify|detect|confirm|agree|believe|outperform)\b)/u;
+  /^(?:\S+ly )?(?:be (?:\S+ly )?(?:superior|inferior|interested|concerned|confident|reluctant|limited|restricted|confined|localized|located|evident|apparent|distinct|characterized|characterised|typical|variable|heterogeneous|homogeneous|asymptomatic|symptomatic|benign|malignant|severe|mild|higher|lower|positive|negative|undetectable|detectable|absent|present|normal|abnormal|rare|common|stable|robust|temporary|transient|substantial|satisfactory|excellent|good|poor|successful|feasible|safe|effective|well tolerated|accurate|reliable|predictive|sensitive|specific|independent|unrelated|visible|preserved|impaired|elevated|suppressed|expressed|affected|unaffected|influenced|explained|caused|improved|reduced|inadequate|adequate|insufficient|sufficient|acceptable|able|unable|aware|unaware|satisfied|willing|at risk|resistant|susceptible|abolished|inhibited|blocked|prevented|predicted|confirmed|observed|found|seen|detected|deemed|rated|judged|regarded|a \S+)\b|(?:have|show|appear|remain|correlate|lead|result in|persist|disappear|relieve|influence|affect|predict|improve|reduce|prevent|induce|cause|protect|demonstrate|exhibit|develop|experience|account for|explain|reveal|suffer|provide|allow|achieve|produce|contribute|depend|vary|occur|decrease|increase|tend|prefer|recognize|identify|detect|confirm|agree|believe|outperform)\b)/u;
 
 /** A result with no direction: so it was, it was not, or only in some. */
-function turnObserved(predicate: string, read: Infinitive, plural: boolean): Verdict | undefined {
+function turnObserved(read: Infinitive, plural: boolean): Verdict | undefined {
   const { infinitive } = read;
-  if (PERFORMED.test(infinitive) || !OBSERVED.test(infinitive)) return undefined;
+  if (PERFORMED.test(infinitive) || !(OBSERVED.test(infinitive) || WEIGHTY.test(infinitive)))
+    return undefined;
   if (
     /\b(?:all|some|most|many|several|each|every|no|any|half|majority|few|one|two|three|case|than|compared|subgroups?|either|further|additional|aim|range)\b/u.test(
       infinitive,
     )
   )
     return undefined;
-  if (infinitive.split(" ").length < 3) return undefined;
+  if (infinitive.split(" ").length < (infinitive.startsWith("be ") ? 2 : 3)) return undefined;
   return {
     others: [
       { text: deny(read, plural), feedback: TURNED },
       {
-        text: `${predicate}, but only in a subgroup`,
+        // Not "…, but only in a subgroup": the key would stand between the other two.
+        text: `${deny(read, plural)}, except in a subgroup`,
         feedback: "The abstract sets no such limit.",
       },
     ],
