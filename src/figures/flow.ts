@@ -100,7 +100,7 @@ function drawFlow(data: readonly FlowLine[], text: RenderText): string {
           : "";
       const count = box.count === "" ? "" : `<b class="count">${text(box.count)}</b> `;
       const said = box.leaves ? '<span class="visually-hidden">Leaving: </span>' : "";
-      return `<li class="${kinds.join(" ")}" style="grid-row:${row + 1};grid-column:${wide}">${said}${count}<span>${text(`${box.label} ${box.evidence}`.trim())}</span>${bar}</li>`;
+      return `<li class="${kinds.join(" ")}" style="grid-row:${row + 1};grid-column:${wide}"><div>${said}${count}${text(`${box.label} ${box.evidence}`.trim())}</div>${bar}</li>`;
     }),
   );
   return `<figure class="figure flow">${drawTitle(data, text)}<ol class="boxes" style="--columns:${columns}">${items.join("")}</ol></figure>`;
@@ -113,7 +113,7 @@ function toCount(printed: string): number {
     : Number.NaN;
 }
 
-/** As present-figures.css sets them: boxes of 20 pt text, 18 pt apart. */
+/** As present-figures.css sets them: boxes of 20 pt text, 14 pt apart. */
 function heightOf(data: readonly FlowLine[]): number {
   const stages = stagesOf(data);
   const columns = countColumns(stages);
@@ -124,7 +124,7 @@ function heightOf(data: readonly FlowLine[]): number {
     const lines = stage.boxes.map(({ label, count, evidence }) =>
       countLines(`${count} ${bareText(label)}${evidence === "" ? "" : " 00"}`, width - 1),
     );
-    return 18 + 16 + 25 * Math.max(...lines);
+    return 14 + 14 + 25 * Math.max(...lines);
   });
   const title = data.some(({ type }) => type === "title") ? 40 : 0;
   return rows.reduce((sum, row) => sum + row, title);

@@ -9,6 +9,7 @@ import {
 import { defineFigure, type ParsedFigure, parseFigureLines, type RenderText } from "./figure.ts";
 import { drawRows, heightOfRows } from "./plot-rows.ts";
 import { splitMarks } from "./split-marks.ts";
+import { bareText, countLines } from "./text-width.ts";
 import { drawTitle, formatTitle, readTitle, type TitleLine } from "./title-line.ts";
 
 /** `← Pembrolizumab better | Chemotherapy better →`: what lies on either side of no effect. */
@@ -64,6 +65,15 @@ const rowsOf = (data: readonly ForestLine[]) =>
 const DIFFERENCE =
   /\b(?:MD|SMD|WMD|RD|ARR|ARD|Δ|[Dd]ifferences?|[Cc]hanges?|β|[Bb]eta|[Cc]oefficients?)\b/u;
 const POOLED = /^(?:pooled|summary|combined|total|meta-analysis)\b/iu;
+
+/** Lines that the longer of the sides takes. */
+function sidesOf(data: readonly ForestLine[]): number {
+  const sides = data.find((line): line is SidesLine => line.type === "sides");
+  if (!sides) return 0;
+  return Math.max(
+    ...[sides.left, sides.right].map((side) => countLines(`${bareText(side)} →`, 19)),
+  );
+}
 
 function isDifference(data: readonly ForestLine[]): boolean {
   return data.some(
@@ -165,7 +175,8 @@ export const forest = defineFigure<ForestLine>({
       rowsOf(data),
       data.some(({ type }) => type === "title"),
     ) +
+    // The head of the values' column, the axis, and what lies on its sides.
+    (data.some(({ type }) => type === "title") ? 0 : 38) +
     34 +
-    34 +
-    (data.some(({ type }) => type === "sides") ? 58 : 0),
+    sidesOf(data) * 26,
 });

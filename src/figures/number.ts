@@ -39,19 +39,23 @@ function drawNumbers(data: readonly NumberDatum[], text: RenderText): string {
   return `<div class="numbers" data-count="${data.length}">${items.join("")}</div>`;
 }
 
-/** As present-figures.css sets them: one alone is large, several share the room. */
+/** As present-figures.css sets them: one alone is large, several stand side by side. */
 function heightOf(data: readonly NumberDatum[]): number {
-  const shares = data.filter(({ share }) => share !== undefined).length;
-  const [value, dots] = data.length === 1 ? [80, 230] : [62, 130];
-  // A share has a row of its own; what else there is stands side by side.
-  const plain = data.length - shares;
-  const column = shares > 0 ? 24 : 848 / Math.max(1, plain) / 26 - 2;
-  const words = data.map(({ label }) => value + 36 * countLines(bareText(label), column));
-  const share = data.reduce(
-    (sum, datum, i) => (datum.share ? sum + 14 + Math.max(dots, (words[i] ?? 0) + 28) : sum),
-    0,
+  if (data.length === 0) return 0;
+  const [only] = data;
+  if (only && data.length === 1) {
+    const words = 82 + 36 * countLines(bareText(only.label), only.share ? 20 : 30);
+    return only.share ? 14 + Math.max(230, words + 28) : 14 + words;
+  }
+  const column = (848 - 40 * (data.length - 1)) / data.length;
+  const words = data.map(
+    ({ value, label, share }) =>
+      56 * countLines(bareText(value), column / 48 / 1.1) +
+      29 * countLines(bareText(label), column / 22) +
+      (share && nameDots(share) !== "" ? 10 + 25 * countLines(nameDots(share), column / 20) : 0),
   );
-  return share + (plain > 0 ? 14 + Math.max(...words) : 0);
+  const dots = data.some(({ share }) => share !== undefined) ? 124 : 0;
+  return 14 + dots + Math.max(...words);
 }
 
 export const numbers = defineFigure<NumberDatum>({

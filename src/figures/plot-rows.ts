@@ -45,12 +45,12 @@ export function drawRows({ className, caption, heads, rows, text, ...plot }: Plo
 }
 
 /** Widths of the label's column on a slide, in em of its 22 pt. */
-const LABEL_COLUMN = 270 / 22;
+const LABEL_COLUMN = 290 / 22;
 
 /** About how high the rows stand on a slide, title and axis included. */
 export function heightOfRows(rows: readonly EstimateLine[], hasTitle: boolean): number {
   const heights = rows.map(
-    ({ label }) => 14 + 28 * countLines(bareText(label), LABEL_COLUMN - 1.5),
+    ({ label }) => 12 + 28 * countLines(bareText(label), LABEL_COLUMN - 1.5),
   );
   return heights.reduce((sum, height) => sum + height, hasTitle ? 40 : 0);
 }

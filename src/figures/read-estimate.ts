@@ -17,6 +17,8 @@ export interface EstimateInterval {
   readonly high: number;
   /** What it is, where that is said: "95% CI", "IQR". */
   readonly name: string;
+  /** As printed before it: "95% CI, ". */
+  readonly lead: string;
   /** What stands behind it in the brackets: "; P = 0.002". */
   readonly rest: string;
   readonly brackets: "()" | "[]";
@@ -47,7 +49,7 @@ export function readEstimate(text: string): Estimate | undefined {
   const close = text.charAt(open) === "(" ? ")" : "]";
   if (!text.endsWith(close)) return undefined;
   const inside = text.slice(open + 1, -1).trim();
-  const [, name = "", low = "", percent = "", link = "", high = "", rest = ""] =
+  const [, lead = "", low = "", percent = "", link = "", high = "", rest = ""] =
     INTERVAL.exec(inside) ?? [];
   if (low === "") return undefined;
   const unitOfHigh = /^\s?%/u.exec(rest)?.[0] ?? "";
@@ -58,7 +60,8 @@ export function readEstimate(text: string): Estimate | undefined {
       printed: `${low}${percent}${link}${high}${unitOfHigh}`,
       low: Math.min(...bounds),
       high: Math.max(...bounds),
-      name: name.replace(/[,:\s]+$/u, ""),
+      lead,
+      name: lead.replace(/[,:\s]+$/u, ""),
       rest: rest.slice(unitOfHigh.length),
       brackets: close === ")" ? "()" : "[]",
     },
@@ -69,9 +72,8 @@ export function readEstimate(text: string): Estimate | undefined {
 export function formatEstimate({ measure, printed, unit, interval }: Estimate): string {
   const number = `${measure === "" ? "" : `${measure} `}${printed}${unit}`.trim();
   if (!interval) return number;
-  const { brackets, name, rest } = interval;
-  const inside = `${name === "" ? "" : `${name} `}${interval.printed}${rest}`;
-  return `${number} ${brackets.charAt(0)}${inside}${brackets.charAt(1)}`;
+  const { brackets, lead, printed: range, rest } = interval;
+  return `${number} ${brackets.charAt(0)}${lead}${range}${rest}${brackets.charAt(1)}`;
 }
 
 function toNumber(printed: string): number {

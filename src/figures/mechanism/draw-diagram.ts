@@ -103,24 +103,18 @@ function drawSentence(
   steps: boolean,
 ): string {
   const words = `${text(edge.from)} ${text(verbOf(edge))} ${text(edge.to)}${edge.inferred ? " (inferred)" : ""}`;
-  const broadly = placeMarks(broad, step);
-  const tally = placeMarks(tall, step);
+  const broadly = placeOf(broad, step);
+  const tally = placeOf(tall, step);
   const at = `--x:${broadly.x}%;--y:${broadly.y}%;--nx:${tally.x}%;--ny:${tally.y}%`;
   const marks =
     edge.evidence === "" ? "" : ` <span class="marks" style="${at}">${text(edge.evidence)}</span>`;
   return `<li${fragment(step, steps)}><span class="visually-hidden">${words}</span>${marks}</li>`;
 }
 
-/** Where the evidence marks of an arrow stand: behind its last word. In percent of the picture. */
-function placeMarks(diagram: Diagram, step: number): { x: number; y: number } {
-  const placed = diagram.edges[step];
-  if (!placed) return { x: 50, y: 50 };
-  const last = (placed.lines.at(-1)?.width ?? 0) * diagram.font;
-  const below = (Math.max(0, placed.lines.length - 1) / 2) * diagram.font * LEADING;
-  return {
-    x: round((100 * (placed.label.x + last / 2)) / diagram.width),
-    y: round((100 * (placed.label.y + below)) / diagram.height),
-  };
+/** Where the evidence marks of an arrow stand, in percent of the picture. */
+function placeOf(diagram: Diagram, step: number): { x: number; y: number } {
+  const { x, y } = diagram.edges[step]?.marksAt ?? { x: 0, y: 0 };
+  return { x: round((100 * x) / diagram.width), y: round((100 * y) / diagram.height) };
 }
 
 /** What the kinds of arrows mean, of those that are there. */

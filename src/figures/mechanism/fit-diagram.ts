@@ -1,6 +1,12 @@
 import type { RenderText } from "../figure.ts";
 import { textWidth } from "../text-width.ts";
-import { type GraphLayout, layOutGraph, type Setting, type Size } from "./lay-out-graph.ts";
+import {
+  type GraphLayout,
+  layOutGraph,
+  type Point,
+  type Setting,
+  type Size,
+} from "./lay-out-graph.ts";
 import type { MechanismEdge } from "./mechanism.ts";
 import { type LabelLine, wrapLabel } from "./wrap-label.ts";
 
@@ -14,7 +20,7 @@ export interface Frame {
 }
 
 /** A slide's room below its headline, nothing under 20 pt; and a phone's, as long as it takes. */
-export const SLIDE: Frame = { width: 848, height: 266, font: 20, directions: ["LR", "TB"] };
+export const SLIDE: Frame = { width: 848, height: 300, font: 20, directions: ["LR", "TB"] };
 export const PHONE: Frame = {
   width: 340,
   height: Number.POSITIVE_INFINITY,
@@ -32,9 +38,11 @@ export interface DiagramEdge {
   readonly points: GraphLayout["edges"][number]["points"];
   /** The words on the arrow; none where the arrow says it all, or there is no room. */
   readonly lines: readonly LabelLine[];
-  /** The box of the words and the evidence marks, round its middle. */
-  readonly label: Size & { readonly x: number; readonly y: number };
+  /** The box of the words and the evidence marks behind them, round its middle. */
+  readonly label: Size & Point;
+  /** How wide the marks stand, and their middle. */
   readonly marks: number;
+  readonly marksAt: Point;
 }
 
 export interface Diagram extends Size {
@@ -49,7 +57,7 @@ export interface Diagram extends Size {
 /** Larger than this, a diagram of two boxes would shout. */
 const LARGEST = 1.4;
 /** Widths in em at which the names of nodes are tried to be wrapped. */
-const COLUMNS = [5.2, 7.5, 11];
+const COLUMNS = [11, 7.5, 5.2];
 /** The same for the words on arrows; 0 leaves them out. */
 const WORDS = [9, 5, 0];
 /** Verbs that the arrow's head says by itself. */
@@ -57,7 +65,7 @@ const PLAIN = /^(?:activates|leads to|inhibits)?$/u;
 
 /** Height of a line, in em. */
 export const LEADING = 1.2;
-const PADDING = { x: 11, y: 7 };
+const PADDING = { x: 9, y: 7 };
 
 /** The names in a mechanism, each once, in the order in which they come up. */
 export function namesOf(edges: readonly MechanismEdge[]): string[] {
@@ -66,7 +74,7 @@ export function namesOf(edges: readonly MechanismEdge[]): string[] {
 
 /**
  * The layout that shows most: with the words on its arrows if they have room, then as large as the
- * frame allows.
+ * frame allows, then with long arrows.
  */
 export function fitDiagram(
   edges: readonly MechanismEdge[],
@@ -75,18 +83,30 @@ export function fitDiagram(
 ): Diagram {
   const names = namesOf(edges);
   const shown = names.map((name) => text(name));
-  let best: Diagram | undefined;
+  const lay = (trial: Trial) => arrange(edges, names, shown, trial, text, frame);
+  let best: { trial: Trial; diagram: Diagram } | undefined;
   for (const words of WORDS) {
     for (const column of COLUMNS) {
-      const nodes = shown.map((html) => measureNode(wrapLabel(html, column), frame.font));
       for (const direction of frame.directions) {
-        const diagram = arrange(edges, names, nodes, { words, direction }, text, frame);
-        if (!best || diagram.scale > best.scale) best = diagram;
+        const trial = { words, column, direction, layerGap: words === 0 ? 2 : 26 };
+        const diagram = lay(trial);
+        if (!best || diagram.scale > best.diagram.scale) best = { trial, diagram };
       }
     }
-    if (best && best.scale >= 1) return best;
+    if (best && best.diagram.scale >= 1) break;
   }
-  return best as Diagram;
+  const { trial, diagram } = best as NonNullable<typeof best>;
+  const longer = LONGER.map((layerGap) => lay({ ...trial, layerGap }));
+  return longer.find(({ scale }) => scale >= Math.min(diagram.scale, ENOUGH)) ?? diagram;
+}
+
+/** Gaps between layers that read better where there is room, and the scale that is worth it. */
+const LONGER = [64, 46, 36];
+const ENOUGH = 1.2;
+
+interface Trial extends Pick<Setting, "direction" | "layerGap"> {
+  readonly words: number;
+  readonly column: number;
 }
 
 function measureNode(lines: readonly LabelLine[], font: number) {
@@ -97,20 +117,21 @@ function measureNode(lines: readonly LabelLine[], font: number) {
 function arrange(
   edges: readonly MechanismEdge[],
   names: readonly string[],
-  nodes: readonly (Size & { lines: readonly LabelLine[] })[],
-  { words, direction }: { words: number; direction: Setting["direction"] },
+  shown: readonly string[],
+  { words, column, direction, layerGap }: Trial,
   text: RenderText,
   { width, height, font }: Frame,
 ): Diagram {
+  const nodes = shown.map((html) => measureNode(wrapLabel(html, column), font));
   const labels = edges.map((edge) => measureLabel(edge, words, text, font));
   const layout = layOutGraph(
     nodes,
     edges.map(({ from, to }, i) => ({
       from: names.indexOf(from),
       to: names.indexOf(to),
-      label: labels[i]?.size ?? { width: 0, height: 0 },
+      label: roomOf(labels[i], direction, font),
     })),
-    { direction, layerGap: 26, nodeGap: direction === "LR" ? 16 : 22 },
+    { direction, layerGap, nodeGap: direction === "LR" ? 16 : 22 },
   );
   return {
     width: layout.width,
@@ -119,24 +140,64 @@ function arrange(
     hasWords: labels.some(({ lines }) => lines.length > 0),
     scale: Math.min(LARGEST, width / layout.width, height / layout.height),
     nodes: nodes.map((node, i) => ({ ...node, ...(layout.nodes[i] ?? { x: 0, y: 0 }) })),
-    edges: labels.map(({ lines, size, marks }, i) => {
-      const placed = layout.edges[i];
-      const label = { ...size, ...(placed?.label ?? { x: 0, y: 0 }) };
-      return { lines, marks, label, points: placed?.points ?? [] };
+    edges: labels.map((label, i) => {
+      const placed = layout.edges[i] ?? { points: [], label: { x: 0, y: 0 } };
+      return {
+        lines: label.lines,
+        marks: label.marks,
+        label: { ...label.size, ...placed.label },
+        marksAt: placeMarks(label, placed.label, direction, font),
+        points: placed.points,
+      };
     }),
   };
 }
 
-/** The words on an arrow, and beside the last of them room for its evidence marks. */
-function measureLabel(edge: MechanismEdge, words: number, text: RenderText, font: number) {
-  const isPlain = words === 0 || PLAIN.test(edge.label);
-  const lines = isPlain ? [] : wrapLabel(text(edge.label), words);
-  const ids = plainOf(text(edge.evidence));
-  const marks = ids === "" ? 0 : (textWidth(ids) * 1.1 + 0.8) * font;
-  const last = lines.at(-1)?.width ?? 0;
-  const width = Math.max(0, ...lines.map((line) => line.width * font), last * font + marks);
-  const height = Math.max(lines.length * LEADING * font, marks > 0 ? 1.2 * font : 0);
-  return { lines, marks, size: { width, height } };
+interface Label {
+  readonly lines: readonly LabelLine[];
+  readonly marks: number;
+  readonly size: Size;
 }
 
-const plainOf = (html: string) => html.replace(/<[^>]*>/gu, "").trim();
+/** The words on an arrow, and behind the last of them room for its evidence marks. */
+function measureLabel(edge: MechanismEdge, words: number, text: RenderText, font: number): Label {
+  const isPlain = words === 0 || PLAIN.test(edge.label);
+  const lines = isPlain ? [] : wrapLabel(text(edge.label), words);
+  const ids = text(edge.evidence)
+    .replace(/<[^>]*>/gu, "")
+    .trim();
+  const marks = ids === "" ? 0 : (textWidth(ids) * 1.08 + 0.5) * font;
+  if (lines.length === 0) return { lines, marks, size: { width: 0, height: 0 } };
+  const last = lines.at(-1)?.width ?? 0;
+  const width = Math.max(...lines.map((line) => line.width * font), last * font + marks);
+  return { lines, marks, size: { width, height: lines.length * LEADING * font } };
+}
+
+/** What the layout leaves free for a label; marks without words stand beside their arrow. */
+function roomOf(label: Label | undefined, direction: Setting["direction"], font: number): Size {
+  const { lines, marks, size } = label ?? { lines: [], marks: 0, size: { width: 0, height: 0 } };
+  if (lines.length > 0) return { width: size.width + 8, height: size.height + 2 };
+  const length = SHORTEST * font;
+  if (marks === 0)
+    return direction === "LR" ? { width: length, height: 0 } : { width: 0, height: length };
+  return direction === "LR"
+    ? { width: Math.max(length, marks), height: 2.3 * font }
+    : { width: 2 * marks + 8, height: length };
+}
+
+/** The shortest arrow without words, in em. */
+const SHORTEST = 1.5;
+
+/** Behind the last word; above an arrow without words, or to the right where it points down. */
+function placeMarks(
+  { lines, marks }: Label,
+  { x, y }: Point,
+  direction: Setting["direction"],
+  font: number,
+): Point {
+  if (lines.length > 0) {
+    const below = ((lines.length - 1) / 2) * font * LEADING;
+    return { x: x + ((lines.at(-1)?.width ?? 0) * font) / 2, y: y + below };
+  }
+  return direction === "LR" ? { x, y: y - 0.65 * font } : { x: x + marks / 2 + 5, y };
+}

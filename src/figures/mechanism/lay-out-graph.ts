@@ -44,23 +44,49 @@ export function layOutGraph(
     ranksep: layerGap,
     nodesep: nodeGap,
     edgesep: 14,
-    marginx: 6,
-    marginy: 6,
   });
   for (const [i, size] of nodes.entries()) graph.setNode(String(i), { ...size });
   for (const [i, { from, to, label }] of edges.entries()) {
     graph.setEdge(String(from), String(to), { ...label, labelpos: "c" }, String(i));
   }
   layout(graph);
-  const { width = 0, height = 0 } = graph.graph() as Partial<Size>;
-  return {
-    width,
-    height,
-    nodes: nodes.map((_, i) => pointOf(graph.node(String(i)))),
-    edges: edges.map(({ from, to }, i) => {
+  return frame(
+    nodes,
+    edges,
+    nodes.map((_, i) => pointOf(graph.node(String(i)))),
+    edges.map(({ from, to }, i) => {
       const edge = graph.edge(String(from), String(to), String(i)) as { points?: Point[] };
       return { points: (edge.points ?? []).map(pointOf), label: pointOf(edge) };
     }),
+  );
+}
+
+/** Room round the picture for the lines of boxes. */
+const MARGIN = 6;
+
+/** Moves all to the upper left, and measures it: dagre leaves the bends of arrows out of its count. */
+function frame(
+  sizes: readonly Size[],
+  given: readonly GraphEdge[],
+  nodes: readonly Point[],
+  edges: GraphLayout["edges"],
+): GraphLayout {
+  const boxes: (Point & Partial<Size>)[] = [
+    ...nodes.map((at, i) => ({ ...at, ...sizes[i] })),
+    ...edges.map(({ label }, i) => ({ ...label, ...given[i]?.label })),
+    ...edges.flatMap(({ points }) => points),
+  ];
+  const ends = (sign: 1 | -1) => ({
+    x: boxes.map(({ x, width = 0 }) => x + (sign * width) / 2),
+    y: boxes.map(({ y, height = 0 }) => y + (sign * height) / 2),
+  });
+  const [left, top] = [Math.min(...ends(-1).x) - MARGIN, Math.min(...ends(-1).y) - MARGIN];
+  const move = ({ x, y }: Point): Point => ({ x: x - left, y: y - top });
+  return {
+    width: Math.max(...ends(1).x) + MARGIN - left,
+    height: Math.max(...ends(1).y) + MARGIN - top,
+    nodes: nodes.map(move),
+    edges: edges.map(({ points, label }) => ({ points: points.map(move), label: move(label) })),
   };
 }
 

@@ -95,5 +95,5 @@ export const mechanism = defineFigure<MechanismEdge>({
         : [],
     ),
   draw: drawMechanism,
-  height: (edges) => (edges.length <= 2 ? 120 : DIAGRAM_HEIGHT) + KEY_HEIGHT,
+  height: (edges) => (edges.length <= 2 ? 170 : DIAGRAM_HEIGHT) + KEY_HEIGHT,
 });

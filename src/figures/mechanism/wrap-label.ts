@@ -20,9 +20,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
   "#39": "'",
 };
-const SPACE = 0.27;
+const SPACE = 0.28;
 /** Names are set bolder than the text whose widths we know. */
-const BOLD = 1.06;
+const BOLD = 1.08;
 /** A longer word is broken, whatever the column. */
 const LONGEST_WORD = 14;
 
