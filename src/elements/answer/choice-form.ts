@@ -12,6 +12,8 @@ export const choiceForm: AnswerForm<ChoiceQuestion> = {
     return html`${question.options.map((option, index) => {
       const isChosen = chosen.includes(index);
       const state = !answer ? "" : option.correct ? "right" : isChosen ? "wrong" : "other";
+      // Of several it must be seen which of the right ones the person found.
+      const isMissed = type === "checkbox" && option.correct && !isChosen;
       const shown = answer && (isChosen || option.correct) ? option.feedback : undefined;
       return html`
         <label class="option ${state}">
@@ -26,7 +28,7 @@ export const choiceForm: AnswerForm<ChoiceQuestion> = {
           <span class="letter" aria-hidden="true">${LETTERS[index]}</span>
           <span class="text">
             ${inline(option.text)}
-            ${answer && option.correct ? html`<strong class="tag">✓ Right answer</strong>` : nothing}
+            ${answer && option.correct ? html`<strong class="tag">${isMissed ? "✓ Right answer, not chosen" : "✓ Right answer"}</strong>` : nothing}
             ${answer && isChosen && !option.correct ? html`<strong class="tag">✗ Your answer</strong>` : nothing}
             ${shown ? html`<span class="feedback">${inline(shown)}</span>` : nothing}
           </span>
