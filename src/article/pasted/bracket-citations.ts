@@ -43,9 +43,16 @@ export function bracketCitations(source: string): string {
   const references = findReferences(lines);
   const inBody = (line: LabelledLine) =>
     !references || line.end < references.start || line.start > references.end;
-  const prose = lines.filter(
-    (line) => (line.kind === "prose" || line.kind === "heading") && inBody(line),
-  );
+  const isProse = (line: LabelledLine | undefined) =>
+    line?.kind === "prose" || (line?.kind === "text" && mostlyLower(line.text));
+  const prose = lines.filter((line, index) => {
+    if (!inBody(line)) return false;
+    if (line.kind === "prose" || line.kind === "heading") return true;
+    // In a narrow column not every line is a sentence by itself.
+    const [above, below] = [lines[index - 1], lines[index + 1]];
+    const isBeside = (isProse(above) && !line.afterBlank) || (isProse(below) && !below?.afterBlank);
+    return line.kind === "text" && isBeside && mostlyLower(line.text);
+  });
   const bracketed = prose.reduce((sum, { text }) => sum + [...text.matchAll(BRACKETED)].length, 0);
   if (bracketed > 2) return source;
   const found = prose.flatMap(citationsIn);
@@ -62,6 +69,13 @@ export function bracketCitations(source: string): string {
     at = citation.end;
   }
   return text + source.slice(at);
+}
+
+function mostlyLower(text: string): boolean {
+  const words = text.split(/\s+/u, 40);
+  return (
+    words.length > 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length / 2
+  );
 }
 
 function citationsIn(line: LabelledLine): Citation[] {

@@ -25,15 +25,25 @@ export function findAbstract(lines: readonly LabelledLine[]): FoundAbstract | un
   const found =
     findHeaded(lines, (key) => key === "abstract") ??
     findHeaded(lines, (key) => key !== "summary" && !FOREIGN.test(key)) ??
-    firstOf(
-      findStructured(lines),
-      findHeaded(lines, (key) => key === "summary"),
+    aboveOf(
+      findHeaded(lines, (key) => FOREIGN.test(key)),
+      firstOf(
+        findStructured(lines),
+        findHeaded(lines, (key) => key === "summary"),
+      ),
     ) ??
-    findHeaded(lines, (key) => FOREIGN.test(key)) ??
     findLetter(lines) ??
     findUnheaded(lines) ??
     findBare(lines);
   return found && cutBody(lines, found);
+}
+
+/** Under "Résumé", an abstract in whatever language stands above the parts of the body. */
+function aboveOf(
+  foreign: FoundAbstract | undefined,
+  other: FoundAbstract | undefined,
+): FoundAbstract | undefined {
+  return foreign && (!other || foreign.first < other.first) ? foreign : other;
 }
 
 /** "Summary" heads an abstract, or is a part of one that began before it. */

@@ -17,7 +17,7 @@ const REACH = 600;
 const BUTTONS =
   /\s*(?:\bGet access|\bOpen Access|\bFree access|\bFREE|\bAvailable to Purchase|\bCheck for updates|\bFree|\bEditor's Choice|🔒|†|‡|\*|[☆★✩✰])+$/;
 /** Labels set before it: "Open-access Breastfeeding …". */
-const LABEL = /^(?:open[- ]access|free access|full access)\s+(?=\p{Lu})/iu;
+const LABEL = /^(?:(?:open[- ]access|free access|full access)\s+|title\s?:\s?)(?=\p{Lu})/iu;
 /** A title that breaks here goes on in the next line. */
 const OPEN_END =
   /(?:[:,–—-]|\b(?:a|an|the|of|in|on|for|and|or|to|with|by|from|at|as|is|are|versus|vs\.?|after|before|during|among|between|using|through|into|via|without))$/i;

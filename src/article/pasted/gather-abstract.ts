@@ -27,6 +27,8 @@ const EARLY =
   /^(?:main|background|introduction|context|importance|rationale|objective|aim|purpose|method|material|patient|result)\b/;
 const LATE =
   /^(?:conclusion|interpretation|main conclusion|author's conclusion|implication(?! for))/;
+/** "(Funded by X; Y ClinicalTrials.gov number, NCT…)" ends an abstract. */
+const PAID = /\((?:funded|supported)\b[^()]{3,250}\)$/iu;
 /** What may follow the conclusion on a line of its own. */
 const CODA =
   /^\(|^(?:trial|clinical|funded|funding|registration|level|prospero|registered|supported)/i;
@@ -168,7 +170,7 @@ function leaves(line: LabelledLine, part: Part): boolean {
   const previous = part.lines.at(-1)?.text ?? "";
   if (line.level !== undefined) return true;
   if (!endsSentence(previous)) return false;
-  const newParagraph = line.afterBlank || line.text.length > 160;
+  const newParagraph = line.afterBlank || line.text.length > 160 || PAID.test(previous.slice(-300));
   if (LATE.test(part.key) && newParagraph && !CODA.test(line.text)) return true;
   if (line.kind === "prose") return false;
   return !endsSentence(line.text) && (line.text.length < 120 || isList(line.text));

@@ -1,5 +1,6 @@
 import { endsSentence } from "./ends-sentence.ts";
 import type { LabelledLine } from "./line-kinds.ts";
+import { splitRunIn } from "./split-run-in-heading.ts";
 
 /**
  * Joins the lines of a text into paragraphs. Lines broken by a narrow column are joined again;
@@ -30,7 +31,8 @@ export function joinParagraphs(lines: readonly LabelledLine[]): string[] {
 function startsParagraph(line: LabelledLine, previous: string, wrapped: boolean): boolean {
   const finished = endsSentence(previous);
   if (line.afterBlank) return finished || !/^[\p{Ll}\d(),;]/u.test(line.text);
-  return finished && !wrapped;
+  // "Statistical Analysis We compared …" after a sentence that has ended.
+  return finished && (!wrapped || splitRunIn(line.text).length > 1);
 }
 
 /** A column is narrow when, of three or more lines, all but the last are about equally long. */

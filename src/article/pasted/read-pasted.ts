@@ -68,7 +68,9 @@ function readFields(
   const authors = title && findAuthors(lines, title.last, before);
   const keywords = findKeywords(lines, abstract?.last);
   const imprint = findImprint(lines, title?.text ?? "", abstract, references);
-  const head = lines.slice(0, Math.min(before, 60)).map(({ text }) => text);
+  const head = lines
+    .filter(({ text }, index) => index < Math.min(before, 60) || /^cite as:/iu.test(text))
+    .map(({ text }) => text);
   const doi = imprint.doi ?? findArxivDoi(head.join("\n"));
   const page = () => lines.map(({ text }) => text.slice(0, 400)).join("\n");
   const journal = imprint.journal ?? findJournal(lines, before) ?? (doi && findServer(doi, page()));
