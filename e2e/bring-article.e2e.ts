@@ -144,6 +144,8 @@ test("of a file with several articles one is chosen", async ({ page }) => {
     .join("\n");
   await choose(page, "export.ris", Buffer.from(ris));
   await expect(title(page)).toHaveValue("One thing in mice");
+  // Below the text it would not be seen.
+  await expect(page.getByLabel(/several articles/)).toBeFocused();
   await page.getByLabel(/several articles/).selectOption("1");
   await expect(title(page)).toHaveValue("Another thing in rats");
   await make(page);

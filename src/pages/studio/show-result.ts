@@ -104,7 +104,6 @@ export function showResult(result: HTMLElement, context: ElementContext, shown: 
   });
   result.hidden = false;
   if (!matchMedia(STACKED).matches) scrollToMark(at(".source"), at(".source .text"));
-  at(".deck").focus({ preventScroll: true });
 }
 
 /** Few questions are no fault of the reader's, and not to be wondered at. */

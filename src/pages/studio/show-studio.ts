@@ -1,7 +1,7 @@
 import { type Identifier, parseIdentifier } from "../../article/index.ts";
 import type { ElementContext } from "../../elements/index.ts";
 import { loadRoleModel } from "../../reading/index.ts";
-import { createArticleStore } from "../../store/index.ts";
+import { type ArticleState, createArticleStore } from "../../store/index.ts";
 import { articleAmong, bringPictures } from "./bring-files.ts";
 import { composeFrom } from "./compose-from.ts";
 import { createDesk } from "./desk.ts";
@@ -52,9 +52,8 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
     clearTimeout(pause);
     const came = await desk.bring(given);
     const isTheirs = given.how === "text" && !parseIdentifier(given.text);
-    if (came && !isTheirs && store.getState().record?.article.abstract === "") {
-      panel.querySelector<HTMLElement>("[name=abstract]")?.focus();
-    }
+    const asked = came && !isTheirs ? whatToMend(store.getState()) : undefined;
+    if (asked) panel.querySelector<HTMLElement>(`[name=${asked}]`)?.focus();
     return came;
   }
 
@@ -92,9 +91,12 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
   }
 
   function show(source: string): void {
+    // Who pressed a button of the form goes on at the deck; after a reload nobody did.
+    const goesOn = form.contains(document.activeElement);
     form.hidden = true;
     showResult(result, context, { source, panel, store, onBack: goBack });
     scrollTo(0, 0);
+    if (goesOn) result.querySelector<HTMLElement>(".deck")?.focus({ preventScroll: true });
   }
 
   function goBack(): void {
@@ -141,4 +143,10 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
     void bring({ how: "identifier", identifier: asked });
   } else if (location.hash === MADE && field.value !== "") void make();
   else if (!isLeft) void desk.consider();
+}
+
+/** The field of what was understood that waits for the person, who would not see it below the text. */
+function whatToMend({ file, record }: ArticleState): "record" | "abstract" | undefined {
+  if (file && file.records.length > 1) return "record";
+  return record?.article.abstract === "" ? "abstract" : undefined;
 }

@@ -14,7 +14,7 @@ const formHtml = `
         <button type="button" class="fetch">Fetch the article</button>
       </div>
       <label for="article">Or the article’s text</label>
-      <textarea id="article" rows="10" spellcheck="false" aria-label="The article’s text" placeholder="Open the article, select all, copy, and paste it here: title, authors, abstract, the whole page. Log-in lines and menus are left out for you. Or drop a file: PDF, XML, RIS, BibTeX, nbib, HTML."></textarea>
+      <textarea id="article" rows="8" spellcheck="false" aria-label="The article’s text" placeholder="Open the article, select all, copy, and paste it here: title, authors, abstract, the whole page. Log-in lines and menus are left out for you. Or drop a file: PDF, XML, RIS, BibTeX, nbib, HTML."></textarea>
       <p class="hint names" role="status"></p>
       <p class="kept" role="status"></p>
       <div class="busy" role="status" hidden><span class="step"></span> <button type="button" class="cancel">Cancel</button></div>

@@ -16,7 +16,7 @@ export function understoodPanel(store: StoreApi<ArticleState>): HTMLElement {
   const panel = document.createElement("div");
   panel.className = "understood";
   panel.innerHTML = `
-    <label class="several">This file holds several articles. Present<select name="record"></select></label>
+    <label class="several">This file holds several articles. Choose one<select name="record"></select></label>
     <ul class="notices" role="status"></ul>
     <label>Title<textarea name="title" rows="2"></textarea></label>
     <label>Authors<textarea name="authors" rows="2" aria-describedby="authors-form"></textarea></label>
@@ -99,7 +99,7 @@ function nameRest({ article }: ArticleRecord): string {
   ] as const;
   const found = counts
     .filter(([number]) => number > 0)
-    .map(([number, noun]) => countThings(number, noun))
+    .map(([number, noun]) => countThings(number, noun).replace(" ", "\u00a0"))
     .join(", ");
   return [imprint, found].filter((part) => part !== "").join(" · ");
 }
