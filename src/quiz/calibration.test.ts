@@ -46,7 +46,14 @@ describe("in words", () => {
     ["sure and wrong", given(3, 0, 0, 0, 1, 0), "more sure than right"],
     ["guessing and right", given(0, 1, 1, 1, 1, 1), "more right than sure"],
     ["sure and right", given(3, 1, 1, 1, 1, 1), "about as sure as right"],
-    ["one slip among five is chance", given(2, 1, 1, 1, 1, 0), "about as sure as right"],
+    ["one slip among five is none", given(2, 1, 1, 1, 1, 0), "about as sure as right"],
+    ["half of six wrong may be chance", given(2, 1, 1, 0, 0, 1, 0), "perhaps more sure than right"],
+    [
+      "half of twenty wrong is none",
+      given(2, ...Array.from({ length: 20 }, (_, i) => i % 2)),
+      "more sure than right",
+    ],
+    ["four of five right may be luck", given(1, 1, 1, 1, 1, 0), "perhaps more right than sure"],
   ])("%s", (_, answers, words) => {
     const calibration = calibrate(answers);
     expect(calibration && describeCalibration(calibration)).toBe(words);

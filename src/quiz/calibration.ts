@@ -66,13 +66,17 @@ export function calibrate(answers: readonly RatedAnswer[]): Calibration | undefi
   };
 }
 
+/** A difference this small is none that a person could act on. */
+const SMALL = 0.1;
+
 /**
- * The verdict in words. The margin is what chance alone would often do: two standard errors of the
- * share that was right, at least 10 points.
+ * The verdict in words. What chance alone would often do (two standard errors of the share that was
+ * right) is said with “perhaps”: “about as sure as right” beside 81% and 50% would be believed by nobody.
  */
 export function describeCalibration({ answers, stated, accuracy }: Calibration): string {
-  const margin = Math.max(0.1, 2 * Math.sqrt((stated * (1 - stated)) / answers));
-  if (stated - accuracy > margin) return "more sure than right";
-  if (accuracy - stated > margin) return "more right than sure";
-  return "about as sure as right";
+  const excess = stated - accuracy;
+  if (Math.abs(excess) <= SMALL) return "about as sure as right";
+  const words = excess > 0 ? "more sure than right" : "more right than sure";
+  const chance = 2 * Math.sqrt((stated * (1 - stated)) / answers);
+  return Math.abs(excess) > chance ? words : `perhaps ${words}`;
 }
