@@ -8,6 +8,7 @@ import {
   saysAgain,
   standsAlone,
 } from "../../reading/index.ts";
+import { peelLead } from "../write/peel-lead.ts";
 import { stateClaims } from "../write/state-claims.ts";
 
 /** A sentence of the body that can be asked about without the page around it. */
@@ -24,7 +25,7 @@ export interface PickedPassage extends Passage {
 
 /** How many of a kind are read closely; reading costs more than choosing. */
 const MOST: Readonly<Record<string, number>> = {
-  results: 22,
+  results: 20,
   discussion: 10,
   conclusions: 6,
   limitations: 6,
@@ -32,7 +33,7 @@ const MOST: Readonly<Record<string, number>> = {
   introduction: 4,
 };
 /** Sections that no heading tells the kind of: a review, or a heading of its own. */
-const MOST_UNTOLD = 20;
+const MOST_UNTOLD = 18;
 
 /** Sentences that join two things, of which a question asks for one: what for, why, what follows. */
 const LINKS: readonly RegExp[] = [
@@ -40,7 +41,7 @@ const LINKS: readonly RegExp[] = [
   /\bbecause\b(?! of\b)/u,
   /\b(?:suggest|indicat|impl|demonstrat|confirm)(?:ing|s|es|ies|ying) that\b/u,
 ];
-const MOST_LINKED = 10;
+const MOST_LINKED = 6;
 
 /** Longer ones are lists, and no question holds them. */
 const LONGEST = 360;
@@ -79,6 +80,7 @@ const TELLS: readonly (readonly [pattern: RegExp, weight: number])[] = [
 export function pickPassages(article: Article, reading: Reading): PickedPassage[] {
   const sentences = reading.body?.sentences ?? [];
   const said = [article.title, ...reading.sentences.map(({ text }) => text)].map(gistOf);
+  const isRound = citesRound(sentences);
   const chosen = new Set(
     [
       ...(reading.body?.methods ?? []),
@@ -106,7 +108,7 @@ export function pickPassages(article: Article, reading: Reading): PickedPassage[
     const link = LINKS.find((pattern) => pattern.test(sentence.text));
     const isLink = link !== undefined && (linked.get(link) ?? 0) < MOST_LINKED;
     if (count >= (MOST[kind] ?? MOST_UNTOLD) && !isLink) continue;
-    const passage = readPassage(sentence, index, value);
+    const passage = readPassage(sentence, index, value, isRound);
     const isPlain = passage.claims.length > 0 && !saysAgain(gistOf(passage.text), said);
     if (!isPlain && !isLink) continue;
     if (link && isLink) linked.set(link, (linked.get(link) ?? 0) + 1);
@@ -124,9 +126,20 @@ const OTHERS =
 const BESIDE =
   /^(?:in (?:contrast|comparison|addition|agreement|line|accordance) (?:to|with)|contrary to|similar to|unlike|like)\b/iu;
 
+/** "(31)" or "(4, 7-9)": a source where an introduction has many, and else a count. */
+const CITED_ROUND = /\s?\(\s?\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,12}\s?\)/gu;
+const FEWEST_ROUND = 3;
+
+function citesRound(sentences: readonly BodySentence[]): boolean {
+  const cited = sentences.filter(
+    ({ kind, text }) => kind === "introduction" && text.search(CITED_ROUND) >= 0,
+  );
+  return cited.length >= FEWEST_ROUND;
+}
+
 /** Openings that set a claim beside another, and cuts that leave half a pair. */
 const LEANS =
-  /^(?:in (?:agreement|line|accordance|contrast|keeping|addition)|consistent(?:ly)? |similar(?:ly)? |like |unlike |as (?:in|with|for|described|shown|a)\b|overall,|by contrast|compared (?:with|to)\b|there (?:was|were|is|are)\b|we (?:will|refer|have (?:presented|considered))|one (?:each|patient)\b)|\bnot only\b|(?:^|\s)[-–]\p{L}|\b(?:here|now|again|above|below|section)\b/iu;
+  /^(?:in (?:agreement|line|accordance|contrast|keeping|addition)|consistent(?:ly)? |similar(?:ly)? |like |unlike |as (?:in|with|for|described|shown|a)\b|overall,|by contrast|compared (?:with|to)\b|there (?:was|were|is|are)\b|we (?:will|refer|have (?:presented|considered))|one (?:each|patient)\b)|\bnot only\b|(?:^|\s)[-–]\p{L}|\b(?:here|now|again|above|below|section)\b|^(?!early|only|family|daily)\p{L}+ly\b|^(?:meanwhile|arguably|to)\b|\b(?:mainly|partly|probably|possibly|likely|largely)$/iu;
 
 function worthIn({ text, weight }: BodySentence): number {
   let value = weight;
@@ -134,15 +147,27 @@ function worthIn({ text, weight }: BodySentence): number {
   return value - Math.max(0, text.length - 220) / 500;
 }
 
-function readPassage(sentence: BodySentence, index: number, value: number): PickedPassage {
-  const text = dropPointers(sentence.text);
-  // "Third, …" and "However, …" are dropped of claims; a sentence that hangs on another has none.
-  const isBeside = BESIDE.test(text);
-  const claims = (isBeside ? [] : stateClaims(text)).filter(
-    (claim) => standsAlone(claim) && !LEANS.test(claim),
-  );
+function readPassage(
+  sentence: BodySentence,
+  index: number,
+  value: number,
+  isRound: boolean,
+): PickedPassage {
+  const bare = isRound ? sentence.text.replace(CITED_ROUND, "") : sentence.text;
+  const text = dropPointers(bare);
+  const claims = claimsOf(text);
   const { id, weight } = sentence;
   // What others found is known; this article did not find it.
-  const role = OTHERS.test(sentence.text) ? "background" : sentence.role;
+  const role = OTHERS.test(sentence.text) || bare !== sentence.text ? "background" : sentence.role;
   return { id, index, text, role, weight, value, claims };
+}
+
+/** The claims that stand alone; those after "In the placebo group, …" may hang on it, and are left out. */
+function claimsOf(text: string): string[] {
+  if (BESIDE.test(text)) return [];
+  const all = stateClaims(text);
+  const hasLead = peelLead(all[0] ?? "").lead !== "";
+  return (hasLead ? all.slice(0, 1) : all).filter(
+    (claim) => standsAlone(claim) && !LEANS.test(claim) && !/["“”]/u.test(claim),
+  );
 }

@@ -8,6 +8,26 @@ import { type PickedPassage, pickPassages } from "./pick-passages.ts";
 const NAMELESS =
   /\babout (?:the )?\p{Ll}+(?:\s\p{Ll}+ly)?\?$|\b(?:obtained|observed|found|detected|seen|noted)\?$|^How many \p{L}+[^s\s]\s(?!.*\b(?:people|women|men|children|mice|data)\b)/u;
 
+/** Wrong answers that are other subjects of the text, cut badly; a key of which half is turned round. */
+function isClumsy({ way, stem, answer }: Draft): boolean {
+  if (answer.kind !== "single") return false;
+  if (way === "cause") {
+    const asks = stem.replace(/^.*\bwhat\s/u, "").split(" ").length;
+    return (
+      asks < 4 ||
+      answer.distractors.some(({ text }) =>
+        /ly$|^(?:much|little|many|more|further|other|another|several|progress)\b/iu.test(text),
+      )
+    );
+  }
+  return (
+    way === "direction" &&
+    /\b\p{L}+ed or \p{L}+|^\p{L}+ (?:is|are|was|were) (?:\p{L}+ly )?\p{L}+ (?:and|yet|but)\b|\bcompare to\b/u.test(
+      answer.key,
+    )
+  );
+}
+
 /** Only patients have organs that a slip could mistake; "radial glia" and "the thoracic segment" do not. */
 const PEOPLE =
   /\b(?:patients|participants|women|men|children|infants|adults|adolescents|volunteers|respondents|mothers)\b/iu;
@@ -48,6 +68,7 @@ export function writeBodyDrafts(
   return writers
     .flatMap((write) => write(context))
     .filter((draft) => draft.sentence >= 0 && !NAMELESS.test(draft.stem))
+    .filter((draft) => !isClumsy(draft))
     .filter((draft) => PEOPLE.test(article.abstract) || !swapsOrgans(draft))
     .sort((a, b) => worthOf(b, passages) - worthOf(a, passages))
     .map((draft) => moveDraft(sayArticle(draft), first, passages));

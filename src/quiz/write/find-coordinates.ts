@@ -13,7 +13,9 @@ const LONGEST = 600;
 export function findCoordinates(text: string): ReadonlyMap<string, ReadonlySet<string>> {
   const beside = new Map<string, Set<string>>();
   for (const sentence of text.slice(0, READ).split(/[.;!?]\s|\n|[()]/u)) {
-    if (sentence.length > LONGEST || !sentence.includes(", ")) continue;
+    // Three names want two commas, or one and a conjunction.
+    if (sentence.length > LONGEST || !/, (?:and |or )?\S+(?:,| and| or)\s/u.test(sentence))
+      continue;
     for (const names of listsOf(sentence)) {
       for (const name of names) {
         const others = beside.get(name) ?? new Set<string>();

@@ -52,8 +52,14 @@ export function otherPhrases(
   }));
 }
 
-function subjectsOf({ article, claims }: WritingContext): Phrase[] {
-  return claims.flatMap((cut, sentence) =>
+/** Read once for each text: many a question looks among them for wrong answers. */
+const SUBJECTS = new WeakMap<WritingContext, Phrase[]>();
+
+function subjectsOf(context: WritingContext): Phrase[] {
+  const known = SUBJECTS.get(context);
+  if (known) return known;
+  const { article, claims } = context;
+  const subjects = claims.flatMap((cut, sentence) =>
     cut.flatMap((claim) => {
       const clause = splitClause(claim);
       if (!clause || clause.subject.split(" ").length > 8) return [];
@@ -63,6 +69,8 @@ function subjectsOf({ article, claims }: WritingContext): Phrase[] {
       return [{ text: lowerStart(clause.subject, article.abstract), plural, sentence }];
     }),
   );
+  SUBJECTS.set(context, subjects);
+  return subjects;
 }
 
 function contentWords(text: string): string[] {

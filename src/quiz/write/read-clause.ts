@@ -19,6 +19,18 @@ const NOUN_LIKE =
  * certain. An adverb before the verb goes with the verb.
  */
 export function readClause(claim: string): ReadClause | undefined {
+  if (READ.has(claim)) return READ.get(claim);
+  const clause = cutClause(claim);
+  if (READ.size >= KEPT) READ.clear();
+  READ.set(claim, clause);
+  return clause;
+}
+
+/** Ten ways of asking cut the same claims; those of one article are kept. */
+const READ = new Map<string, ReadClause | undefined>();
+const KEPT = 400;
+
+function cutClause(claim: string): ReadClause | undefined {
   const { lead, main } = peelLead(claim);
   const clause = splitClause(main);
   if (!clause) return undefined;
