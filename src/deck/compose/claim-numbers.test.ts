@@ -6,7 +6,16 @@ const text =
   "Survival was longer with singing (HR 0.71, 95% CI 0.60–0.84), and relapse was rarer (HR 0.50).";
 const numberAt = (words: string, inside = text): Quantity => {
   const start = inside.indexOf(words);
-  return { kind: "effect", text: words, value: 0, of: "", start, end: start + words.length };
+  return {
+    kind: "effect",
+    text: words,
+    value: 0,
+    of: "",
+    unit: "",
+    comparator: "=",
+    start,
+    end: start + words.length,
+  };
 };
 const shown = (claim: string, others: string[]) =>
   numbersOfClaim(claim, others, text, [numberAt("0.71"), numberAt("0.50")]).map(

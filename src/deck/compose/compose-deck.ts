@@ -104,12 +104,21 @@ function fillSlide(slide: Slide, material: Material): Slide[] {
       `use one of ${Object.keys(FILLERS).join(", ")}`,
     );
   }
-  return filler({ what, ...rest }, material).map(({ blocks, note = "", part: own }) => ({
-    ...named,
-    ...(own === undefined ? {} : { part: own }),
-    blocks: [...slide.blocks.slice(0, at), ...blocks, ...slide.blocks.slice(at + 1)],
-    note: [slide.note, note].filter((text) => text !== "").join("\n\n"),
-  }));
+  const fill = (most: number): Slide[] =>
+    filler({ what, ...rest, most }, material).map(({ blocks, note = "", part: own }) => ({
+      ...named,
+      ...(own === undefined ? {} : { part: own }),
+      blocks: [...slide.blocks.slice(0, at), ...blocks, ...slide.blocks.slice(at + 1)],
+      note: [slide.note, note].filter((text) => text !== "").join("\n\n"),
+    }));
+  const slides = fill(rest.most);
+  // Fewer arrows where three are too high for the slide: they use nothing up, and can be drawn anew.
+  const isTooHigh = what === "mechanism" && slides.some((each) => findOverflow(each).length > 0);
+  if (!isTooHigh) return slides;
+  const fitting = [2, 1]
+    .map(fill)
+    .find((fewer) => fewer.every((each) => findOverflow(each).length === 0));
+  return fitting ?? [];
 }
 
 /** "What {study} found|What is argued": the second where no study is commented on. */
