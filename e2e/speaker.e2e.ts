@@ -149,6 +149,28 @@ test("the room is asked from the speaker’s window: counted, locked, answered",
   await expect(onView(page).getByRole("radio").first()).toBeVisible();
 });
 
+test("a question asked again at the end shows what the room has learnt", async ({ page }) => {
+  const asked = choice("q1", "Who was studied?", "Patients", "They were patients. [^1]");
+  const twice = smallDeck({
+    slides: [asked, "## Between [^1]", "#### Again: Who was studied? <!-- again id=q1 -->"],
+    evidence: ["Patients were studied."],
+  });
+  await openPresenter(page, twice);
+  const room = onView(page).getByRole("group", { name: "The room’s answer" });
+  const count = async (hands: string) => {
+    await page.keyboard.press("v");
+    for (const letter of hands)
+      await room.getByRole("button", { name: `more for ${letter}` }).click();
+    await room.getByRole("button", { name: "Answer" }).click();
+  };
+  await count("AAB");
+  await expect(room).not.toContainText("before");
+  await page.keyboard.press("End");
+  await count("BBBA");
+  await expect(room).toContainText("Right: 1 of 3 before, 3 of 4 now.");
+  await expect(room.locator(".option").first()).toContainText(/2 →\s*1/);
+});
+
 test("without a talk beside it, the window says so; without a deck, what to do", async ({
   page,
 }) => {

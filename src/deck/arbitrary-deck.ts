@@ -154,6 +154,11 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       .map((record) => new Map(Object.entries(record))),
   }),
   fc.record({
+    type: fc.constant("again" as const),
+    question: fc.constantFrom("q1", "q-2"),
+    stem: fc.constantFrom("Again: Which?", "Again"),
+  }),
+  fc.record({
     type: fc.constant("question" as const),
     question: fc.constantFrom(
       {

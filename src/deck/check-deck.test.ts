@@ -165,6 +165,12 @@ describe("each rule fires alone, on the line that is wrong", () => {
       ["11 question-id", "11 duplicate"],
     ],
     [
+      "a question that is asked again and was not asked",
+      ["#### Again: What drives resistance? <!-- again id=q9 -->"],
+      [],
+      ["5 question-again"],
+    ],
+    [
       "a question with an item-writing flaw",
       question("1. [x] IFNγ").with(0, "#### What drives it? <!-- quiz id=q1 -->"),
       [one],

@@ -223,6 +223,14 @@ function checkFigures(slide: Slide, report: Report): void {
 function checkQuestionIds(deck: Deck, report: Report): void {
   const seen = new Set<string>();
   for (const block of deck.slides.flatMap((slide) => slide.blocks)) {
+    if (block.type === "again" && !seen.has(block.question)) {
+      report(
+        block,
+        "question-again",
+        `question “${block.question}” is asked again, and was not asked before`,
+        "name the id of a question that stands above",
+      );
+    }
     if (block.type !== "question") continue;
     const { id } = block.question;
     if (seen.has(id)) {

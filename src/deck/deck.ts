@@ -61,6 +61,8 @@ export type Block =
   | { readonly type: "prose"; readonly markdown: string }
   | { readonly type: "figure"; readonly language: FigureLanguage; readonly body: string }
   | { readonly type: "question"; readonly question: Question }
+  /** `#### Again: Stem? <!-- again id=q4 -->`: a question of this deck asked once more. */
+  | { readonly type: "again"; readonly question: string; readonly stem: string }
   /** A hole in a template: `<!-- fill what=statement role=background max=3 -->`. */
   | { readonly type: "fill"; readonly attributes: ReadonlyMap<string, string> };
 
@@ -81,6 +83,19 @@ export function questionsOf(deck: Deck): Question[] {
   return deck.slides.flatMap((slide) =>
     slide.blocks.flatMap((block) => (block.type === "question" ? [block.question] : [])),
   );
+}
+
+/** What the name of a question has where it is asked once more: no id of a deck has a colon. */
+const AGAIN = ":again";
+
+/** The name of a question where it is asked once more. */
+export function againOf(id: string): string {
+  return id + AGAIN;
+}
+
+/** Of a question that is asked once more the id with which it was asked first; else `undefined`. */
+export function firstAsked(name: string): string | undefined {
+  return name.endsWith(AGAIN) ? name.slice(0, -AGAIN.length) : undefined;
 }
 
 /** The footnotes that a text refers to, in order, each once. */

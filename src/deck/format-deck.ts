@@ -34,6 +34,8 @@ function formatBlock(block: Block): string {
       return `\`\`\`${block.language}\n${block.body}\n\`\`\``;
     case "question":
       return formatQuestion(block.question);
+    case "again":
+      return `#### ${block.stem} ${formatComment("again", { id: block.question })}`;
     case "fill":
       return formatComment("fill", Object.fromEntries(block.attributes));
   }

@@ -7,11 +7,13 @@ export {
   exchangeQuestion,
 } from "./compose/exchange-question.ts";
 export {
+  againOf,
   type CitedArticle,
   type Deck,
   type Evidence,
   evidenceIds,
   type FrontMatter,
+  firstAsked,
   questionsOf,
   type Slide,
 } from "./deck.ts";

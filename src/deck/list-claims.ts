@@ -59,6 +59,7 @@ function passagesOf(block: Block): Passage[] {
         .map(({ line, markdown }) => ({ markdown, block, below: line + 1 }));
     case "question":
       return [{ markdown: block.question.explanation, block, below: 0 }];
+    case "again":
     case "fill":
       return [];
   }

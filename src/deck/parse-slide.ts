@@ -88,6 +88,11 @@ export function parseSlide(
     } else if (heading) {
       closeProse();
       const [, marks = "", text = ""] = heading;
+      const again = readAgain(text);
+      if (again) {
+        add(again, line.number);
+        continue;
+      }
       add({ type: "heading", depth: marks.length, text: text.trim() }, line.number);
     } else {
       prose.push(line);
@@ -109,6 +114,14 @@ function readNote([first, ...below]: readonly Line[]): string {
     .trim()
     .replace(/^(?=```|~~~)/u, "\\");
   return joinLines(first && said !== "" ? [{ ...first, text: said }, ...below] : below);
+}
+
+/** `Again: Stem? <!-- again id=q4 -->`, the text of a heading. */
+function readAgain(text: string): Block | undefined {
+  const at = text.lastIndexOf("<!--");
+  const comment = at < 0 ? undefined : parseComment(text.slice(at));
+  const question = comment?.name === "again" ? comment.attributes.get("id") : undefined;
+  return question ? { type: "again", question, stem: text.slice(0, at).trim() } : undefined;
 }
 
 /** A heading or a hole is something else; all other lines may be the question's. */

@@ -1,5 +1,5 @@
 import { type Drawing, FIGURES } from "../figures/index.ts";
-import type { Block, Deck, Slide } from "./deck.ts";
+import { againOf, type Block, type Deck, type Slide } from "./deck.ts";
 import { escapeHtml, renderInline, renderMarkdown } from "./markdown.ts";
 
 /** How a slide is laid out: chosen by what it holds, so that text is fitted by design. */
@@ -18,7 +18,7 @@ export type Layout =
 
 export function layoutOf(slide: Slide): Layout {
   if (slide.kind !== "statement") return slide.kind;
-  if (slide.blocks.some((block) => block.type === "question")) return "question";
+  if (slide.blocks.some(({ type }) => type === "question" || type === "again")) return "question";
   if (slide.blocks.some((block) => block.type === "figure")) return "figure";
   const prose = slide.blocks.flatMap((block) => (block.type === "prose" ? [block.markdown] : []));
   if (prose.length === 0) return "statement";
@@ -50,6 +50,8 @@ function renderBlock(block: Block, drawing: Drawing): string {
       return renderMarkdown(block.markdown);
     case "question":
       return `<jc-question question="${escapeHtml(block.question.id)}"></jc-question>`;
+    case "again":
+      return `<jc-question question="${escapeHtml(againOf(block.question))}"></jc-question>`;
     case "figure":
       return renderFigure(block, drawing);
     case "fill":

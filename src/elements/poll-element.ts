@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { firstAsked } from "../deck/index.ts";
 import type { Question } from "../quiz/index.ts";
 import { type Poll, STAGES, type Stage, type TalkCommand } from "../store/index.ts";
 import { inline } from "./answer/answer-form.ts";
@@ -30,15 +31,16 @@ export class PollElement extends DeckElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { deck, talk } = useContext();
-    const question = deck.getState().questions.get(this.question);
+    const question = deck.getState().find(this.question);
     const poll = talk?.getState().talk.polls[this.question];
     if (!question || !poll) return nothing;
     const isTold = poll.stage === "revealed";
+    const before = talk.getState().talk.polls[firstAsked(this.question) ?? ""];
     return html`
       <div role="group" class="question poll ${poll.stage}" aria-label="The room’s answer">
         <h4>${inline(question.stem)}</h4>
-        ${poll.stage === "stem" ? nothing : html`<ol class="hands">${this.#rows(question, poll)}</ol>`}
-        ${isTold ? html`<div class="verdict"><p>${inline(formOf(question).tell(question))} ${inline(question.explanation)}</p></div>` : nothing}
+        ${poll.stage === "stem" ? nothing : html`<ol class="hands">${this.#rows(question, poll, before)}</ol>`}
+        ${isTold ? html`<div class="verdict"><p>${tellChange(question, poll, before)}${inline(formOf(question).tell(question))} ${inline(question.explanation)}</p></div>` : nothing}
         <div class="actions" role="group" aria-label="Asking the room">
           ${STAGES.map(
             (stage) => html`<button
@@ -53,12 +55,14 @@ export class PollElement extends DeckElement {
     `;
   }
 
-  #rows(question: Question, { votes, stage }: Poll): TemplateResult[] {
+  #rows(question: Question, { votes, stage }: Poll, before: Poll | undefined): TemplateResult[] {
     const isCounted = stage === "locked" || stage === "revealed";
     const total = votes.reduce((sum, each) => sum + each, 0);
     return rowsOf(question).map(({ text, isRight }, option) => {
       const count = votes[option] ?? 0;
       const share = isCounted && total > 0 ? count / total : 0;
+      // What the room said the first time: told only when it can no longer sway anybody.
+      const first = isCounted ? (before?.votes[option] ?? (before ? 0 : undefined)) : undefined;
       const mark = stage === "revealed" && isRight ? "right" : "";
       const vote = (change: number) =>
         this.#send({ do: "vote", question: this.question, option, change });
@@ -68,6 +72,7 @@ export class PollElement extends DeckElement {
           <span class="text">${inline(text)} ${mark ? html`<strong class="tag">✓ Right answer</strong>` : nothing}</span>
           <span class="count">
             ${isCounted ? nothing : html`<button type="button" aria-label="One hand less for ${LETTERS[option]}" ?disabled=${count === 0} @click=${() => vote(-1)}>−</button>`}
+            ${first === undefined ? nothing : html`<span class="before">${first} →</span>`}
             <output aria-label="Hands for ${LETTERS[option]}">${count}</output>
             ${isCounted ? nothing : html`<button type="button" aria-label="One hand more for ${LETTERS[option]}" @click=${() => vote(1)}>+</button>`}
           </span>
@@ -79,6 +84,19 @@ export class PollElement extends DeckElement {
   #send(command: TalkCommand): void {
     useContext().talk?.getState().send(command);
   }
+}
+
+/** "Right: 3 of 12 before, 10 of 12 now." */
+function tellChange(
+  question: Question,
+  poll: Poll,
+  before: Poll | undefined,
+): TemplateResult | typeof nothing {
+  if (!before || question.kind !== "single") return nothing;
+  const key = question.options.findIndex(({ correct }) => correct);
+  const of = ({ votes }: Poll) =>
+    `${votes[key] ?? 0} of ${votes.reduce((sum, each) => sum + each, 0)}`;
+  return html`<strong>Right: ${of(before)} before, ${of(poll)} now.</strong> `;
 }
 
 /** What hands are raised for: the options, or else whether one had it right. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { firstAsked } from "../deck/index.ts";
 import { type Answer, gradeAnswer, type Question } from "../quiz/index.ts";
 import { answerKey } from "../store/index.ts";
 import { type FormHost, inline } from "./answer/answer-form.ts";
@@ -58,7 +59,7 @@ export class QuestionElement extends DeckElement implements FormHost {
   }
 
   get #asked(): Question | undefined {
-    return useContext().deck.getState().questions.get(this.question);
+    return useContext().deck.getState().find(this.question);
   }
 
   #clear(): void {
@@ -116,12 +117,22 @@ export class QuestionElement extends DeckElement implements FormHost {
     const parts = share > 0 && share < 1 ? `${Math.round(share * count)} of ${count} ${name}.` : "";
     return html`
       <div class="verdict ${share === 1 ? "right" : "wrong"}" role="status" tabindex="-1">
-        <p><strong>${verdict}</strong> ${parts} ${inline(key)} ${tellConfidence(answer.confidence)} ${inline(question.explanation)}</p>
+        <p><strong>${verdict}</strong> ${this.#tellFirst()} ${parts} ${inline(key)} ${tellConfidence(answer.confidence)} ${inline(question.explanation)}</p>
       </div>
       <div class="actions">
         <button type="button" @click=${() => this.#takeBack(question)}>Try again</button>
       </div>
     `;
+  }
+
+  /** What a question that is asked once more was answered the first time. */
+  #tellFirst(): string {
+    const { deck, answers } = useContext();
+    const first = deck.getState().find(firstAsked(this.question) ?? "");
+    const answer = first && answers.getState().answers[answerKey(first)];
+    if (!first || !answer) return "";
+    const share = gradeAnswer(first, answer);
+    return `Before the talk: ${share === 1 ? "right" : share > 0 ? "partly right" : "not right"}.`;
   }
 
   #check(event: Event, question: Question): void {

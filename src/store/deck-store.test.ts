@@ -20,3 +20,14 @@ test("opening another deck leaves nothing of the first", () => {
   expect(store.getState().questions.size).toBe(0);
   expect(store.getState().parsed.deck.slides.length).toBe(1);
 });
+
+test("a question asked once more has an answer of its own", () => {
+  const store = createDeckStore();
+  store.getState().open(DECK);
+  const { find } = store.getState();
+  expect(find("q7")?.stem).toBe("Why?");
+  expect(find("q7:again")?.stem).toBe("Why?");
+  expect(find("q7:again")?.id).not.toBe(find("q7")?.id);
+  expect(find("q8:again")).toBeUndefined();
+  expect(find("")).toBeUndefined();
+});

@@ -1,5 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type Deck, type ParsedDeck, parseDeck, questionsOf } from "../deck/index.ts";
+import {
+  againOf,
+  type Deck,
+  firstAsked,
+  type ParsedDeck,
+  parseDeck,
+  questionsOf,
+} from "../deck/index.ts";
 import { hashName } from "../kernel/index.ts";
 import type { Question } from "../quiz/index.ts";
 
@@ -13,6 +20,11 @@ export interface DeckState {
    */
   readonly questions: ReadonlyMap<string, Question>;
   open(markdown: string): void;
+  /**
+   * The question of that name. Asked once more it is another question: its answer there shows what
+   * was learnt.
+   */
+  find(name: string): Question | undefined;
 }
 
 /** The deck that the page shows. */
@@ -25,9 +37,15 @@ export function createDeckStore(): StoreApi<DeckState> {
     );
     return { markdown, parsed, questions };
   };
-  return createStore<DeckState>()((set) => ({
+  return createStore<DeckState>()((set, get) => ({
     ...read(""),
     open: (markdown) => set(read(markdown)),
+    find: (name) => {
+      const { questions } = get();
+      const first = firstAsked(name);
+      const question = questions.get(first ?? name);
+      return question && first ? { ...question, id: againOf(question.id) } : question;
+    },
   }));
 }
 
