@@ -48,6 +48,14 @@ describe("numbers of references that are glued to words are set in brackets", ()
       "We found claudin18.2 and a new marker9 in tumours that were resected.",
     ],
     [
+      "kinds of one thing",
+      "Rice holds the genes of sapk1, which is old, and of sapk2, which is new.",
+    ],
+    [
+      "enzymes and ranges of grades",
+      "Bisphosphatase2 was lost in all the tumours of grades1–4 that were seen.",
+    ],
+    [
       "a text that cites in brackets",
       "One is known [1]. Two is known [2]. Three is known [3]. Then there was a new protein1,2 found.",
     ],

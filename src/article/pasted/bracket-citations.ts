@@ -14,7 +14,7 @@ const ABBREVIATED =
   /^(?:figs?|tabs?|tables?|refs?|eqs?|nos?|vols?|suppl|vs|ca|approx|sec|ver|version|cf|eds?|chap|art)$/iu;
 /** Words that a number makes a name of: "galectin9", "omega3", "exon19", "type2". */
 const NAMED =
-  /(?:alpha|beta|gamma|delta|epsilon|kappa|lambda|omega|sigma|theta|zeta|caspase|interleukin|interferon|galectin|claudin|nectin|notch|keratin|connexin|cathepsin|cadherin|beclin|sirtuin|endothelin|glypican|frizzled|neuropilin|syntaxin|annexin|peroxiredoxin|thioredoxin|vitamin|covid|carbon|iodine|technetium|gallium|lutetium|fluorine|oxygen|nitrogen|chromosome|exon|intron|table|figure|grade|stage|phase|type|day|week|month|visit|arm|group|clone|lane|panel|mouse|patient|sample|cluster|equation|casp|foxp|smad|stat|log|histone|cyclin|ephrin|integrin|factor|complex)$/iu;
+  /(?:alpha|beta|gamma|delta|epsilon|kappa|lambda|omega|sigma|theta|zeta|caspase|interleukin|interferon|galectin|claudin|nectin|notch|keratin|connexin|cathepsin|cadherin|beclin|sirtuin|endothelin|glypican|frizzled|neuropilin|syntaxin|annexin|peroxiredoxin|thioredoxin|vitamin|covid|carbon|iodine|technetium|gallium|lutetium|fluorine|oxygen|nitrogen|chromosome|exon|intron|table|figure|grade|stage|phase|type|day|week|month|visit|arm|group|clone|lane|panel|mouse|patient|sample|cluster|equation|casp|foxp|smad|stat|log|histone|cyclin|ephrin|integrin|factor|complex)s?$/iu;
 /** Next to what was cited so far; a few may have been lost in tables and legends. */
 const STEP = 4;
 /** A range names no more works. */
@@ -85,7 +85,11 @@ function citationsIn(line: LabelledLine): Citation[] {
     const after = line.text.slice(found.index + whole.length, found.index + whole.length + 40);
     const isAfterMark = /[.,;:]/u.test(marks);
     const before = line.text.slice(Math.max(0, found.index - 60), found.index);
-    if (!(isAfterMark ? standsAfter(word, marks, after) : standsOn(word, marks, after, before)))
+    if (
+      !(isAfterMark
+        ? standsAfter(word, marks, after)
+        : standsOn(word, marks, printed, after, before))
+    )
       continue;
     const more = isAfterMark ? (SPACED.exec(after)?.[0] ?? "") : "";
     const text = printed + more.replaceAll(" ", ",");
@@ -113,13 +117,21 @@ function standsAfter(word: string, marks: string, after: string): boolean {
 }
 
 /** "peroxidation1,2", "(ECOG)4": a word of some length in lower case, or one in brackets. */
-function standsOn(word: string, marks: string, after: string, before: string): boolean {
-  if (/^\.\d/u.test(after)) return false;
+function standsOn(
+  word: string,
+  marks: string,
+  printed: string,
+  after: string,
+  before: string,
+): boolean {
+  if (/^[.;]\d/u.test(after)) return false;
   // "Ca(OH)2" and "Fe(acac)3" have no space before their bracket.
   if (marks !== "") return !/[)\]]/u.test(marks) || /\s[([][^()[\]]*$/u.test(before);
   const last = word.split(/[-’']/u).at(-1) ?? "";
   const letters = /^\p{Lu}/u.test(word) ? 8 : 4;
-  return word.length >= letters && /^\p{Lu}?\p{Ll}{2,}$/u.test(last) && !NAMED.test(last);
+  // "grades1–4" are grades, "samples3,4" cites.
+  const isNamed = NAMED.test(last) && !(last.endsWith("s") && printed.includes(","));
+  return word.length >= letters && /^\p{Lu}?\p{Ll}{2,}$/u.test(last) && !isNamed;
 }
 
 /** The numbers of "1,3–5", each larger than the one before; else `undefined`: "1,201" is a count. */
@@ -138,13 +150,22 @@ function readNumbers(text: string): number[] | undefined {
 /** "nectin4" stands there again and again; nobody cites one work twice behind the same word. */
 function withoutNames(citations: readonly Citation[]): Citation[] {
   const times = new Map<string, number>();
+  const numbers = new Map<string, Set<string>>();
   const keyOf = ({ word, text }: Citation) => `${word.toLowerCase()}${text}`;
   for (const citation of citations) {
     times.set(keyOf(citation), (times.get(keyOf(citation)) ?? 0) + 1);
+    if (citation.isAfterMark || citation.numbers.length > 1) continue;
+    const word = citation.word.toLowerCase();
+    numbers.set(word, (numbers.get(word) ?? new Set()).add(citation.text));
   }
+  // "sapk1" and "sapk2" are kinds of one thing, and enzymes are numbered.
+  const isKind = ({ word }: Citation) =>
+    /ase$/u.test(word) || (numbers.get(word.toLowerCase())?.size ?? 0) > 1;
   return citations.filter(
     (citation) =>
-      citation.isAfterMark || citation.numbers.length > 1 || times.get(keyOf(citation)) === 1,
+      citation.isAfterMark ||
+      citation.numbers.length > 1 ||
+      (times.get(keyOf(citation)) === 1 && !isKind(citation)),
   );
 }
 
