@@ -137,7 +137,8 @@ function turnExistence({
   plural,
 }: Existence): { key: string; others: DraftOption[] } | undefined {
   const things = plural ? `${noun}s` : noun;
-  const an = (text: string) => (plural ? text : `${/^[aeiou]/iu.test(text) ? "an" : "a"} ${text}`);
+  const an = (text: string) =>
+    plural ? text : `${/^[aeiou]/iu.test(text.trim()) ? "an" : "a"} ${text.trim()}`;
   const bare = kind
     .replace(/\b(?:statistically|significant|significantly|highly)\b\s*/gu, "")
     .trim();

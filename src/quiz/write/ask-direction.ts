@@ -22,6 +22,8 @@ export function askDirections(context: WritingContext): Draft[] {
     const { predicate, plural, sentence, fact, stem, topic } = finding;
     const length = predicate.split(" ").length;
     if (finding.hedge !== "" || length < 2 || length > 20) return [];
+    // "Rose in 52%, fell in 5%": shares, not one direction.
+    if (/\d.*[,%]|%/u.test(predicate)) return [];
     const turned =
       (isOpen(reading.sentences[sentence]?.text ?? "") ? undefined : varyDirection(predicate)) ??
       varyEquality(predicate, plural);

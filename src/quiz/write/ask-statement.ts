@@ -14,6 +14,10 @@ const STEMS: Readonly<Partial<Record<Role, string>>> = {
 const AIM =
   /^To\s|\b(?:aim|aimed|aims|objective|purpose|goal|sought|whether|hypothes\p{L}+|to (?:determine|assess|evaluate|investigate|examine|compare|study|explore|identify|describe|test|analy[sz]e))\b/iu;
 
+/** "The aim of this study was to": the stem says so already. */
+const AIM_FRAME =
+  /^(?:The|Our)\s+(?:main |primary |present )?(?:objectives?|aims?|purpose|goal)(?:\s+of\s+(?:this|the|our)\s+(?:present |current )?(?:study|trial|paper|work|analysis|review|investigation|article))?\s+(?:was|were|is)\s+to\s+/u;
+
 /** What the authors set out to do, and what they conclude, against near misses. */
 export function askStatements(context: WritingContext): Draft[] {
   const { reading, claims } = context;
@@ -22,7 +26,14 @@ export function askStatements(context: WritingContext): Draft[] {
   return reading.sentences.flatMap((sentence, index) => {
     if (named.has(index)) return [];
     const stem = STEMS[sentence.role]?.replace("{who}", nameAuthors(context));
-    const claim = claims[index]?.[0] ?? "";
+    const claim = (claims[index]?.[0] ?? "").replace(AIM_FRAME, "To ");
+    // That more research is needed is said of everything.
+    if (
+      /\b(?:stud(?:y|ies)|research|trials?|investigations?)\b.*\b(?:required|needed|warranted|necessary|planned)\b/iu.test(
+        claim,
+      )
+    )
+      return [];
     if (sentence.role === "objective" && !AIM.test(claim)) return [];
     if (!stem || claim.split(" ").length < 6 || leansBack(claim)) return [];
     const variants = varyPhrase(claim, siteContext(context));

@@ -89,6 +89,9 @@ function termSites(
         /^\s+(?:of|less|more|fewer)\b/u.test(phrase.slice(end)))
     )
       return [];
+    // "Low back pain" is no pain that could be high; "locally advanced" is one stage.
+    if (/^low$/iu.test(term) && /^\s+back\b/u.test(phrase.slice(end))) return [];
+    if (/^advanced$/iu.test(term) && /ly\s+$/u.test(phrase.slice(0, start))) return [];
     // "The main causes": a noun, whatever the verb would be.
     if (
       /^causes?$/u.test(term) &&

@@ -167,7 +167,7 @@ function isNameable(subject: string): boolean {
   if (/^(?:a|an|one|another|any|many|several|more|further|future)\s/iu.test(subject)) {
     return /^an?\s/iu.test(subject) && isConcept(subject);
   }
-  if (NUMBER_WORD.test(subject)) return false;
+  if (NUMBER_WORD.test(subject) || MACHINERY.test(subject)) return false;
   if (PERSONS.test(subject)) {
     return (
       words.length > 1 &&
@@ -180,6 +180,8 @@ function isNameable(subject: string): boolean {
   return isTopic(subject) || /^\p{L}{4,}$/u.test(subject);
 }
 
+const MACHINERY =
+  /^(?:the\s+)?(?:[\p{L}-]+\s)?(?:analys[ei]s|evaluations?|regressions?|comparisons?|statistics?)\b/iu;
 const NUMBER_WORD =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b.*|one hundred)\b/iu;
 

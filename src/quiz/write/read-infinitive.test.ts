@@ -12,6 +12,7 @@ const CASES = [
   ],
   ["has increased since", "have increased since", "has not increased since"],
   ["had a low yield", "have a low yield", "did not have a low yield"],
+  ["had increased morbidity", "have increased morbidity", "did not have increased morbidity"],
   ["was also lower at night", "be lower at night", "was not lower at night"],
 ] as const;
 

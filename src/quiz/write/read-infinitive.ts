@@ -78,7 +78,13 @@ export function deny({ infinitive, past }: Infinitive, plural: boolean): string 
     const be = past ? (plural ? "were" : "was") : plural ? "are" : "is";
     return `${be} not ${adverbs}${rest}`;
   }
-  const isPerfect = verb === "have" && isParticiple(rest.replace(/^(?:\S+ly )*/u, ""));
+  // "Had increased morbidity": what they had, not what they did.
+  const isPossession =
+    /^(?:increased|decreased|reduced|elevated|improved|impaired|prolonged|raised|lowered|altered|enhanced|limited|advanced)\s(?!(?:in|by|from|since|over|with|to|after|during|significantly|the|an?|their|its)\b)\p{L}/u.test(
+      rest,
+    );
+  const isPerfect =
+    !isPossession && verb === "have" && isParticiple(rest.replace(/^(?:\S+ly )*/u, ""));
   if (isPerfect) return `${past ? "had" : plural ? "have" : "has"} not ${adverbs}${rest}`;
   return `${past ? "did" : plural ? "do" : "does"} not ${infinitive}`;
 }

@@ -12,8 +12,8 @@ const SHOWN =
 
 /** What only adds to the claim, and may be left out: "…, which limits its use", "…, from 3 to 5". */
 const TAILS: readonly RegExp[] = [
-  /,\s+(?:who|whose|where|when|not)\s.*$/u,
-  /,?\s+(?:which|thus|thereby|suggesting|indicating|resulting|leading|reflecting|including|implying|making|so that|in order to|particularly|especially|such as|e\.g\.|i\.e\.|regardless of|irrespective of|even when|even after|whereas|while|although|though|because|since|with an?|giving|yielding|and this|but this|as well as|as shown|as reflected|as measured|as determined|as assessed)\s.*$/u,
+  /,\s+(?:who|whose|where|when|not|with)\s.*$/u,
+  /,?\s+(?:which|thus|thereby|suggesting|indicating|resulting|leading|reflecting|including|implying|making|so that|in order to|particularly|especially|such as|e\.g\.|i\.e\.|regardless of|irrespective of|even when|even after|whereas|while|although|though|because|since|giving|yielding|and this|but this|as well as|as shown|as reflected|as measured|as determined|as assessed)\s.*$/u,
   /\s+from\s+(?:[<>~≈]?\d)[^,]*?\s+to\s+[<>~≈]?\d[^,]*$/u,
   /\s+by\s+(?:about |approximately |a (?:mean|median) of |more than |an average of )?[<>~≈]?\d.*$/u,
 ];
@@ -94,12 +94,22 @@ function isSureVerb(word: string): boolean {
   );
 }
 
+/** "For urgent cases in" has lost its end. */
+const DANGLING =
+  /\b(?:in|of|for|with|on|by|at|from|to|and|or|the|an?|that|than|not|is|are|was|were)$/u;
+
 /** Only after the verb: what stands before the comma must be a clause by itself. */
 function cutTail(claim: string): string {
   let cut = claim;
   for (const tail of TAILS) {
     const shorter = cut.replace(tail, "").replace(/[\s,]+$/u, "");
-    if (shorter !== cut && shorter.split(" ").length >= 4 && hasFiniteVerb(shorter)) cut = shorter;
+    if (
+      shorter !== cut &&
+      shorter.split(" ").length >= 4 &&
+      hasFiniteVerb(shorter) &&
+      !DANGLING.test(shorter)
+    )
+      cut = shorter;
   }
   return cut;
 }

@@ -168,6 +168,7 @@ function turnPredictor(predicate: string, plural: boolean): Verdict | undefined 
   if (!match || /\bnot\b/u.test(predicate)) return undefined;
   const [, be = "", , adjectives = "", noun = "", link = "", what = ""] = match;
   const article = plural ? "" : /^[aeiou]/u.test(noun) ? "an " : "a ";
+  if (/\b(?:as|to|be)\b/u.test(adjectives)) return undefined;
   const isIndependent = /\bindependent\b/u.test(adjectives);
   const isRisk = /^risk/u.test(noun);
   return {
@@ -329,7 +330,7 @@ const PERFORMED =
   /\b(?:use|include|perform|conduct|record|collect|add|divide|assign|measure|assess|calculate|enrol|enroll|complete|submit|undergo|receive|randomi[sz]e|follow|recruit|analy[sz]e|consist|comprise|consider|define|available|eligible|invite|exclude|review|report|respond)(?:d|ed)?\b/u;
 /** How things turned out to be. */
 const OBSERVED =
-  /^(?:\S+ly )?(?:be (?:\S+ly )?(?:superior|inferior|interested|concerned|confident|reluctant|limited|restricted|confined|localized|located|evident|apparent|distinct|characterized|characterised|typical|variable|heterogeneous|homogeneous|asymptomatic|symptomatic|benign|malignant|severe|mild|higher|lower|positive|negative|undetectable|detectable|absent|present|normal|abnormal|rare|common|stable|robust|temporary|transient|substantial|satisfactory|excellent|good|poor|successful|feasible|safe|effective|well tolerated|accurate|reliable|predictive|sensitive|specific|independent|unrelated|visible|preserved|impaired|elevated|suppressed|expressed|affected|unaffected|influenced|explained|caused|improved|reduced|inadequate|adequate|insufficient|sufficient|acceptable|able|unable|aware|unaware|satisfied|willing|at risk|resistant|susceptible|abolished|inhibited|blocked|prevented|predicted|confirmed|observed|found|seen|detected|deemed|rated|judged|regarded|a \S+)\b|(?:have|show|appear|remain|correlate|lead|result in|persist|disappear|relieve|influence|affect|predict|improve|reduce|prevent|induce|cause|protect|demonstrate|exhibit|develop|experience|account for|explain|reveal|suffer|provide|allow|achieve|produce|contribute|depend|vary|occur|decrease|increase|tend|prefer|recognize|identify|detect|confirm|agree|believe|outperform)\b)/u;
+  /^(?:\S+ly )?(?:be (?:\S+ly )?(?:superior|inferior|interested|concerned|confident|reluctant|limited|restricted|confined|localized|located|evident|apparent|distinct|characterized|characterised|typical|variable|heterogeneous|homogeneous|asymptomatic|symptomatic|benign|malignant|severe|mild|higher|lower|positive|negative|undetectable|detectable|absent|present|normal|abnormal|rare|common|stable|robust|temporary|transient|substantial|satisfactory|excellent|good|poor|successful|feasible|safe|effective|well tolerated|accurate|reliable|predictive|sensitive|specific|independent|unrelated|visible|preserved|impaired|elevated|suppressed|expressed|affected|unaffected|influenced|explained|caused|improved|reduced|inadequate|adequate|insufficient|sufficient|acceptable|able|unable|aware|unaware|satisfied|willing|at risk|resistant|susceptible|abolished|inhibited|blocked|prevented|predicted|deemed|rated|judged|regarded|a \S+)\b|(?:have|show|appear|remain|correlate|lead|result in|persist|disappear|relieve|influence|affect|predict|improve|reduce|prevent|induce|cause|protect|demonstrate|exhibit|develop|experience|account for|explain|reveal|suffer|provide|allow|achieve|produce|contribute|depend|vary|occur|decrease|increase|tend|prefer|recognize|identify|detect|confirm|agree|believe|outperform)\b)/u;
 
 /** A result with no direction: so it was, it was not, or only in some. */
 function turnObserved(read: Infinitive, plural: boolean): Verdict | undefined {
@@ -341,6 +342,9 @@ function turnObserved(read: Infinitive, plural: boolean): Verdict | undefined {
       infinitive,
     )
   )
+    return undefined;
+  // "Fell in A and rose in B" cannot be denied at once.
+  if (/\band (?:\S+ly )?\p{L}+ed (?:in|by|to|the|with|at|an?)\b|^have to\b/u.test(infinitive))
     return undefined;
   if (infinitive.split(" ").length < (infinitive.startsWith("be ") ? 2 : 3)) return undefined;
   return {
