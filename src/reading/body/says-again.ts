@@ -35,7 +35,8 @@ export function saysAgain(claim: Gist, others: readonly Gist[]): boolean {
     const share = shareOf(claim.stems, other.stems);
     if (claim.numbers.size === 0) return share >= 0.65;
     const repeated = shareOf(claim.numbers, other.numbers);
-    return (repeated === 1 && share >= 0.4) || share >= 0.85;
+    const isMostlyThere = repeated >= 0.6 && share >= 0.6;
+    return (repeated === 1 && share >= 0.4) || isMostlyThere || share >= 0.85;
   });
 }
 

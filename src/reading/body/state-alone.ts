@@ -91,7 +91,7 @@ export function opened(text: string): string {
 }
 
 const OPENERS =
-  /^(?:(?:and )?(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|final|last)(?:ly)?|moreover|furthermore|in addition|additionally|also|however|therefore|thus|of note|importantly|notably|interestingly|indeed|nevertheless|nonetheless|in contrast|by contrast|consequently|accordingly|overall|finally|in particular|specifically|conversely|on the other hand|for (?:instance|example)|more precisely|in fact|in total|as a result|surprisingly|remarkably|strikingly|unexpectedly|notably|collectively|taken together|together)|\((?:\d|i{1,3}|iv|v)\)|(?:\d|i{1,3}|iv|v)\)),? (?!and |or |but )/iu;
+  /^(?:(?:and )?(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|final|last)(?:ly)?|moreover|furthermore|in addition|additionally|also|however|therefore|thus|of note|importantly|notably|interestingly|indeed|nevertheless|nonetheless|in contrast|by contrast|consequently|accordingly|overall|finally|in particular|specifically|conversely|on the other hand|on the contrary|for (?:instance|example)|more precisely|in fact|in total|as a result|surprisingly|remarkably|strikingly|unexpectedly|notably|collectively|taken together|together)|\((?:\d|i{1,3}|iv|v)\)|(?:\d|i{1,3}|iv|v)\)),? (?!and |or |but )/iu;
 
 /** True for a claim that a room understands without the page around it. */
 export function standsAlone(claim: string): boolean {
