@@ -1,7 +1,7 @@
 import { printQuantity } from "../../reading/index.ts";
 import type { Draft, Ladder, WritingContext } from "./draft.ts";
 import { type FigureClause, figureClauses, withoutCounts } from "./figure-clause.ts";
-import { figureGroups } from "./figure-groups.ts";
+import { figureGroups, MEASURE } from "./figure-groups.ts";
 import { type FreeFigure, freeFigures, pickTwo } from "./free-figures.ts";
 import { nameStudy } from "./name-study.ts";
 import { type Pair, tellsOrder, wrongPairs } from "./number-pairs.ts";
@@ -90,12 +90,9 @@ function answerOne(
   { article, reading }: WritingContext,
 ): Answer | undefined {
   if (said.predicate.split(" ").length > MOST_WORDS_OF_ONE) return undefined;
-  // "In all 1010 districts": how many there were is no result.
-  if (
-    figure.kind === "count" &&
-    !/\b(?:mean|median|average|total)\b/u.test(`${said.subject} ${said.predicate}`)
-  )
-    return undefined;
+  // "In all 1010 districts", "call 911": a bare number is a result only of what is measured.
+  const isBare = figure.kind === "count" || figure.kind === "number";
+  if (isBare && !MEASURE.test(`${said.subject} ${said.predicate}`)) return undefined;
   const ladder = listSlips(printed[index] ?? "", figure, reading.quantities, article.abstract);
   if (!ladder) return undefined;
   const fill = (number: string) => fillIn(said, () => number);

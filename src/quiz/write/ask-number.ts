@@ -1,5 +1,12 @@
 import { hasFiniteVerb, printQuantity, type Quantity } from "../../reading/index.ts";
-import { capitalise, type Draft, pointsBack, sentenceAt, type WritingContext } from "./draft.ts";
+import {
+  capitalise,
+  type Draft,
+  type Ladder,
+  pointsBack,
+  sentenceAt,
+  type WritingContext,
+} from "./draft.ts";
 import { invertClause } from "./invert-clause.ts";
 import { listSlips } from "./number-slips.ts";
 import { peelLead } from "./peel-lead.ts";
@@ -42,7 +49,8 @@ export function askNumbers({ article, reading, claims }: WritingContext): Draft[
     if (!asked || !hasFiniteVerb(asked.stem) || /,\s+(?:was|were|had)\b/u.test(asked.stem))
       return [];
     if (pointsOutside(asked.stem) || asked.stem.split(" ").length > 30) return [];
-    const ladder = listSlips(asked.key, quantity, reading.quantities, article.abstract);
+    const slips = listSlips(asked.key, quantity, reading.quantities, article.abstract);
+    const ladder = slips && withinWhole(slips, asked.stem);
     if (!ladder) return [];
     const isFinding = role === "results" || role === "conclusions";
     return [
@@ -59,6 +67,13 @@ export function askNumbers({ article, reading, claims }: WritingContext): Draft[
       },
     ];
   });
+}
+
+/** "Of the 40 respondents, how many": nobody takes it for 45. */
+function withinWhole(ladder: Ladder, stem: string): Ladder | undefined {
+  const whole = Number(/\bof (?:the )?(\d+)\b/iu.exec(stem)?.[1] ?? Number.POSITIVE_INFINITY);
+  const above = ladder.above.filter(({ value }) => value <= whole);
+  return ladder.below.length + above.length < 3 ? undefined : { below: ladder.below, above };
 }
 
 /** As `pointsBack`, but "their" may mean the persons that the stem names before. */
@@ -218,7 +233,7 @@ function askWithin(
   )
     return undefined;
   // Two verbs share the subject: only one of them would be turned into a question.
-  if (/\band\s+\p{L}+ed\b/u.test(verbal.predicate)) return undefined;
+  if (/\band\s+(?:\p{L}+\s+)?\p{L}+ed\b/u.test(verbal.predicate)) return undefined;
   const isShare = kind === "percentage" && /^\s+of\s/u.test(after);
   const isCount = kind === "count" && /^\s+\p{L}/u.test(after) && isCounted(after);
   const asked = isShare ? "what percentage" : isCount ? "how many" : undefined;

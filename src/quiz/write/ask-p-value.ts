@@ -7,8 +7,6 @@ const LIMIT = 0.05;
 
 /** Of several claims the one that the text has come to: its words stand before the p value. */
 function claimBefore(claims: readonly string[], before: string): string {
-  const [only = "", second] = claims;
-  if (second === undefined) return only;
   const words = dropParentheses(`${before.replace(/[([][^()[\]]*$/u, "")}`).split(/\s+/u);
   const last = words.slice(-3).join(" ").replace(/[,;]$/u, "").toLowerCase();
   const fitting = claims.filter((claim) => claim.toLowerCase().includes(last));

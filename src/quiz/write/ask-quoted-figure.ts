@@ -83,7 +83,7 @@ function isClaim(claim: string): boolean {
   return (
     words >= 5 &&
     words <= 28 &&
-    !/[#"“”:;]/u.test(claim) &&
+    !/[#"“”:;]|[<>=]\s*$|[<>]\s*or\b/u.test(claim) &&
     !pointsBack(claim) &&
     hasFiniteVerb(claim) &&
     // Which difference, another sentence says.

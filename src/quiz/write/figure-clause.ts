@@ -151,6 +151,8 @@ export function withoutCounts(clause: FigureClause): FigureClause {
     if (kindOf(one) === "count" && kindOf(other) === "percentage") return `(#${other}#)`;
     return kindOf(one) === "percentage" && kindOf(other) === "count" ? `(#${one}#)` : all;
   });
+  // "Graded as mild, 7 patients (10%)": a share put there would belong to nothing.
+  if (/\p{L}, #\d+# of the\b/u.test(text)) return clause;
   // "Of the in group A": the things counted were not named.
   return /\bof the(?:$|[,;.)]| (?:in|of|with|and|had|were|was|for|from)\b)/u.test(text)
     ? clause

@@ -25,6 +25,9 @@ export function freeFigures(predicate: string, figures: readonly Quantity[]): Fr
     // "Of the 154 physicians": the whole is no result; "errors (n = 91)": nor is what was counted.
     if (figure.kind === "count" && /^of (?:the |all )?$/iu.test(before)) return [];
     if (/\bn ?= ?$/iu.test(before) && (predicate.match(/\bn ?= ?#/giu)?.length ?? 0) < 3) return [];
+    // "Hypermetropes (2 to 5 D)": bounds, where nothing changes from one to the other.
+    if (/^\s?(?:to|-|–) ?#/u.test(after) && !/\bfrom $/u.test(before)) return [];
+    if (/#\d+# to $/u.test(before) && !/\bfrom #\d+# to $/u.test(before)) return [];
     if (LABEL.test(before) || /^\s?[-–]\s?#/u.test(after)) return [];
     // "34.0 (8.4)": the bracket holds the spread; "7 patients (2%)", "at 250 µm (0.62 mg/L)": it
     // holds the number itself, or says it again, and what stands before cannot change alone.

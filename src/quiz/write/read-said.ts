@@ -70,7 +70,9 @@ function endOfHead(text: string, head: string, print: (marked: string) => string
 
 /** "A majority of residents": a part of people is no thing that has figures. */
 function isPart(subject: string): boolean {
-  return /^(?:(?:a|the) )?(?:vast )?(?:majority|most|half|proportion|number)\b/iu.test(subject);
+  return /^(?:(?:a|the) )?(?:vast )?(?:respective|majority|most|half|proportion|number)\b/iu.test(
+    subject,
+  );
 }
 
 /** A predicate that stands by itself as an answer, and holds when its numbers change. */
@@ -81,6 +83,8 @@ export function isShowable(predicate: string, head: string): boolean {
   // "Twice as high": the numbers must agree with that.
   if (/\b(?:times|fold|twice|doubled?|tripled?|thrice|halved)\b|-fold/u.test(predicate))
     return false;
+  // A ratio must agree with the shares that it compares; "follicle<or = 6" has lost its number.
+  if (/\b(?:ratio|OR|HR|RR)\b[^()#]*\d|[<>]\s*(?:$|\(|or\b)/u.test(predicate)) return false;
   // "Almost identical": so must the wrong numbers be.
   if (
     /\b(?:identical|similar|comparable|equal|same|unchanged|constant|stable|nearly)\b/u.test(
