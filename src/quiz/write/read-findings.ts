@@ -168,6 +168,13 @@ function isNameable(subject: string): boolean {
     return /^an?\s/iu.test(subject) && isConcept(subject);
   }
   if (NUMBER_WORD.test(subject) || MACHINERY.test(subject)) return false;
+  // A verb within, or a loose end: the clause was cut in the wrong place.
+  if (
+    /\b(?:is|are|was|were|has|have|had)\s|\b(?:and|or|but|that)$/u.test(
+      subject.replace(/\b(?:who|which|that|whose)\s.*$/u, ""),
+    )
+  )
+    return false;
   if (PERSONS.test(subject)) {
     return (
       words.length > 1 &&

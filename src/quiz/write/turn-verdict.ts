@@ -253,7 +253,8 @@ function turnFlat(
       explanation: "The abstract says so outright.",
     };
   }
-  if (!negated || (past && !WEIGHTY.test(infinitive))) return undefined;
+  if (!negated || /\bany\b/u.test(infinitive) || (past && !WEIGHTY.test(infinitive)))
+    return undefined;
   const was = past ? (plural ? "were" : "was") : plural ? "are" : "is";
   return {
     others: [
@@ -330,7 +331,7 @@ const PERFORMED =
   /\b(?:use|include|perform|conduct|record|collect|add|divide|assign|measure|assess|calculate|enrol|enroll|complete|submit|undergo|receive|randomi[sz]e|follow|recruit|analy[sz]e|consist|comprise|consider|define|available|eligible|invite|exclude|review|report|respond)(?:d|ed)?\b/u;
 /** How things turned out to be. */
 const OBSERVED =
-  /^(?:\S+ly )?(?:be (?:\S+ly )?(?:superior|inferior|interested|concerned|confident|reluctant|limited|restricted|confined|localized|located|evident|apparent|distinct|characterized|characterised|typical|variable|heterogeneous|homogeneous|asymptomatic|symptomatic|benign|malignant|severe|mild|higher|lower|positive|negative|undetectable|detectable|absent|present|normal|abnormal|rare|common|stable|robust|temporary|transient|substantial|satisfactory|excellent|good|poor|successful|feasible|safe|effective|well tolerated|accurate|reliable|predictive|sensitive|specific|independent|unrelated|visible|preserved|impaired|elevated|suppressed|expressed|affected|unaffected|influenced|explained|caused|improved|reduced|inadequate|adequate|insufficient|sufficient|acceptable|able|unable|aware|unaware|satisfied|willing|at risk|resistant|susceptible|abolished|inhibited|blocked|prevented|predicted|deemed|rated|judged|regarded|a \S+)\b|(?:have|show|appear|remain|correlate|lead|result in|persist|disappear|relieve|influence|affect|predict|improve|reduce|prevent|induce|cause|protect|demonstrate|exhibit|develop|experience|account for|explain|reveal|suffer|provide|allow|achieve|produce|contribute|depend|vary|occur|decrease|increase|tend|prefer|recognize|identify|detect|confirm|agree|believe|outperform)\b)/u;
+  /^(?:\S+ly )?(?:be (?:\S+ly )?(?:superior|inferior|interested|concerned|confident|reluctant|limited|restricted|confined|localized|located|evident|apparent|distinct|characterized|characterised|typical|variable|heterogeneous|homogeneous|asymptomatic|symptomatic|benign|malignant|severe|mild|positive|negative|undetectable|detectable|absent|present|normal|abnormal|rare|common|stable|robust|temporary|transient|substantial|satisfactory|excellent|good|poor|successful|feasible|safe|effective|well tolerated|accurate|reliable|predictive|sensitive|specific|independent|unrelated|visible|preserved|impaired|elevated|suppressed|expressed|affected|unaffected|influenced|explained|caused|improved|reduced|inadequate|adequate|insufficient|sufficient|acceptable|able|unable|aware|unaware|satisfied|willing|at risk|resistant|susceptible|abolished|inhibited|blocked|prevented|predicted|deemed|rated|judged|regarded|a \S+)\b|(?:have|show|appear|remain|correlate|lead|result in|persist|disappear|relieve|influence|affect|predict|improve|reduce|prevent|induce|cause|protect|demonstrate|exhibit|develop|experience|account for|explain|reveal|suffer|provide|allow|achieve|produce|contribute|depend|vary|occur|decrease|increase|tend|prefer|recognize|identify|detect|confirm|agree|believe|outperform)\b)/u;
 
 /** A result with no direction: so it was, it was not, or only in some. */
 function turnObserved(read: Infinitive, plural: boolean): Verdict | undefined {
