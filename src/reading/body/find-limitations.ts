@@ -32,7 +32,7 @@ const ENDS =
   /^(?:in conclusion|in summary|to conclude|despite|nevertheless|nonetheless|the strengths?)\b/iu;
 /** "Further studies are needed", "it remains unclear whether": left to those who come after. */
 const LEFT_OPEN =
-  /\b(?:(?:further|future|additional|more|larger|other) (?:\p{L}+ ){0,2}(?:stud(?:y|ies)|research|work|investigations?|trials?|experiments?|analys[ei]s)\b.{0,60}\b(?:needed|required|warranted|necessary|should|must|will (?:be|help|have))|(?:needs?|requires?|warrants?|deserves?|awaits?|merits?) (?:\p{L}+ )?(?:further|additional|more) (?:stud|research|work|investigat|confirm|clarif|explor)|remains? (?:\p{L}+ )?(?:unclear|unknown|uncertain|elusive|to be (?:\p{L}+ )?(?:determined|elucidated|established|investigated|clarified|explored|seen|tested|defined|addressed|studied))|(?:is|are|was) (?:still|as yet|not yet) (?:\p{L}+ )?(?:unclear|unknown|understood|known|clear))/iu;
+  /\b(?:(?:further|future|additional|more|larger|other) (?:\p{L}+ ){0,2}(?:stud(?:y|ies)|research|work|investigations?|trials?|experiments?|analys[ei]s)\b.{0,100}\b(?:needed|required|warranted|necessary|should|must|will (?:be|help|have))|(?:needs?|requires?|warrants?|deserves?|awaits?|merits?) (?:\p{L}+ )?(?:further|additional|more) (?:stud|research|work|investigat|confirm|clarif|explor)|remains? (?:\p{L}+ )?(?:unclear|unknown|uncertain|elusive|to be (?:\p{L}+ )?(?:determined|elucidated|established|investigated|clarified|explored|seen|tested|defined|addressed|studied))|(?:is|are|was) (?:still|as yet|not yet) (?:\p{L}+ )?(?:unclear|unknown|understood|known|clear))/iu;
 
 export const leavesOpen = (words: string): boolean => LEFT_OPEN.test(words);
 
