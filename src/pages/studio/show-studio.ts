@@ -12,7 +12,7 @@ import type { Given } from "./read-given.ts";
 import { showCheck } from "./show-check.ts";
 import { showResult } from "./show-result.ts";
 import { drawStudio } from "./studio-html.ts";
-import { tellProblem } from "./tell-problem.ts";
+import { clearProblem, tellProblem } from "./tell-problem.ts";
 import { understoodPanel } from "./understood.ts";
 import { listenForArticles } from "./ways-in.ts";
 
@@ -94,6 +94,7 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
     // Who pressed a button of the form goes on at the deck; after a reload nobody did.
     const goesOn = form.contains(document.activeElement);
     form.hidden = true;
+    clearProblem(places);
     showResult(result, context, { source, panel, store, onBack: goBack });
     scrollTo(0, 0);
     if (goesOn) result.querySelector<HTMLElement>(".deck")?.focus({ preventScroll: true });
