@@ -236,7 +236,7 @@ function turnFlat(
   const { infinitive, negated, past } = read;
   if (
     infinitive.split(" ").length < 2 ||
-    /^be (?:planned|needed|warranted|required|described|discussed|presented|reported|recommended for|one of|among)\b/u.test(
+    /^be (?:planned|needed|warranted|required|described|discussed|presented|reported|recommended for|one of|among|to)\b/u.test(
       infinitive,
     )
   )
@@ -345,7 +345,11 @@ function turnObserved(read: Infinitive, plural: boolean): Verdict | undefined {
   )
     return undefined;
   // "Fell in A and rose in B" cannot be denied at once.
-  if (/\band (?:\S+ly )?\p{L}+ed (?:in|by|to|the|with|at|an?)\b|^have to\b/u.test(infinitive))
+  if (
+    /\band (?:\S+ly )?\p{L}+ed (?:in|by|to|the|with|at|an?)\b|^have to\b|^(?:show|reveal|demonstrate) that\b/u.test(
+      infinitive,
+    )
+  )
     return undefined;
   if (infinitive.split(" ").length < (infinitive.startsWith("be ") ? 2 : 3)) return undefined;
   return {
