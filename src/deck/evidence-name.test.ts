@@ -6,6 +6,7 @@ test.each([
   ["results-14", "Results, sentence 14", "R14", true],
   ["patients-and-methods-3", "Patients and methods, sentence 3", "P3", true],
   ["study-2-5", "Study 2, sentence 5", "S5", true],
+  ["results-heading-4", "Results, heading 4", "Rh4", true],
   ["table-2", "Table 2", "T2", true],
   ["figure-1", "Figure 1", "F1", true],
   ["funding", "Funding", "F", true],
