@@ -41,8 +41,20 @@ test("the last answer can be taken back, once", () => {
   expect(store.getState().memories).not.toEqual(memories);
   store.getState().undo();
   expect(store.getState().memories).toEqual(memories);
+  expect(store.getState().last).toBeUndefined();
   store.getState().undo();
   expect(store.getState().memories).toEqual(memories);
+});
+
+test("what was wrong comes again before what was half right, and that before what was right", () => {
+  const dueAfter = (score: number) => {
+    const store = createReviewStore(storage());
+    store.getState().review(question("a"), 1, START);
+    store.getState().review(question("a"), score, START + DAY);
+    return Object.values(store.getState().memories)[0]?.due ?? 0;
+  };
+  expect(dueAfter(0)).toBeLessThan(dueAfter(0.5));
+  expect(dueAfter(0.5)).toBeLessThan(dueAfter(1));
 });
 
 test("taking back a first answer makes the question new", () => {

@@ -9,7 +9,7 @@ import { composeDeck } from "./compose-deck.ts";
 import { type ExchangedDeck, exchangeQuestion } from "./exchange-question.ts";
 
 const roles = await loadRoleModel();
-const sources = import.meta.glob<string>("../../quiz/write/cases/*.txt", {
+const sources = import.meta.glob<string>("./cases/*.txt", {
   query: "?raw",
   import: "default",
   eager: true,

@@ -46,7 +46,7 @@ test("a number in a finding is something to ask about, a number elsewhere is not
 
 test("questions on one fact are said to be that", () => {
   const drafts = Array.from({ length: 7 }, () => draftOf());
-  expect(explainFew(told, 2, drafts)).toMatch(/^Of 7 questions .* the same facts/u);
+  expect(explainFew(told, 2, drafts)).toMatch(/^Of the 7 questions .* different facts/u);
   expect(explainFew(told, 1, drafts.slice(0, 1))).toMatch(
     /^Only 1 of the abstract's 4 sentences makes/u,
   );

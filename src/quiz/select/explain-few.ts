@@ -44,7 +44,7 @@ export function explainFew(
     return `${leaning} of the abstract's ${sentences.length} sentences point back at others (“this”, “these”, “we”) and cannot be asked about alone.`;
   }
   if (drafts.length >= FEW) {
-    return `Of ${drafts.length} questions that its sentences allow, the others ask for the same facts, or one gives another away.`;
+    return `Of the ${drafts.length} questions that its sentences allow, no more ask for different facts, give no other away and have no flaw.`;
   }
   const asked = new Set(drafts.map(({ sentence }) => sentence)).size;
   const share = asked === 0 ? "None" : `Only ${asked}`;
