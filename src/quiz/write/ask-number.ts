@@ -48,6 +48,11 @@ export function askNumbers({ article, reading, claims }: WritingContext): Draft[
     // Cut short, a sentence may have lost its verb.
     if (!asked || !hasFiniteVerb(asked.stem) || /,\s+(?:was|were|had)\b/u.test(asked.stem))
       return [];
+    // "How many patients scheduled to undergo surgery": a participle is no verb.
+    if (!hasFiniteVerb(asked.stem.replace(PARTICIPLE, " "))) return [];
+    // "Children with communicating (and 34 with non-communicating) hydrocephalus".
+    if (/\bwith \p{L}+(?:ing|ive|ous|al|ic|ary)\b(?= (?:was|were|did|had)\b|\?$)/u.test(asked.stem))
+      return [];
     if (pointsOutside(asked.stem) || asked.stem.split(" ").length > 30) return [];
     const slips = listSlips(asked.key, quantity, reading.quantities, article.abstract);
     const ladder = slips && withinWhole(slips, asked.stem);
@@ -75,6 +80,9 @@ function withinWhole(ladder: Ladder, stem: string): Ladder | undefined {
   const above = ladder.above.filter(({ value }) => value <= whole);
   return ladder.below.length + above.length < 3 ? undefined : { below: ladder.below, above };
 }
+
+const PARTICIPLE =
+  /(?<!\b(?:was|were|been|be)(?: \p{L}+ly)?) \b(?:scheduled|admitted|referred|diagnosed|aged|operated|recruited|allocated|assigned|treated|enrolled|presented)(?= (?:to|for|in|with|by|on|at|from)\b)/gu;
 
 /** As `pointsBack`, but "their" may mean the persons that the stem names before. */
 export function pointsOutside(stem: string): boolean {
@@ -232,6 +240,8 @@ function askWithin(
     )
   )
     return undefined;
+  // "…, accounting for 10%", "in all, and with resection in 47": the number belongs to a part only.
+  if (verbal.predicate.includes(",")) return undefined;
   // Two verbs share the subject: only one of them would be turned into a question.
   if (/\band\s+(?:\p{L}+\s+)?\p{L}+ed\b/u.test(verbal.predicate)) return undefined;
   const isShare = kind === "percentage" && /^\s+of\s/u.test(after);
