@@ -1,34 +1,36 @@
 import type { Slide } from "../deck.ts";
 
-/** What a talk of 15 to 20 minutes, its questions and its back matter have room for. */
-const MOST = 30;
+/** What a talk of 15 to 20 minutes and its back matter have room for. */
+const MOST = 25;
+/** Questions are put to the room when the talk is over, and by each reader: no minutes of it. */
+const MOST_QUESTIONS = 9;
 /** How many of each are kept while slides must go, in the order in which they go. */
 const SPARED: readonly (readonly [is: (slide: Slide) => boolean, spared: number])[] = [
   [({ kind }) => kind === "references", 2],
-  [isQuestion, 5],
   [({ kind }) => kind === "terms", 1],
   [({ part }) => /^Figure\b/u.test(part ?? ""), 2],
   [({ part }) => part === "What else was found", 3],
   [({ part }) => part === "What was found", 4],
-  [isQuestion, 3],
   [({ part }) => part === "What was done", 2],
   [({ part }) => part === "Limits the authors name", 1],
 ];
 
 /**
  * The deck of a full text cut to a length that can be presented: of each kind of slide the last
- * ones go, the back matter first. A deck that is short enough stays as it is.
+ * ones go, the back matter first; of the questions the last.
  */
 export function trimDeck(slides: readonly Slide[]): Slide[] {
-  let kept = [...slides];
+  const talk = slides.filter((slide) => !isQuestion(slide));
+  const questions = slides.filter(isQuestion);
+  const gone = new Set(questions.slice(MOST_QUESTIONS));
+  let over = talk.length - MOST;
   for (const [is, spared] of SPARED) {
-    const over = kept.length - MOST;
     if (over <= 0) break;
-    const places = kept.flatMap((slide, index) => (is(slide) ? [index] : []));
-    const going = new Set(places.slice(Math.max(spared, places.length - over)));
-    kept = kept.filter((_, index) => !going.has(index));
+    const going = talk.filter(is).slice(spared).slice(-over);
+    for (const slide of going) gone.add(slide);
+    over -= going.length;
   }
-  return kept;
+  return slides.filter((slide) => !gone.has(slide));
 }
 
 function isQuestion({ blocks }: Slide): boolean {
