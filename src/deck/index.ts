@@ -20,6 +20,7 @@ export {
 export { doiUrl } from "./doi-url.ts";
 export { nameEvidence } from "./evidence-name.ts";
 export { formatDeck } from "./format-deck.ts";
+export { headlineOf } from "./headline.ts";
 export { type EvidenceContext, locateEvidence } from "./locate-evidence.ts";
 export { escapeHtml, plainText, renderInline, safeLink } from "./markdown.ts";
 export { type ParsedDeck, parseDeck } from "./parse-deck.ts";
