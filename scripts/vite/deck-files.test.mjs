@@ -11,6 +11,7 @@ beforeAll(() => {
   mkdirSync(join(decks, "müller"));
   mkdirSync(join(decks, ".hidden"));
   writeFileSync(join(decks, "b-paper/deck.md"), "# B");
+  writeFileSync(join(decks, "b-paper/talk.md"), "# B, edited");
   writeFileSync(join(decks, "b-paper/article.txt"), "B.");
   writeFileSync(join(decks, "b-paper/notes.txt"), "private");
   writeFileSync(join(decks, "müller/deck.md"), "# M");
@@ -22,6 +23,7 @@ afterAll(() => rmSync(decks, { recursive: true }));
 test("decks and their articles are published, in order, and nothing else beside them", () => {
   expect(listDeckFiles(decks).map(({ slug, name }) => `${slug}/${name}`)).toEqual([
     "b-paper/deck.md",
+    "b-paper/talk.md",
     "b-paper/article.txt",
     "müller/deck.md",
   ]);
@@ -29,6 +31,7 @@ test("decks and their articles are published, in order, and nothing else beside 
 
 test.each([
   ["/decks/b-paper/deck.md", "# B"],
+  ["/decks/b-paper/talk.md", "# B, edited"],
   ["/decks/b-paper/article.txt?t=1", "B."],
   ["/decks/m%C3%BCller/deck.md", "# M"],
 ])("%s is served", (url, text) => {

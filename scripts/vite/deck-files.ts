@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-/** What a reader of a deck may ask for; anything else beside a deck stays private to its author. */
-const PUBLISHED = ["deck.md", "article.txt"] as const;
+/** A deck as the program made it, the talk that a person made of it, and the article; anything else beside a deck stays private to its author. */
+const PUBLISHED = ["deck.md", "talk.md", "article.txt"] as const;
 
 /** A slug as `npm start` makes them; in an address it cannot climb out of the folder. */
-const ADDRESS = /^\/decks\/([\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*)\/(deck\.md|article\.txt)$/u;
+const ADDRESS = /^\/decks\/([\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*)\/(deck\.md|talk\.md|article\.txt)$/u;
 
 /**
- * Publishes `decks/<slug>/{deck.md,article.txt}` at the same relative address: copied into the
+ * Publishes `decks/<slug>/{deck.md,talk.md,article.txt}` at the same relative address: copied into the
  * built site, and read afresh at each request by `vite dev`.
  *
  * @param folder absolute path of the folder that holds one folder for each deck
@@ -48,7 +48,7 @@ export function listDeckFiles(folder: string) {
   );
 }
 
-/** The bytes at `/decks/<slug>/deck.md` or `…/article.txt`; undefined for any other address. */
+/** The bytes at `/decks/<slug>/deck.md`, `…/talk.md` or `…/article.txt`; undefined for any other address. */
 export function readDeckAddress(folder: string, url: string): Buffer | undefined {
   let path: string;
   try {

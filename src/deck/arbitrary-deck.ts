@@ -229,7 +229,11 @@ export const ARBITRARY_DECK: fc.Arbitrary<Deck> = fc.record({
   evidence: fc.uniqueArray(
     fc.record({
       id: fc.constantFrom("1", "2", "memon-2024", "ü"),
-      text: fc.oneof(words, fc.constant("")),
+      text: fc.oneof(
+        words,
+        words.map((quoted) => `“${quoted}” — Doe et al. 2016, preprint. https://example.org/a?b=1`),
+        fc.constant(""),
+      ),
     }),
     { selector: ({ id }) => id },
   ),

@@ -185,6 +185,35 @@ describe("each rule fires alone, on the line that is wrong", () => {
   });
 });
 
+describe("a quotation of another source", () => {
+  const cited = "“Loss of B2M was found in 2 of 14 samples” — Doe 2017. https://example.org/9";
+  const claim = "## B2M was lost in 2 of 14 samples [^doe-1]";
+  test.each<[string, string, string, string[]]>([
+    ["is not looked up in the article", claim, cited, []],
+    ["is what its claim is compared with", claim.replace("14", "19"), cited, ["number"]],
+    ["lends no number of its name or address", claim.replace("14", "2017"), cited, ["number"]],
+    ["needs words", claim, "“” — Doe 2017. https://example.org/9", ["source", "number", "not-in"]],
+    ["needs a source", claim, cited.replace("Doe 2017. ", ""), ["source"]],
+    ["needs an address", claim, cited.replace("https://example.org/9", "p. 3"), ["source"]],
+    ["needs a safe address", claim, cited.replace("https", "http"), ["source"]],
+    ["needs its dash", claim, cited.replace(" — ", " "), ["evidence-not-found"]],
+  ])("%s", (_, slide, note, rules) => {
+    const found = findings([slide], [`[^doe-1]: ${note}`]);
+    for (const rule of rules) expect(found.some((each) => each.includes(` ${rule}`))).toBe(true);
+    if (rules.length === 0) expect(found).toEqual([]);
+  });
+
+  test("is not given as the article's words", () => {
+    const slide = [claim, "", "Note:", "In the article's words: “Loss of B2M was found”"];
+    expect(findings(slide, [`[^doe-1]: ${cited}`])).toEqual(["5 quotation-not-found"]);
+  });
+
+  test("needs no article", () => {
+    const markdown = [...FRONT, claim, "", `[^doe-1]: ${cited}`].join("\n");
+    expect(checkDeck(parseDeck(markdown))).toEqual([]);
+  });
+});
+
 test("bad YAML is reported on its line", () => {
   const markdown = "---\ntitle: A deck\nminutes: [5\nformat: 1\n---\n\n## Overview\n";
   expect(checkDeck(parseDeck(markdown))).toMatchObject([{ rule: "front-matter" }]);

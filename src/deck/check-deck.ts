@@ -2,10 +2,11 @@ import { FIGURES } from "../figures/index.ts";
 import { type Finding, foldText } from "../kernel/index.ts";
 import { checkQuiz, kindOf, type Question } from "../quiz/index.ts";
 import { findDepartures, isCovered } from "./compare-with-evidence.ts";
-import { type Deck, evidenceIds, type Slide } from "./deck.ts";
+import { type Deck, type Evidence, evidenceIds, type Slide } from "./deck.ts";
 import { isOfBody } from "./evidence-name.ts";
 import { listClaims, listPassages } from "./list-claims.ts";
 import { plainText } from "./markdown.ts";
+import { quotedWords, readOtherSource } from "./other-source.ts";
 import type { ParsedDeck } from "./parse-deck.ts";
 import { findOverflow } from "./slide-limits.ts";
 
@@ -14,7 +15,8 @@ import { findOverflow } from "./slide-limits.ts";
  * and answers without evidence, evidence that the article does not hold, malformed questions and
  * figures, questions with item-writing flaws, overfull slides. `article` is the text of the
  * article; without it, the deck's own `source` slides are searched, and what is cited from outside
- * the abstract is taken on trust.
+ * the abstract is taken on trust. So are quotations of other sources, which must say where they
+ * can be read.
  */
 export function checkDeck(parsed: ParsedDeck, article?: string): Finding[] {
   const { deck } = parsed;
@@ -23,10 +25,14 @@ export function checkDeck(parsed: ParsedDeck, article?: string): Finding[] {
     findings.push({ line: (parsed.lines.get(at) ?? 1) + below, rule, what, remedy });
 
   const source = article ?? quotedSource(deck);
-  const trusted = article === undefined ? deck.evidence.filter(({ id }) => isOfBody(id)) : [];
+  const trusted = deck.evidence.filter(
+    ({ id, text }) =>
+      readOtherSource(text) !== undefined || (article === undefined && isOfBody(id)),
+  );
   checkEvidence(deck, source, new Set(trusted.map(({ id }) => id)), report);
   if (source !== undefined) {
-    const texts = [source, ...trusted.map(({ text }) => text)];
+    const own = trusted.filter(({ text }) => readOtherSource(text) === undefined);
+    const texts = [source, ...own.map(({ text }) => text)];
     // Legends are no part of the abstract, and longer than what is cited of them.
     const quotations = article === undefined ? OWN_WORDS : OWN_WORDS_AND_LEGENDS;
     checkQuotations(deck, texts.join("\n\n"), quotations, report);
@@ -85,7 +91,10 @@ function checkEvidence(
         `footnote [^${note.id}] is empty`,
         "write the article's sentence after the colon",
       );
-    } else if (
+    }
+    checkOtherSource(note, report);
+    if (
+      note.text !== "" &&
       folded !== undefined &&
       !trusted.has(note.id) &&
       !folded.includes(foldText(note.text).text)
@@ -94,7 +103,7 @@ function checkEvidence(
         note,
         "evidence-not-found",
         `the article does not hold the text of [^${note.id}]: “${shorten(note.text)}”`,
-        "copy the sentence from the article, word for word",
+        "copy the sentence from the article, word for word; of another source: `“its words” — source. https://…`",
       );
     }
   }
@@ -105,6 +114,26 @@ function checkEvidence(
       "no-article",
       "there is no article to look the evidence up in",
       "put article.txt beside the deck, or name it with --article",
+    );
+  }
+}
+
+/** A quotation of another source has words, a source and an address; we do not look it up. */
+function checkOtherSource(note: Evidence, report: Report): void {
+  const other = readOtherSource(note.text);
+  if (!other) return;
+  const parts = [
+    ["words of that source between “ and ”", other.quotation],
+    ["name of the source behind the dash", other.name],
+    ["https address at its end", other.address],
+  ] as const;
+  for (const [what, part] of parts) {
+    if (/[\p{L}\p{N}]/u.test(part)) continue;
+    report(
+      note,
+      "source-incomplete",
+      `footnote [^${note.id}] quotes another source, but has no ${what}`,
+      "write `“its words” — source. https://…`",
     );
   }
 }
@@ -150,7 +179,7 @@ function checkMarks(slide: Slide, deck: Deck, report: Report): void {
 }
 
 function checkClaims(slide: Slide, deck: Deck, report: Report): void {
-  const notes = new Map(deck.evidence.map((note) => [note.id, note.text]));
+  const notes = new Map(deck.evidence.map(({ id, text }) => [id, quotedWords(text)]));
   for (const { markdown, block, below } of listClaims(slide)) {
     const ids = evidenceIds(markdown);
     const name =

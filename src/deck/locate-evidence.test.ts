@@ -21,6 +21,7 @@ format: 1
 [^2]: Second *here*.
 [^3]: Another paragraph - with a dash.
 [^4]: Not in the article.
+[^doe-5]: “First here.” — Doe 2016. https://example.org/a
 `);
 
 test("sentences of one paragraph are shown in it together, in its order", () => {
@@ -43,4 +44,12 @@ test("a footnote that the deck does not quote stands alone", () => {
   expect(locateEvidence(deck, ["4", "99"])).toEqual([
     { paragraph: "Not in the article.", sentences: [{ start: 0, end: 19, id: "4" }] },
   ]);
+});
+
+test("what is quoted of another source stands alone with it, though the article has its words", () => {
+  expect(locateEvidence(deck, ["1", "doe-5"])[1]).toEqual({
+    paragraph: "First here.",
+    sentences: [{ start: 0, end: 11, id: "doe-5" }],
+    source: { quotation: "First here.", name: "Doe 2016", address: "https://example.org/a" },
+  });
 });

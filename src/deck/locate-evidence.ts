@@ -2,12 +2,15 @@ import { findFolded, type Span } from "../kernel/index.ts";
 import { quotedSource } from "./check-deck.ts";
 import type { Deck } from "./deck.ts";
 import { isOfBody } from "./evidence-name.ts";
+import { type OtherSource, readOtherSource } from "./other-source.ts";
 
-/** A paragraph of the article with the sentences in it that are evidence. */
+/** A paragraph of the article, or what is quoted of another source, with the sentences in it that are evidence. */
 export interface EvidenceContext {
   readonly paragraph: string;
   /** Within `paragraph`, in order, not overlapping. */
   readonly sentences: readonly (Span & { readonly id: string })[];
+  /** Where it is quoted from, if not from the article. */
+  readonly source?: OtherSource;
 }
 
 /**
@@ -20,6 +23,13 @@ export function locateEvidence(deck: Deck, ids: readonly string[]): EvidenceCont
   const alone: EvidenceContext[] = [];
   for (const { id, text } of deck.evidence) {
     if (!ids.includes(id)) continue;
+    const source = readOtherSource(text);
+    if (source) {
+      const { quotation: paragraph } = source;
+      const sentences = [{ start: 0, end: paragraph.length, id }];
+      alone.push({ paragraph, sentences, source });
+      continue;
+    }
     // The abstract may hold the same words; what is cited from elsewhere is shown as from there.
     const paragraph = isOfBody(id) ? undefined : paragraphs.find((each) => findFolded(each, text));
     const span = paragraph && findFolded(paragraph, text);

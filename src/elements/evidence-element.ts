@@ -1,9 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import {
+  type Deck,
   doiUrl,
   type EvidenceContext,
   locateEvidence,
   nameEvidence,
+  type OtherSource,
   safeLink,
 } from "../deck/index.ts";
 import { useContext } from "./context.ts";
@@ -57,17 +59,18 @@ export class EvidenceElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (this.shown.length === 0) return nothing;
     const { deck } = useContext().deck.getState().parsed;
-    const doi = deck.front.article?.doi;
-    const address = doi && safeLink(doiUrl(doi));
     const count = this.shown.length;
+    const contexts = locateEvidence(deck, this.shown);
+    const isOfArticle = contexts.some(({ source }) => source === undefined);
     return html`
       <section class="evidence" role="region" aria-label="Source">
         <header>
           <h2 tabindex="-1">${count === 1 ? "The sentence behind this" : `The ${count} sentences behind this`}</h2>
           <button type="button" class="close" aria-label="Close the source" @click=${() => this.close()}>✕</button>
         </header>
-        ${locateEvidence(deck, this.shown).map((context) => html`${placeOf(context)}<blockquote>${mark(context)}</blockquote>`)}
-        ${deck.front.article ? html`<p class="from">${deck.front.article.title}${address ? html` · <a href=${address} rel="noopener noreferrer">doi.org/${doi}</a>` : nothing}</p>` : nothing}
+        ${contexts.filter(({ source }) => source === undefined).map(quote)}
+        ${isOfArticle ? citeArticle(deck) : nothing}
+        ${contexts.filter(({ source }) => source !== undefined).map(quote)}
       </section>
     `;
   }
@@ -135,6 +138,25 @@ function isTyping(target: EventTarget | null): boolean {
   const isText =
     target instanceof HTMLInputElement && !/^(?:radio|checkbox|button|submit)$/u.test(target.type);
   return isText || target instanceof HTMLTextAreaElement || target.isContentEditable;
+}
+
+function quote(context: EvidenceContext): TemplateResult {
+  const { source } = context;
+  const from = source ? citeSource(source) : nothing;
+  return html`${source ? nothing : placeOf(context)}<blockquote>${mark(context)}</blockquote>${from}`;
+}
+
+function citeArticle({ front: { article } }: Deck): TemplateResult | typeof nothing {
+  if (!article) return nothing;
+  const address = article.doi && safeLink(doiUrl(article.doi));
+  return html`<p class="from">${article.title}${address ? html` · <a href=${address} rel="noopener noreferrer">doi.org/${article.doi}</a>` : nothing}</p>`;
+}
+
+/** Not the presented article: the panel says so, and links to where the words can be read. */
+function citeSource({ name, address }: OtherSource): TemplateResult {
+  const safe = safeLink(address);
+  const host = /^https:\/\/(?:www\.)?([^/]+)/u.exec(address)?.[1] ?? address;
+  return html`<p class="from"><b>Another source:</b> ${name}${safe ? html` · <a href=${address} rel="noopener noreferrer">${host}</a>` : nothing}</p>`;
 }
 
 /** "Results, sentence 14", of what is not the abstract's, in whose paragraph a sentence is shown. */

@@ -1,4 +1,4 @@
-import { type Deck, nameEvidence } from "../deck/index.ts";
+import { type Deck, nameEvidence, readOtherSource } from "../deck/index.ts";
 import { findFolded, type Span } from "../kernel/index.ts";
 
 /** Beyond this the search for sentences would be felt; the text is shown unmarked. */
@@ -12,7 +12,8 @@ export function markSource(source: string, deck: Deck): DocumentFragment {
       ? []
       : deck.evidence
           .flatMap(({ id, text }) => {
-            const span = findSpan(source, text);
+            // The article may hold the same words; they were quoted from elsewhere.
+            const span = readOtherSource(text) ? undefined : findSpan(source, text);
             return span ? [{ ...span, id }] : [];
           })
           .sort((a, b) => a.start - b.start);
