@@ -1,7 +1,9 @@
 import { verbForm } from "../../reading/index.ts";
 import { pointsBack, type WritingContext } from "./draft.ts";
+import { dropConcession } from "./drop-concession.ts";
 import { nameAuthors, nameStudy } from "./name-study.ts";
 import { isTopic, PERSONS } from "./other-phrases.ts";
+import { resolvePointers } from "./resolve-pointers.ts";
 import { stateClaims } from "./state-claims.ts";
 import { readClauses, trimClaim } from "./trim-claim.ts";
 import { lowerStart } from "./word-case.ts";
@@ -34,9 +36,15 @@ export function readFindings(context: WritingContext): readonly ReadFinding[] {
   if (known) return known;
   const found = context.reading.sentences.flatMap(({ role, text }, sentence) =>
     role === "results" || role === "conclusions"
-      ? stateClaims(text, MOST_WORDS).flatMap((claim) =>
-          readFinding(claim, sentence, role === "conclusions", context),
-        )
+      ? stateClaims(text, MOST_WORDS).flatMap((claim, at) => {
+          const before = at === 0 ? (context.reading.sentences[sentence - 1]?.text ?? "") : "";
+          return readFinding(
+            resolvePointers(dropConcession(claim), before),
+            sentence,
+            role === "conclusions",
+            context,
+          );
+        })
       : [],
   );
   FOUND.set(context, found);
@@ -104,6 +112,9 @@ function isManyHead(subject: string): boolean {
   // "Dividing fractures into types": the deed is one.
   const [first = ""] = subject.toLowerCase().split(" ");
   if (verbForm(first)?.form === "ing" && !DESCRIBING.test(first)) return false;
+  // "The number of visits, age, and stage": a list is many.
+  if (/,.*,?\s(?:and|or)\s/u.test(subject) && !/\b(?:who|which|that|as well as)\b/u.test(subject))
+    return true;
   const head = subject.replace(
     /\s(?:of|in|with|without|from|on|at|for|by|to|among|withdrawn|taken|seen|drawn|found|grown|known|made|held|who|that|which|how|whether|when|between|born|aged|given|compared|having|receiving|undergoing|\p{L}+ed)\s.*$/u,
     "",
@@ -157,6 +168,12 @@ const JOINING =
 /** The paper's own machinery is no topic, nor is a number or a lone "patients". */
 function isNameable(subject: string): boolean {
   const words = subject.split(" ");
+  if (
+    /^that\s|^an?\s.*\b(?:assay|test|scan|examination|stain|staining|section|specimen|biopsy)$/iu.test(
+      subject,
+    )
+  )
+    return false;
   if (words.length > 16 || /^\W|^[\d.,]+(?:\s|%|$)|\bn\s*=/u.test(subject)) return false;
   if (
     /\b(?:\p{L}+ed (?:significantly|better|worse|well|poorly)|(?:more|most|less|further|additional|future)\s.*(?:studies|trials|experiments|work)|research|investigations?|limitations?|trend|reasons?|others?)\b|^(?:consideration|attention|caution|care|awareness|priority|efforts?|emphasis|evidence|support)\b/iu.test(

@@ -1,5 +1,6 @@
 import { hasFiniteVerb, verbForm } from "../../reading/index.ts";
 import { peelLead } from "./peel-lead.ts";
+import { readByVerb } from "./read-by-verb.ts";
 import { type ReadClause, readClause } from "./read-clause.ts";
 
 /** "In this study", "Based on these data": says where everything in the abstract was found. */
@@ -46,7 +47,7 @@ export function readClauses(claim: string): ReadClause[] {
     return second && second.subject === first.subject ? [first, second] : [first];
   }
   const plain = readPlainly(cut);
-  return plain ? [plain] : [];
+  return plain ? [plain] : readByVerb(cut);
 }
 
 const AUXILIARY =

@@ -5,6 +5,7 @@ import { decapitalise } from "../../reading/index.ts";
  * in lower case is no name, though a heading or a scale may print it with a capital.
  */
 export function lowerStart(phrase: string, abstract: string): string {
+  if (/^(?:The|An?)\s/u.test(phrase)) return phrase.charAt(0).toLowerCase() + phrase.slice(1);
   const first = /^\p{Lu}\p{Ll}+(?=[\s,-]|$)/u.exec(phrase)?.[0];
   // "African American": a name goes on with a capital.
   if (first === undefined) return decapitalise(phrase, abstract);
