@@ -2,13 +2,21 @@ import { MissingFileError } from "../io/node/index.ts";
 import { asSentence, InputError } from "../kernel/index.ts";
 import { check } from "./check.ts";
 import { type Command, type ExitCode, UsageError } from "./command.ts";
+import { exportDeck } from "./export.ts";
 import { link } from "./link.ts";
 import { make } from "./make.ts";
 import { open } from "./open.ts";
 import { read } from "./read.ts";
 import { sayHere } from "./say-here.ts";
 
-const COMMANDS: Readonly<Record<string, Command>> = { make, read, check, link, open };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  make,
+  read,
+  check,
+  link,
+  open,
+  export: exportDeck,
+};
 
 const HELP = `journal-club: from an article to slides with evidence, questions and a link
 

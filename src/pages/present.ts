@@ -93,6 +93,8 @@ async function show(markdown: string): Promise<void> {
   talk.subscribe((now, before) => {
     if (now.talk.place.slide !== before.talk.place.slide) evidence?.close();
   });
+  const { readyToPrint } = await import("./presenting/print-talk.ts");
+  await readyToPrint(deck);
 }
 
 addEventListener("hashchange", () => location.reload());

@@ -4,6 +4,9 @@ import { followReading, slideInView } from "./reading/follow-reading.ts";
 import { contentsHtml, slidesHtml } from "./reading/reader-html.ts";
 import { wireContents } from "./reading/wire-contents.ts";
 
+/** Ends what was ready to print a deck that is no longer shown. */
+let stopPrinting = () => {};
+
 /** The deck as one scrolling page: what a link opens. */
 export function showReader(app: HTMLElement, context: ElementContext): void {
   const { parsed } = context.deck.getState();
@@ -23,6 +26,11 @@ export function showReader(app: HTMLElement, context: ElementContext): void {
   wireActions(app, context);
   wireContents(app);
   followReading(app);
+  stopPrinting();
+  // Nobody prints at once: until this is here, the page is printed as it stands.
+  void import("./reading/print-reading.ts").then(({ readyToPrint }) => {
+    stopPrinting = readyToPrint(app, parsed.deck);
+  });
   const evidence = app.querySelector<EvidenceElement>("jc-evidence");
   if (evidence) evidence.currentSlide = () => slideInView(app);
 }
