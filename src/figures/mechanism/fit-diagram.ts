@@ -1,5 +1,6 @@
 import type { RenderText } from "../figure.ts";
 import { textWidth } from "../text-width.ts";
+import { estimateScale } from "./estimate-scale.ts";
 import {
   type GraphLayout,
   layOutGraph,
@@ -17,15 +18,24 @@ export interface Frame {
   /** Size of its text. */
   readonly font: number;
   readonly directions: readonly Setting["direction"][];
+  /** A scale at which no other layout need be tried. */
+  readonly enough: number;
 }
 
 /** A slide's room below its headline, nothing under 20 pt; and a phone's, as long as it takes. */
-export const SLIDE: Frame = { width: 848, height: 300, font: 20, directions: ["LR", "TB"] };
+export const SLIDE: Frame = {
+  width: 848,
+  height: 300,
+  font: 20,
+  directions: ["LR", "TB"],
+  enough: 1.2,
+};
 export const PHONE: Frame = {
   width: 340,
   height: Number.POSITIVE_INFINITY,
   font: 16,
   directions: ["TB"],
+  enough: 1,
 };
 
 export interface DiagramNode extends Size {
@@ -85,20 +95,32 @@ export function fitDiagram(
   const shown = names.map((name) => text(name));
   const lay = (trial: Trial) => arrange(edges, names, shown, trial, text, frame);
   let best: { trial: Trial; diagram: Diagram } | undefined;
-  for (const words of WORDS) {
-    for (const column of COLUMNS) {
-      for (const direction of frame.directions) {
-        const trial = { words, column, direction, layerGap: words === 0 ? 2 : 26 };
-        const diagram = lay(trial);
-        if (!best || diagram.scale > best.diagram.scale) best = { trial, diagram };
-      }
-    }
-    if (best && best.diagram.scale >= 1) break;
+  for (const trial of listTrials(edges, frame)) {
+    // With words and readable beats larger without.
+    if (best && best.diagram.scale >= (trial.words === best.trial.words ? frame.enough : 1)) break;
+    const diagram = lay(trial);
+    if (!best || diagram.scale > best.diagram.scale) best = { trial, diagram };
   }
   const { trial, diagram } = best as NonNullable<typeof best>;
   const longer = LONGER.map((layerGap) => lay({ ...trial, layerGap }));
   return longer.find(({ scale }) => scale >= Math.min(diagram.scale, ENOUGH)) ?? diagram;
 }
+
+/** From what shows most to what needs least; each costs some milliseconds. */
+function listTrials(edges: readonly MechanismEdge[], frame: Frame): Trial[] {
+  // Where names and marks alone hardly fit, words need not be tried.
+  const isTight = frame === SLIDE && estimateScale(edges) < TIGHT;
+  return (isTight ? [0] : WORDS).flatMap((words) =>
+    COLUMNS.flatMap((column) =>
+      frame.directions.map((direction) => {
+        return { words, column, direction, layerGap: words === 0 ? 2 : 26 };
+      }),
+    ),
+  );
+}
+
+/** Below it, no layout with words has been seen to fit. */
+const TIGHT = 1.15;
 
 /** Gaps between layers that read better where there is room, and the scale that is worth it. */
 const LONGER = [64, 46, 36];

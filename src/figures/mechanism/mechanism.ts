@@ -7,6 +7,7 @@ import {
 } from "../figure.ts";
 import { splitMarks } from "../split-marks.ts";
 import type { MechanismEdge } from "./edge.ts";
+import { estimateScale } from "./estimate-scale.ts";
 
 export type { MechanismEdge };
 
@@ -80,9 +81,19 @@ function drawMechanism(
   return `<figure class="figure mechanism"><ul class="sentences">${items.join("")}</ul></figure>`;
 }
 
-/** Height of a diagram on a slide, its key included; what is too much for it cannot be drawn large. */
-export const DIAGRAM_HEIGHT = 300;
-export const KEY_HEIGHT = 34;
+/** Height of a diagram on a slide, and of its key. */
+const DIAGRAM_HEIGHT = 300;
+const KEY_HEIGHT = 34;
+
+/** The estimate is a tenth too hopeful: it knows nothing of the ways of arrows. */
+const READABLE = 1.1;
+
+/** What cannot be read at the height that there is, would need more. */
+function heightOf(edges: readonly MechanismEdge[]): number {
+  if (edges.length === 0) return 0;
+  const room = edges.length <= 2 ? 170 : DIAGRAM_HEIGHT;
+  return room * Math.max(1, READABLE / estimateScale(edges)) + KEY_HEIGHT;
+}
 
 export const mechanism = defineFigure<MechanismEdge>({
   form: FORM,
@@ -95,5 +106,5 @@ export const mechanism = defineFigure<MechanismEdge>({
         : [],
     ),
   draw: drawMechanism,
-  height: (edges) => (edges.length <= 2 ? 170 : DIAGRAM_HEIGHT) + KEY_HEIGHT,
+  height: heightOf,
 });
