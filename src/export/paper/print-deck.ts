@@ -25,7 +25,7 @@ export function printDeck(
 ): string {
   const pages = printSlides(deck, diagram).map((printed) =>
     notes
-      ? `<div class="sheet">${pageOf(printed)}${printNotes(deck, printed)}</div>`
+      ? `<div class="sheet"><div class="frame">${pageOf(printed)}</div>${printNotes(deck, printed)}</div>`
       : pageOf(printed),
   );
   const sheet = answers ? answerSheet(deck) : "";

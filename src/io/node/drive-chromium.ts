@@ -19,6 +19,9 @@ const NO_NETWORK = [
   "--host-resolver-rules=MAP * ~NOTFOUND",
 ];
 
+/** Its number is above those of all other commands. */
+const CLOSE = `${JSON.stringify({ id: 1_000_000, method: "Browser.close" })}\0`;
+
 /** One tab of a browser without a window. */
 export interface Tab {
   /** A command of the DevTools protocol, and what came of it. Rejects when the browser refuses. */
@@ -58,9 +61,15 @@ export async function driveChromium<T>(path: string, use: (tab: Tab) => Promise<
     );
     return await use(tab);
   } finally {
-    browser.kill();
-    await Promise.race([ended, new Promise((done) => setTimeout(done, 3_000).unref())]);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    // Asked to, it ends its helpers too; they would go on writing into the profile.
+    if (browser.exitCode === null) (browser.stdio[3] as Writable).write(CLOSE);
+    await Promise.race([ended, new Promise((done) => setTimeout(done, 5_000).unref())]);
+    browser.kill("SIGKILL");
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    } catch {
+      // Left in the system's folder for such things, which is emptied by itself.
+    }
   }
 }
 
