@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { contentPolicy } from "./scripts/vite/content-policy.ts";
 import { deckFiles } from "./scripts/vite/deck-files.ts";
+import { deckPages } from "./scripts/vite/deck-pages.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,7 +18,7 @@ export default defineConfig({
   base: "./",
   // An address that does not exist answers 404 instead of the first page: `?src=` relies on it.
   appType: "mpa",
-  plugins: [contentPolicy(), deckFiles(at("decks"))],
+  plugins: [contentPolicy(), deckFiles(at("decks")), deckPages(at("decks"))],
   server: { host: "127.0.0.1", fs: { allow: [at(".")] } },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },
   build: {

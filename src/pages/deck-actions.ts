@@ -2,6 +2,7 @@ import type { ElementContext } from "../elements/index.ts";
 import { copyText, downloadText, tabText } from "../io/browser/index.ts";
 import { encodeFragment } from "../share/index.ts";
 import { noticeOf } from "./notice.ts";
+import { siteRoot } from "./site-root.ts";
 
 /** Where a tab keeps the address from which a deck is presented, if that is not the deck's own. */
 export const PRESENTED_FROM = "journal-club:presented-from";
@@ -9,14 +10,7 @@ export const PRESENTED_FROM = "journal-club:presented-from";
 const LONG_LINK = 4_000;
 const GOING_ON = ["pointerdown", "keydown"] as const;
 
-/** What a person does with a deck, the same on every page that shows one. */
-export const deckActions = `
-  <nav class="actions" aria-label="This deck">
-    <button type="button" class="primary" data-action="present">Present</button>
-    <button type="button" data-action="link">Copy link</button>
-    <button type="button" data-action="download">Download deck.md</button>
-    <p class="told" role="status"></p>
-  </nav>`;
+export { deckActions } from "./reader-frame.ts";
 
 export function wireActions(root: HTMLElement, { deck }: ElementContext): void {
   const told = root.querySelector<HTMLElement>(".actions > .told");
@@ -26,7 +20,7 @@ export function wireActions(root: HTMLElement, { deck }: ElementContext): void {
     hushLater(told);
   };
   const link = (page: string) => {
-    const url = new URL(page, location.href);
+    const url = new URL(siteRoot() + page, location.href);
     url.search = "";
     url.hash = encodeFragment(deck.getState().markdown);
     return url.href;
@@ -34,12 +28,12 @@ export function wireActions(root: HTMLElement, { deck }: ElementContext): void {
   const actions: Record<string, () => void | Promise<void>> = {
     present: () => {
       // "Close" leads back to the page that the person came from.
-      tabText.write(PRESENTED_FROM, location.hash === "#/made" ? "./#/made" : "");
-      location.assign(link("./present.html"));
+      tabText.write(PRESENTED_FROM, presentedFrom());
+      location.assign(link("present.html"));
     },
     download: () => downloadText("deck.md", deck.getState().markdown),
     link: async () => {
-      const url = link("./");
+      const url = link("");
       const long =
         url.length > LONG_LINK
           ? ` It has ${url.length.toLocaleString("en")} characters: Slack splits links beyond 4,000, so send the file there.`
@@ -60,6 +54,12 @@ export function wireActions(root: HTMLElement, { deck }: ElementContext): void {
     if (!action) return;
     void (async () => action())().catch((error: unknown) => tell(noticeOf(error)));
   });
+}
+
+/** Empty for a page whose address is the deck's own: it is made from that anew. */
+function presentedFrom(): string {
+  if (location.hash === "#/made") return "./#/made";
+  return siteRoot() === "./" ? "" : location.pathname + location.hash;
 }
 
 /** What was said lies over the page, and goes when the person goes on. */

@@ -1,40 +1,52 @@
-import type { Identifier } from "../article/index.ts";
-import { loadDeck } from "../io/browser/index.ts";
-import { setUpPage } from "./context.ts";
-import { noticeOf } from "./notice.ts";
-import { showReader } from "./reader.ts";
+import { fetchDeck } from "../io/browser/index.ts";
+import { hashName } from "../kernel/index.ts";
+import { looksLikeDeck } from "../share/index.ts";
+import { earlyDeck } from "./first-slide/early-deck.ts";
+import { keepPress } from "./first-slide/keep-press.ts";
+import { showFirstSlide } from "./first-slide/show-first-slide.ts";
+import type { Standing } from "./reader.ts";
+import { siteRoot } from "./site-root.ts";
 
+/** All that a first slide needs; whatever else the page needs comes after it. */
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
-const context = setUpPage();
+const pressAgain = keepPress(app);
+void start(new URL(location.href));
 
-/** An address that names a deck opens the reader; any other, the page that makes decks. */
-async function route(): Promise<void> {
+async function start(address: URL): Promise<void> {
+  const linked = await earlyDeck(address.hash);
+  if (linked !== undefined) return goOn(linked, showFirstSlide(app, linked, siteRoot()));
+
+  const builtFrom = app.dataset["deck"];
+  if (builtFrom !== undefined && !looksLikeDeck(address.hash)) return goOnFrom(builtFrom, address);
+
+  const source = address.searchParams.get("src");
+  if (source !== null && !looksLikeDeck(address.hash)) {
+    const markdown = await fetchDeck(source, address).catch(() => undefined);
+    return goOn(markdown, markdown && showFirstSlide(app, markdown, siteRoot()));
+  }
+  // Side by side: the page that makes decks waits for both.
+  if (!looksLikeDeck(address.hash)) void import("./studio/show-studio.ts").catch(() => undefined);
+  return goOn(undefined, undefined);
+}
+
+/** The page of a deck was built with all of its slides; the text that they are made from follows. */
+async function goOnFrom(builtFrom: string, address: URL): Promise<void> {
+  const rest = import("./open-page.ts");
+  const deck = fetchDeck("deck.md", address);
+  const { openPage, tellStanding } = await rest;
   try {
-    const markdown = await loadDeck(new URL(location.href));
-    if (markdown === undefined) {
-      const { showStudio } = await import("./studio/show-studio.ts");
-      showStudio(app, context, await askedFor(location.hash));
-    } else {
-      context.deck.getState().open(markdown);
-      showReader(app, context);
-    }
+    const markdown = await deck;
+    // A deck that was edited since is drawn anew.
+    const isSame = hashName(markdown) === builtFrom;
+    await openPage(app, { address: address.href, markdown, standing: isSame ? "all" : undefined });
+    pressAgain();
   } catch (error) {
-    app.innerHTML = `<main class="alone"><h1>This deck cannot be shown</h1><p role="alert">${noticeOf(error)}</p><p><a href="./">Make a deck from an article</a></p></main>`;
-    document.title = "This deck cannot be shown · journal-club";
+    tellStanding(app, error);
   }
 }
 
-/** `#/new?doi=10.…`: a library's page or a bookmark names the article to make a deck of. */
-async function askedFor(hash: string): Promise<Identifier | undefined> {
-  if (!hash.startsWith("#/new?")) return undefined;
-  const { parseIdentifier } = await import("../article/index.ts");
-  const asked = new URLSearchParams(hash.slice("#/new?".length));
-  for (const [name, value] of asked) {
-    const found = parseIdentifier(/^pmid$/iu.test(name) ? `PMID: ${value}` : value);
-    if (found) return found;
-  }
-  return undefined;
+async function goOn(markdown: string | undefined, standing: Standing): Promise<void> {
+  const { openPage } = await import("./open-page.ts");
+  await openPage(app, { address: location.href, markdown, standing });
+  pressAgain();
 }
-
-addEventListener("hashchange", () => void route());
-void route();

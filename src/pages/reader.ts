@@ -1,28 +1,29 @@
 import type { ElementContext, EvidenceElement } from "../elements/index.ts";
-import { deckActions, wireActions } from "./deck-actions.ts";
+import { wireActions } from "./deck-actions.ts";
+import { readerFrame } from "./reader-frame.ts";
 import { followReading, slideInView } from "./reading/follow-reading.ts";
 import { contentsHtml, slidesHtml } from "./reading/reader-html.ts";
 import { wireContents } from "./reading/wire-contents.ts";
+import { siteRoot } from "./site-root.ts";
+
+/**
+ * What of the reader is on the page already, in its frame: the HTML of the slides from the first
+ * one on, or all of it. It stays, with the focus and the place that the person has in it.
+ */
+export type Standing = string | "all" | undefined;
 
 /** Ends what was ready to print a deck that is no longer shown. */
 let stopPrinting = () => {};
 
 /** The deck as one scrolling page: what a link opens. */
-export function showReader(app: HTMLElement, context: ElementContext): void {
+export function showReader(app: HTMLElement, context: ElementContext, standing?: Standing): void {
   const { parsed } = context.deck.getState();
   const { title, lang } = parsed.deck.front;
   document.title = `${title} · journal-club`;
   document.documentElement.lang = lang ?? "en";
-  app.innerHTML = `
-    <a class="skip" href="#slide=1" data-slide="1">Skip to the slides</a>
-    <header class="bar">
-      <a class="home" href="./">journal-club</a>
-      ${contentsHtml(parsed)}
-      <jc-score></jc-score>
-      ${deckActions}
-    </header>
-    <main class="reader">${slidesHtml(parsed)}</main>
-    <jc-evidence></jc-evidence>`;
+  if (standing !== "all") {
+    layOut(app, slidesHtml(parsed), contentsHtml(parsed), standing);
+  }
   wireActions(app, context);
   wireContents(app);
   followReading(app);
@@ -33,6 +34,15 @@ export function showReader(app: HTMLElement, context: ElementContext): void {
   });
   const evidence = app.querySelector<EvidenceElement>("jc-evidence");
   if (evidence) evidence.currentSlide = () => slideInView(app);
+}
+
+function layOut(app: HTMLElement, slides: string, contents: string, standing?: string): void {
+  const reader = app.querySelector("main.reader");
+  if (reader && standing && slides.startsWith(standing)) {
+    const held = app.querySelector(".bar > .contents");
+    if (held) held.outerHTML = contents;
+    reader.insertAdjacentHTML("beforeend", slides.slice(standing.length));
+  } else app.innerHTML = readerFrame({ slides, contents, root: siteRoot() });
 }
 
 /** The slides alone, for a page that shows them beside something else. */

@@ -15,7 +15,7 @@ export function toBase64Url(bytes: Uint8Array): string {
 }
 
 /** `undefined` for a text that `toBase64Url` never gives, its unused last bits included. */
-export function fromBase64Url(text: string): Uint8Array | undefined {
+export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let bits = 0;
   let held = 0;

@@ -1,1 +1,2 @@
-export { decodeFragment, encodeFragment, looksLikeDeck } from "./link.ts";
+export { decodeFragment, encodeFragment } from "./link.ts";
+export { isWhole, looksLikeDeck, type PackedDeck, readFragment } from "./packed-deck.ts";

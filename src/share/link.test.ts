@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { InputError } from "../kernel/index.ts";
-import { decodeFragment, encodeFragment, looksLikeDeck } from "./link.ts";
+import { decodeFragment, encodeFragment, looksLikeDeck } from "./index.ts";
 
 const DECK = "---\ntitle: IFNγ “drives” ± µ\n---\n\n# A deck [^1]\n\n[^1]: The sentence.\n".repeat(
   4,

@@ -1,3 +1,4 @@
+export { fetchDeck } from "./fetch-deck.ts";
 export { copyText, downloadText } from "./hand-over.ts";
 export { loadDeck } from "./load-deck.ts";
 export { localText, tabText } from "./local-text.ts";

@@ -1,0 +1,68 @@
+import type { Identifier } from "../article/index.ts";
+import { loadDeck } from "../io/browser/index.ts";
+import { looksLikeDeck } from "../share/index.ts";
+import { setUpPage } from "./context.ts";
+import { noticeOf } from "./notice.ts";
+import { type Standing, showReader } from "./reader.ts";
+import { siteRoot } from "./site-root.ts";
+
+/** What is known of an address before the page's own script is here. */
+export interface Early {
+  readonly address: string;
+  readonly markdown: string | undefined;
+  readonly standing: Standing;
+}
+
+/**
+ * Opens what the address names, and whatever it names from now on: the reader for a deck, for any
+ * other address the page that makes decks. What already stands of the deck stays.
+ */
+export async function openPage(app: HTMLElement, early: Early): Promise<void> {
+  // They held the room; the elements draw themselves into it, before the next frame.
+  for (const element of app.querySelectorAll("jc-score, jc-question")) element.replaceChildren();
+  const context = setUpPage();
+  const isBuilt = app.dataset["deck"] !== undefined;
+
+  async function route(known?: Early): Promise<void> {
+    const here = new URL(location.href);
+    try {
+      const isKnown = known?.address === here.href;
+      const markdown = (isKnown ? known.markdown : undefined) ?? (await loadDeck(here));
+      if (markdown === undefined) {
+        const { showStudio } = await import("./studio/show-studio.ts");
+        showStudio(app, context, await askedFor(here.hash));
+      } else {
+        context.deck.getState().open(markdown);
+        showReader(app, context, isKnown ? known.standing : undefined);
+      }
+    } catch (error) {
+      app.innerHTML = `<main class="alone"><h1>This deck cannot be shown</h1><p role="alert">${noticeOf(error)}</p><p><a href="${siteRoot()}">Make a deck from an article</a></p></main>`;
+      document.title = "This deck cannot be shown · journal-club";
+    }
+  }
+
+  addEventListener("hashchange", ({ oldURL }) => {
+    if (!isBuilt || looksLikeDeck(location.hash)) return void route();
+    // The way back from a link to the deck that this page was built with.
+    if (looksLikeDeck(new URL(oldURL).hash)) location.reload();
+  });
+  await route(early);
+}
+
+/** Says what is wrong where the slides stand, which can be read all the same. */
+export function tellStanding(app: HTMLElement, error: unknown): void {
+  const told = app.querySelector<HTMLElement>(".actions > .told");
+  if (told) told.innerHTML = noticeOf(error);
+}
+
+/** `#/new?doi=10.…`: a library's page or a bookmark names the article to make a deck of. */
+async function askedFor(hash: string): Promise<Identifier | undefined> {
+  if (!hash.startsWith("#/new?")) return undefined;
+  const { parseIdentifier } = await import("../article/index.ts");
+  const asked = new URLSearchParams(hash.slice("#/new?".length));
+  for (const [name, value] of asked) {
+    const found = parseIdentifier(/^pmid$/iu.test(name) ? `PMID: ${value}` : value);
+    if (found) return found;
+  }
+  return undefined;
+}
