@@ -12,11 +12,13 @@ const article = makeArticle({
     {
       heading: "Introduction",
       kind: "introduction",
+      level: 1,
       text: "Rab5 abolished endosome fusion in yeast cells [3]. The gut of the larva is simple.",
     },
     {
       heading: "Results",
       kind: "results",
+      level: 1,
       text:
         "Loss of Rab9 abolished the uptake of albumin in the midgut (Fig. 2A). It was then stained. " +
         "Clearance of albumin was significantly lower in mutant larvae than in control larvae.",
@@ -24,6 +26,7 @@ const article = makeArticle({
     {
       heading: "Discussion",
       kind: "discussion",
+      level: 1,
       text: "Rab9 is required for the transport of albumin across the midgut.",
     },
   ],
