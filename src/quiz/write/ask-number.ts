@@ -7,10 +7,12 @@ import {
   sentenceAt,
   type WritingContext,
 } from "./draft.ts";
+import { type FigureClause, figureClauses, withoutCounts } from "./figure-clause.ts";
 import { invertClause } from "./invert-clause.ts";
 import { listSlips } from "./number-slips.ts";
 import { peelLead } from "./peel-lead.ts";
 import { readClause } from "./read-clause.ts";
+import { dropParentheses } from "./state-claims.ts";
 import { lowerStart } from "./word-case.ts";
 
 /** A question for the number, and the number as the text prints it. */
@@ -34,7 +36,9 @@ const KINDS: ReadonlySet<string> = new Set([
  * "In what percentage of the children was sepsis present?": a claim of the abstract with its number
  * taken out and asked for, so that the denominator stays in the question.
  */
-export function askNumbers({ article, reading, claims }: WritingContext): Draft[] {
+export function askNumbers(context: WritingContext): Draft[] {
+  const { article, reading, claims } = context;
+  const cut = clausesOf(context);
   return reading.quantities.flatMap((quantity): Draft[] => {
     const sentence = sentenceAt(reading, quantity.start);
     const role = reading.sentences[sentence]?.role;
@@ -42,14 +46,14 @@ export function askNumbers({ article, reading, claims }: WritingContext): Draft[
     if (role !== "results" && role !== "conclusions" && !isSample(quantity)) return [];
     if (!KINDS.has(quantity.kind) || quantity.comparator === ">" || quantity.comparator === "<")
       return [];
-    const asked = (claims[sentence] ?? [])
+    const asked = [...(claims[sentence] ?? []), ...(cut.get(sentence) ?? [])]
       .map((claim) => askFor(quantity, claim, article.abstract))
       .find((each) => each !== undefined);
     // Cut short, a sentence may have lost its verb.
-    if (!asked || !hasFiniteVerb(asked.stem) || /,\s+(?:was|were|had)\b/u.test(asked.stem))
-      return [];
+    if (!asked || /,\s+(?:was|were|had)\b/u.test(asked.stem)) return [];
     // "How many patients scheduled to undergo surgery": a participle is no verb.
-    if (!hasFiniteVerb(asked.stem.replace(PARTICIPLE, " "))) return [];
+    const isVerbal = /\bhow many (?:\p{L}+ed|had|did|were) /u.test(asked.stem);
+    if (!isVerbal && !hasFiniteVerb(asked.stem.replace(PARTICIPLE, " "))) return [];
     // "Children with communicating (and 34 with non-communicating) hydrocephalus".
     if (/\bwith \p{L}+(?:ing|ive|ous|al|ic|ary)\b(?= (?:was|were|did|had)\b|\?$)/u.test(asked.stem))
       return [];
@@ -74,6 +78,18 @@ export function askNumbers({ article, reading, claims }: WritingContext): Draft[
   });
 }
 
+/** The clauses with numbers, what belongs to a test or is a spread left out, by sentence. */
+function clausesOf(context: WritingContext): Map<number, string[]> {
+  const cut = new Map<number, string[]>();
+  for (const clause of figureClauses(context)) {
+    const print = ({ text, printed }: FigureClause) =>
+      dropParentheses(text.replace(/#(\d+)#/gu, (_, at) => printed[Number(at)] ?? ""));
+    const texts = cut.get(clause.sentence) ?? [];
+    cut.set(clause.sentence, [...texts, print(clause), print(withoutCounts(clause))]);
+  }
+  return cut;
+}
+
 /** "Of the 40 respondents, how many": nobody takes it for 45. */
 function withinWhole(ladder: Ladder, stem: string): Ladder | undefined {
   const whole = Number(/\bof (?:the )?(\d+)\b/iu.exec(stem)?.[1] ?? Number.POSITIVE_INFINITY);
@@ -86,6 +102,9 @@ const PARTICIPLE =
 
 /** As `pointsBack`, but "their" may mean the persons that the stem names before. */
 export function pointsOutside(stem: string): boolean {
+  // "How many principals said that their school": those who are counted.
+  if (/\b(?:how many|percentage of)(?: the)? \p{L}/iu.test(stem))
+    return pointsBack(stem.replace(/\b(?:their|they|them|themselves)\b/giu, ""));
   const at = PERSONS.exec(stem)?.index ?? stem.length;
   return pointsBack(stem.slice(0, at) + stem.slice(at).replace(/\b(?:their|they|them)\b/giu, ""));
 }
@@ -110,12 +129,16 @@ export function askFor(quantity: Quantity, claim: string, abstract: string): Ask
   if (at < 0 || main.indexOf(printed, at + 1) >= 0 || /[\p{L}\p{N}]$/u.test(main.slice(0, at)))
     return undefined;
   const before = main.slice(0, at);
-  const after = cutCoordinate(main.slice(at + printed.length));
+  const behind = main.slice(at + printed.length);
   // "12 and 15", "12 to 15": neither number stands alone.
-  if (/^\s*(?:and|or|to|–|-|%|±|,|\/)\s*\d|^[-–\p{L}\d]/u.test(after)) return undefined;
+  if (/^\s*(?:and|or|to|vs\.?|versus|–|-|%|±|,|\/)\s*\d|^[-–\p{L}\d]/u.test(behind))
+    return undefined;
+  // "Four hundred and | ninety-four".
+  if (/\b(?:hundred|thousand)(?: and)? $/iu.test(before)) return undefined;
+  const after = cutCoordinate(behind);
   if (/\d\s*(?:%\s*)?(?:and|or|to|,)\s*$/u.test(before)) return undefined;
   const asked =
-    askSubject(quantity, before, after, /^of\b/iu.test(lead)) ??
+    askSubject(quantity, before, after, /^(?:of|among)\b/iu.test(lead)) ??
     askAttribute(quantity, before, after) ??
     askWithin(quantity, before, after, abstract);
   if (!asked) return undefined;
@@ -124,14 +147,13 @@ export function askFor(quantity: Quantity, claim: string, abstract: string): Ask
 }
 
 /** " at 1 year and 48.4% at 3 years": what follows has a number, or a clause, of its own. */
-function cutCoordinate(after: string): string {
+function cutCoordinate(given: string): string {
+  // "114 were stage I, 68 were stage II".
+  const after = /^([^,;]{3,90}?),\s+(?:and\s+)?(?:only\s+)?\d/u.exec(given)?.[1] ?? given;
   const coordinate =
     /^([^,;]{0,90}?),?\s+(?:and|versus|vs\.?|(?:as |when |in )?compar(?:ed|ison) (?:with|to)|but|while|whereas)\s+(?:only\s+|in\s+)?(?:\d|there\b|no\b)/u.exec(
       after,
     )?.[1];
-  // "114 were stage I, 68 were stage II".
-  const listed = /^([^,;]{3,90}?),\s+(?:and\s+)?(?:only\s+)?\d/u.exec(after)?.[1];
-  if (listed !== undefined) return listed;
   const clause =
     /^([^,;]{0,120}?),\s+(?:of (?:which|whom)|including|with|which|who|whereas|while|but|and|compared)\b/u.exec(
       coordinate ?? after,
@@ -170,7 +192,7 @@ function askSubject(
   if (
     kind === "count" &&
     isOfWhole &&
-    /^\s+(?:were|had|did|developed|received|reported|underwent|died|survived|required|showed|completed)\b/u.test(
+    /^\s+(?:were|had|did|underwent|said|chose|took|gave|saw|felt|got|met|became|(?!presented\b|aged\b|based\b)\p{L}{2,}ed)\b(?! by\b)/u.test(
       after,
     )
   ) {
@@ -240,10 +262,25 @@ function askWithin(
     )
   )
     return undefined;
+  // "Participants were 15 adults": what was counted stands behind the verb.
+  if (
+    /^(?:the )?(?:participants|subjects|patients|sample|cohort)$/iu.test(verbal.subject) &&
+    isDirect
+  )
+    return undefined;
   // "…, accounting for 10%", "in all, and with resection in 47": the number belongs to a part only.
   if (verbal.predicate.includes(",")) return undefined;
   // Two verbs share the subject: only one of them would be turned into a question.
   if (/\band\s+(?:\p{L}+\s+)?\p{L}+ed\b/u.test(verbal.predicate)) return undefined;
+  // "30 of 72 responding patients": of how many stands in the question.
+  const parts = /^(\S+) (?:out )?of (?:the )?(\S+)$/u.exec(text);
+  if (kind === "fraction" && parts && !isDirect && isCounted(after) && isObject(after)) {
+    const turned = invertClause(verbal, abstract);
+    const [, count = "", whole = ""] = parts;
+    return turned && Number.isNaN(Number(whole)) === false
+      ? { stem: `${preposition[1]} how many of the ${whole}${after} ${turned.text}`, key: count }
+      : undefined;
+  }
   const isShare = kind === "percentage" && /^\s+of\s/u.test(after);
   const isCount = kind === "count" && /^\s+\p{L}/u.test(after) && isCounted(after);
   const asked = isShare ? "what percentage" : isCount ? "how many" : undefined;

@@ -107,7 +107,13 @@ function splitClauses(text: string): string[] {
       depth === 0 &&
       (sign === ";" ||
         (sign === "," &&
-          opensClause(text.slice(at + 1, at + 90)) &&
+          (opensClause(text.slice(at + 1, at + 90)) ||
+            (opensCount(text.slice(at + 1, at + 120)) &&
+              !/^(?:of|in|among)\s[^,]*$/iu.test(text.slice(from, at)))) &&
+          VERB.test(text.slice(from, at))) ||
+        (sign === " " &&
+          text.startsWith("and #", at + 1) &&
+          opensCount(text.slice(at, at + 120)) &&
           VERB.test(text.slice(from, at))))
     ) {
       parts.push(text.slice(from, at));
@@ -115,15 +121,25 @@ function splitClauses(text: string): string[] {
     }
   }
   parts.push(text.slice(from));
+  // "Of the 14 patients, 5 died and 9 survived": both are of the 14.
+  const lead = /^(?:of|among) [^,;()]{3,60}, (?=#)/iu.exec(parts[0] ?? "")?.[0] ?? "";
   return parts
     .map((part) => part.trim().replace(/^(?:while|whereas|and|but)\s+/u, ""))
+    .map((part, at) => (at > 0 && part.startsWith("#") ? `${lead}${part}` : part))
     .filter((part) => part.includes("#") && part.length <= 320);
 }
 
-const VERB = /\b(?:was|were|is|are|had|has|have|did|\p{L}+ed)\b/u;
+const VERB = /\b(?:was|were|is|are|had|has|have|did|(?!hundred)\p{L}+ed)\b/u;
 
 function opensClause(rest: string): boolean {
   return /^\s+(?:while|whereas|but|and)\s+(?!(?:was|were|had)\b)(?:[^\s,;()#]+\s+){1,8}(?:was|were|had)\s/u.test(
+    rest,
+  );
+}
+
+/** " and #2# (#3#) of the women had": a count with a verb of its own. */
+function opensCount(rest: string): boolean {
+  return /^\s+(?:and\s+|while\s+|but\s+)?(?:only\s+)?#\d+#(?:\s\(#\d+#\))?(?:\s(?!and\b|or\b|in\b|for\b|with\b)[\p{L}-]+){0,4}?\s(?:was|were|had|did|died|survived|\p{L}{3,}ed)\b(?!\s(?:with|by|from|to)\s[^,;]{0,40}\b(?:was|were|had)\b)/u.test(
     rest,
   );
 }

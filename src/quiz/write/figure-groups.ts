@@ -51,7 +51,12 @@ const MEASURES = new RegExp(
 );
 
 /** The numbers of a clause by group; `undefined` where the words do not tell for certain. */
-export function figureGroups({ text, figures }: FigureClause): FigureGroups | undefined {
+export function figureGroups({
+  text: marked,
+  figures,
+  printed,
+}: FigureClause): FigureGroups | undefined {
+  const text = withTimes(marked, figures, printed);
   const read = readInline(text) ?? readBrackets(text) ?? readBehind(text) ?? readMeasures(text);
   if (!read || read.members.length < 2) return undefined;
   const members = read.members.map(({ name, prep, at }) => ({
@@ -73,6 +78,20 @@ export function figureGroups({ text, figures }: FigureClause): FigureGroups | un
   return isLike && isNamed && isParallel && isNew && (read.topic === "" || isTopic(read.topic))
     ? { topic: read.topic, members: found, isTold: read.isTold }
     : undefined;
+}
+
+/** "#0# and #1# at 5 and 10 years": when it was measured names a member, and is no figure. */
+function withTimes(text: string, figures: readonly Quantity[], printed: readonly string[]): string {
+  return text.replace(
+    /\b((?:at|after|within|by|over|during|for) (?:the )?(?:age of )?)((?:#\d+#(?:,? and |, )?)+)/gu,
+    (all: string, prep: string, marks: string) => {
+      const at = [...marks.matchAll(/#(\d+)#/gu)].map((match) => Number(match[1]));
+      const kind = figures[at.at(-1) ?? -1]?.kind;
+      return kind === "duration" || kind === "age"
+        ? `${prep}${marks.replace(/#(\d+)#/gu, (_, index) => printed[Number(index)] ?? "")}`
+        : all;
+    },
+  );
 }
 
 interface Parsed {

@@ -19,7 +19,9 @@ import { askFigures } from "./ask-figures.ts";
 import { askGroupFigures } from "./ask-group-figure.ts";
 import { askInferences } from "./ask-inference.ts";
 import { askIntervals } from "./ask-interval.ts";
+import { askLedNumbers } from "./ask-led-number.ts";
 import { askLimitations } from "./ask-limitation.ts";
+import { askListHighest } from "./ask-list-highest.ts";
 import { askMatches } from "./ask-match.ts";
 import { askMembers } from "./ask-member.ts";
 import { askMethods } from "./ask-method.ts";
@@ -34,11 +36,13 @@ import { askPurposes } from "./ask-purpose.ts";
 import { askQuotedFigures } from "./ask-quoted-figure.ts";
 import { askReadings } from "./ask-reading.ts";
 import { askReasons } from "./ask-reason.ts";
+import { askResults } from "./ask-result.ts";
 import { askRoles } from "./ask-role.ts";
 import { askShares } from "./ask-share.ts";
 import { askSiblings } from "./ask-sibling.ts";
 import { askStatements } from "./ask-statement.ts";
 import { askSubjects } from "./ask-subject.ts";
+import { askValues } from "./ask-value.ts";
 import { askPairs, askVerdicts } from "./ask-verdict.ts";
 import { askWholeResults } from "./ask-whole-result.ts";
 import type { Draft, WritingContext } from "./draft.ts";
@@ -68,8 +72,11 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askQuotedFigures,
   askReadings,
   askMostFrequent,
+  askListHighest,
   askWholeResults,
   askNumbers,
+  askValues,
+  askLedNumbers,
   askMembers,
   askCounts,
   askExposures,
@@ -106,8 +113,11 @@ const BODY_WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askQuotedFigures,
   askReadings,
   askMostFrequent,
+  askListHighest,
   askWholeResults,
   askNumbers,
+  askValues,
+  askLedNumbers,
   askLimitations,
   askMembers,
   askCounts,
@@ -128,7 +138,10 @@ export function writeDrafts(article: Article, reading: Reading, seed = 0): Draft
   const claims = reading.sentences.map(({ text }) => stateClaims(text));
   const folded = foldText(article.abstract).text;
   const context = { article, reading, random, claims, folded };
-  const drafts = WRITERS.flatMap((write) => write(context));
+  const shorter = WRITERS.flatMap((write) => write(context));
+  // Whole statements are asked of where nothing shorter is.
+  const asked = new Set(shorter.map(({ sentence }) => sentence));
+  const drafts = [...shorter, ...askResults(context, asked)];
   return [...drafts, ...writeBodyDrafts(article, reading, BODY_WRITERS, seed)].filter(
     (draft) => draft.sentence >= 0 && hasDistinctOptions(draft),
   );

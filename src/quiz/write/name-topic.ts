@@ -1,0 +1,33 @@
+import { nameSubject } from "../../reading/index.ts";
+import { pointsBack } from "./draft.ts";
+import type { FigureClause } from "./figure-clause.ts";
+
+/** Everything is about them. */
+const BARE =
+  /^(?:\p{L}+ )?(?:patients|cases|subjects|participants|children|women|men|groups?|people|individuals|studies|months|years|increase|decrease|rate|rates|mean|total|points?|number|number of patients|majority|most|all|significant difference)$/iu;
+
+/** What a result is about, in a few words of its own; `undefined` where none are sure. */
+export function nameTopic({ text, figures, printed }: FigureClause): string | undefined {
+  const print = text.replace(/#(\d+)#/gu, (_, at) => printed[Number(at)] ?? "");
+  const subject = nameSubject(print)?.replace(/^The (?=\p{Ll})/u, "the ");
+  return [subject, ...figures.map(({ of }) => of.replace(/^(?:the|an?)\s+/u, ""))].find(
+    isTopicName,
+  );
+}
+
+function isTopicName(name: string | undefined): name is string {
+  if (name === undefined) return false;
+  const words = name.split(" ").length;
+  return (
+    name.length >= 5 &&
+    words >= 2 &&
+    words <= 9 &&
+    !/[\d,;:()#%]/u.test(name) &&
+    !pointsBack(name) &&
+    !BARE.test(name) &&
+    !/\b(?:was|were|is|are|had|has|which|that|who|and only)\b/u.test(name) &&
+    !/^(?:a total|an? (?:significant|total|mean|median|majority)|most|all|both|each|half|one|two|three|four|five|six|seven|eight|nine|ten|total of|no|none|only|overall)\b/iu.test(
+      name,
+    )
+  );
+}
