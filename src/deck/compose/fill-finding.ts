@@ -80,12 +80,13 @@ function showClaim(finding: BodyFinding, claim: string, material: Material) {
   const isCutShort = (line: string) =>
     text.includes(`${line.replace(/^[^:]*: | \[\^.*$/gu, "")}. `);
   const own = numbersOfClaim(claim, others, text, quantities.filter(isResult));
-  const data = showNumbers(
+  const shown = showNumbers(
     own.filter(({ start }) => !isPartOfName(text, start)),
     { ...sentence, confidence: 1, weight: 1 },
     text,
     cite,
-  ).filter((line) => !isCutShort(line));
+  );
+  const data = shown.lines.filter((line) => shown.language === "forest" || !isCutShort(line));
   const items = keepFitting(others.filter(fitsHeadline), data).map(cite);
   const terms = glossesOf(claim, material);
   const glosses = keepFitting(
@@ -96,7 +97,7 @@ function showClaim(finding: BodyFinding, claim: string, material: Material) {
     .filter(({ words }) => glosses.includes(words))
     .map(({ words, sentence: place }) => citeSentence(words, place, material));
   const lines = [...items, ...defined];
-  const picture = { type: "figure", language: "number", body: data.join("\n") } as const;
+  const picture = { type: "figure", language: shown.language, body: data.join("\n") } as const;
   return [
     heading(cite(claim)),
     ...(data.length > 0 ? [picture] : []),

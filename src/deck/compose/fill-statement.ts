@@ -75,8 +75,13 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
 
   const blocks: Block[] = [heading(cite(claim))];
   const numbers = ownNumbers(claim, claims, sentence, all);
-  const data = showNumbers(listed ? [] : numbers, sentence, material.article.abstract, cite);
-  if (data.length > 0) blocks.push({ type: "figure", language: "number", body: data.join("\n") });
+  const { language, lines: data } = showNumbers(
+    listed ? [] : numbers,
+    sentence,
+    material.article.abstract,
+    cite,
+  );
+  if (data.length > 0) blocks.push({ type: "figure", language, body: data.join("\n") });
   const items = listed?.items ?? [
     ...sourceOf(sentence, reading.glance.studyCited),
     ...claims.filter((each) => each !== claim),

@@ -1,6 +1,7 @@
 import { printQuantity, type Quantity, type Sentence } from "../../reading/index.ts";
 import { countWords, maximumEntries, maximumWords } from "../slide-limits.ts";
 import { labelNumber } from "./label-number.ts";
+import { showRatio } from "./show-forest.ts";
 
 /** Numbers that carry a slide: shares, effects and counts of something named. */
 export function isTelling({ kind, of, text }: Quantity): boolean {
@@ -8,26 +9,40 @@ export function isTelling({ kind, of, text }: Quantity): boolean {
   return kind === "percentage" || kind === "effect" || (kind === "count" && of !== "");
 }
 
-/** At most two lines of a number picture, of the numbers whose sentence says plainly what they are of. */
+/** The lines of a picture, and the kind that draws them; no line where there is nothing to show. */
+export interface ShownNumbers {
+  readonly language: "number" | "forest";
+  readonly lines: readonly string[];
+}
+
+/** Rows of a forest beside a headline and a line of text. */
+const MOST_ROWS = 4;
+
+/**
+ * A picture of the numbers whose sentence says plainly what they are of: a forest where all are
+ * ratios with their confidence intervals, else at most two big numbers.
+ */
 export function showNumbers(
   numbers: readonly Quantity[],
   sentence: Sentence,
   text: string,
   cite: (text: string) => string,
-): string[] {
-  return (
-    numbers
-      .flatMap((each) => {
-        const label = labelNumber(each, sentence, text);
-        // "2:1" would read as a number and its label.
-        const isDrawn = label !== undefined && !each.text.includes(":");
-        return !isDrawn ? [] : [{ number: printQuantity(each), label }];
-      })
-      // Two numbers of the same thing would need words to tell them apart.
-      .filter(({ label }, i, all) => all.findIndex((each) => each.label === label) === i)
-      .map(({ number, label }) => `${number}: ${cite(label)}`)
-      .slice(0, 2)
-  );
+): ShownNumbers {
+  const shown = numbers
+    .flatMap((quantity) => {
+      const label = labelNumber(quantity, sentence, text);
+      // "2:1" would read as a number and its label.
+      const isDrawn = label !== undefined && !quantity.text.includes(":");
+      return isDrawn ? [{ quantity, label }] : [];
+    })
+    // Two numbers of the same thing would need words to tell them apart.
+    .filter(({ label }, i, all) => all.findIndex((each) => each.label === label) === i);
+  const rows = shown.flatMap(({ quantity, label }) => showRatio(quantity, label, text, cite) ?? []);
+  if (rows.length > 0 && rows.length === shown.length) {
+    return { language: "forest", lines: rows.slice(0, MOST_ROWS) };
+  }
+  const lines = shown.map(({ quantity, label }) => `${printQuantity(quantity)}: ${cite(label)}`);
+  return { language: "number", lines: lines.slice(0, 2) };
 }
 
 /** As many items, in order, as the slide has room for beside the figure. */
