@@ -4,7 +4,13 @@ const WORTH: Readonly<Record<string, number>> = {
   "causal-word": 9,
   direction: 9,
   comparison: 9,
-  verdict: 9,
+  verdict: 8,
+  both: 8,
+  "which-of": 8,
+  follow: 8,
+  extent: 7,
+  presence: 7,
+  stance: 4,
   hedge: 8,
   pair: 8,
   interval: 8,
@@ -41,6 +47,14 @@ const USUAL_WORTH = 5;
 
 /** How many of a way a quiz may hold; ways without a figure may fill it. */
 const MOST: Readonly<Record<string, number>> = {
+  // A third of a full quiz.
+  verdict: 4,
+  both: 2,
+  "which-of": 2,
+  follow: 2,
+  extent: 2,
+  presence: 2,
+  stance: 2,
   design: 1,
   order: 1,
   "p-value": 1,

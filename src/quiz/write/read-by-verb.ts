@@ -24,6 +24,12 @@ export function readByVerb(claim: string): ReadClause[] {
   if (!cut) return [];
   const { subject, predicate } = cut;
   if (subject.split(" ").length > MOST_WORDS.subject || /[;:()]/u.test(subject)) return [];
+  if (
+    /^(?:in|of|for|with|on|at|by|from|to|among|after|during|within|between|into|if|when|that)\s/iu.test(
+      subject,
+    )
+  )
+    return [];
   // An opening with a comma is a lead that was not told as one.
   if (/,/u.test(subject) && !/\b(?:and|or|who|which|that)\b/u.test(subject)) return [];
   const alone = dropNextClause(predicate);

@@ -90,7 +90,7 @@ const SAME =
 const PREPOSITION = /\b(?:of|in|for|with|on|by|at|from|during|after|before|among|within)\b/u;
 
 /** An adjective or a participle without its noun. */
-function isQuality(text: string): boolean {
+export function isQuality(text: string): boolean {
   const word = text.split(" ").at(-1) ?? "";
   return (
     /(?:[^e]al|ic|ive|ous|ary|ar|free|ing|[^m]ent|ant|ory|ful|less|able|ible|term|ior|ed|-|ly)$|^(?:short|long|early|late|low|high|male|female|left|right|old|young|new|severe|mild)$/u.test(

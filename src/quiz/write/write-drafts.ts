@@ -3,6 +3,7 @@ import { foldText, hashText, seededRandom } from "../../kernel/index.ts";
 import type { Reading } from "../../reading/index.ts";
 import { askFindings } from "../body/ask-findings.ts";
 import { writeBodyDrafts } from "../body/write-body-drafts.ts";
+import { askBoth } from "./ask-both.ts";
 import { askBracketShares } from "./ask-bracket-share.ts";
 import { askCausalWords } from "./ask-causal-word.ts";
 import { askCauses, askLinks } from "./ask-cause.ts";
@@ -15,7 +16,9 @@ import { askEffects } from "./ask-effect.ts";
 import { askEvidence } from "./ask-evidence.ts";
 import { askExpansions } from "./ask-expansion.ts";
 import { askExposures } from "./ask-exposure.ts";
+import { askExtents } from "./ask-extent.ts";
 import { askFigures } from "./ask-figures.ts";
+import { askFollows } from "./ask-follow.ts";
 import { askGroupFigures } from "./ask-group-figure.ts";
 import { askInferences } from "./ask-inference.ts";
 import { askIntervals } from "./ask-interval.ts";
@@ -32,6 +35,7 @@ import { askOwnWork } from "./ask-own-work.ts";
 import { askPValues } from "./ask-p-value.ts";
 import { askPopulation } from "./ask-population.ts";
 import { askPredicates } from "./ask-predicate.ts";
+import { askPresence } from "./ask-presence.ts";
 import { askPurposes } from "./ask-purpose.ts";
 import { askQuotedFigures } from "./ask-quoted-figure.ts";
 import { askReadings } from "./ask-reading.ts";
@@ -40,10 +44,12 @@ import { askResults } from "./ask-result.ts";
 import { askRoles } from "./ask-role.ts";
 import { askShares } from "./ask-share.ts";
 import { askSiblings } from "./ask-sibling.ts";
+import { askStances } from "./ask-stance.ts";
 import { askStatements } from "./ask-statement.ts";
 import { askSubjects } from "./ask-subject.ts";
 import { askValues } from "./ask-value.ts";
 import { askPairs, askVerdicts } from "./ask-verdict.ts";
+import { askWhichOf } from "./ask-which-of.ts";
 import { askWholeResults } from "./ask-whole-result.ts";
 import type { Draft, WritingContext } from "./draft.ts";
 import { stateClaims } from "./state-claims.ts";
@@ -82,6 +88,11 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askExposures,
   askDifferences,
   askStatements,
+  askExtents,
+  askWhichOf,
+  askBoth,
+  askPresence,
+  askFollows,
   askDesign,
   askPopulation,
   askMethods,
@@ -141,7 +152,7 @@ export function writeDrafts(article: Article, reading: Reading, seed = 0): Draft
   const shorter = WRITERS.flatMap((write) => write(context));
   // Whole statements are asked of where nothing shorter is.
   const asked = new Set(shorter.map(({ sentence }) => sentence));
-  const drafts = [...shorter, ...askResults(context, asked)];
+  const drafts = [...shorter, ...askResults(context, asked), ...askStances(context, asked)];
   return [...drafts, ...writeBodyDrafts(article, reading, BODY_WRITERS, seed)].filter(
     (draft) => draft.sentence >= 0 && hasDistinctOptions(draft),
   );

@@ -1,0 +1,126 @@
+import { oppositeOf } from "./directions.ts";
+import type { Draft, DraftOption, WritingContext } from "./draft.ts";
+import { isOpen } from "./is-open.ts";
+import { nameAuthors, nameStudy } from "./name-study.ts";
+import { isPerformed } from "./performed.ts";
+import { type ReadFinding, readFindings } from "./read-findings.ts";
+import { deny, readInfinitive } from "./read-infinitive.ts";
+
+/** More than one thing said, or a limit set: one "not" does not turn it. */
+const MIXED =
+  /[;:]|\b(?:because|although|whereas|while|however|but|therefore|unless|only|mainly|mostly|solely|even|rather|at least|at most|nor|neither|never|unknown|unclear|all|any|each|every|respectively|some|several|few|many|followed by|no|either|most (?:common|frequent)\p{L}*)\b|,\s(?:and|or)\s/u;
+/** What stands behind "showed that" is a claim of its own. */
+const FRAME =
+  /^(?:\p{Ll}+ly )?(?:show|suggest|indicat|reveal|demonstrat|confirm|find|found|report|conclud|prov)\p{L}*\s+that\b/u;
+const TURNED = "The abstract says the opposite.";
+
+/**
+ * What the study came to on a topic: so, the other way, or not at all. The last resort for findings
+ * that no closer question fits.
+ *
+ * @param asked sentences that have a question already
+ */
+export function askStances(context: WritingContext, asked: ReadonlySet<number>): Draft[] {
+  return readFindings(context).flatMap((finding): Draft[] => {
+    const { predicate, plural, hedge, isConclusion, sentence, fact, topic, lead, subject } =
+      finding;
+    if (asked.has(sentence) || hedge !== "") return [];
+    // One person is neither "it" nor "they"; a share is asked for by its number.
+    if (
+      /^(?:the|a|an|this|one) (?:patient|woman|man|child|boy|girl|infant|author)$/iu.test(subject)
+    )
+      return [];
+    if (/\d\s?%|\bper ?cent\b|\d [+±]/u.test(subject)) return [];
+    const isDoubted = isOpen(context.reading.sentences[sentence]?.text ?? "");
+    if (isDoubted && predicate.split(" ").some((word) => oppositeOf(word) !== undefined)) return [];
+    const others = turnDirection(finding) ?? turnStance(finding);
+    if (!others) return [];
+    const pronoun = plural ? "They" : "It";
+    const who = isConclusion ? nameAuthors(context) : nameStudy(context);
+    return [
+      {
+        fact,
+        way: "stance",
+        sentence,
+        stem: stemOf(finding, who),
+        answer: { kind: "single", key: `${pronoun} ${predicate}`, distractors: others },
+        explanation: `The abstract says that${lead === "" ? "" : `, ${lead.charAt(0).toLowerCase()}${lead.slice(1)},`} ${topic} ${predicate}.`,
+        bloom: isConclusion ? "evaluate" : "understand",
+        difficulty: 2,
+      },
+    ];
+  });
+}
+
+/** Worded by what is said: advice, ability, or how things were. */
+function stemOf({ predicate, topic, lead, stem, isConclusion }: ReadFinding, who: string): string {
+  if (lead !== "") return stem;
+  if (/^(?:should|must|need)\b/u.test(predicate)) return `What did ${who} advise on ${topic}?`;
+  return isConclusion ? stem : `What did ${who} observe about ${topic}?`;
+}
+
+/** "had more errors than the younger": fewer, or no different. */
+function turnDirection({ predicate, plural }: ReadFinding): DraftOption[] | undefined {
+  if (
+    /\b(?:not|no|and|but|while|whereas|without|only|or|from|by|\p{L}*correlat\p{L}*|associated|related|linked)\b|\d/u.test(
+      predicate,
+    )
+  )
+    return undefined;
+  const words = predicate.split(" ");
+  const places = words.flatMap((word, at) => (oppositeOf(word) === undefined ? [] : [at]));
+  const [at, ...more] = places;
+  if (at === undefined || more.length > 0 || words.length > 24 || at > 7) return undefined;
+  const opposite = oppositeOf(words[at] ?? "") ?? "";
+  // "Improved alignment" is no act; "an increase" has an article of its own.
+  const isFirst = at === 0;
+  if (isFirst && words.length < 3) return undefined;
+  const turned = words.with(at, opposite);
+  const before = words[at - 1] ?? "";
+  if (/^an?$/u.test(before)) turned[at - 1] = /^[aeiou]/u.test(opposite) ? "an" : "a";
+  const pronoun = plural ? "They" : "It";
+  const than = /\b(?:than|compared (?:with|to))\b/u.test(predicate);
+  const verb = plural ? "were" : "was";
+  return [
+    { text: `${pronoun} ${turned.join(" ")}`, feedback: "That turns the direction round." },
+    {
+      text: than
+        ? `${pronoun} ${verb} no different in this respect`
+        : `${pronoun} made no difference in this respect`,
+      feedback: "The abstract says which way it went.",
+    },
+  ];
+}
+
+function turnStance({ predicate, plural }: ReadFinding): DraftOption[] | undefined {
+  const read = readInfinitive(predicate);
+  if (!read || isPerformed(predicate) || MIXED.test(predicate) || FRAME.test(predicate))
+    return undefined;
+  const { infinitive, modal, negated } = read;
+  const words = infinitive.split(" ").length;
+  if (words < (infinitive.startsWith("be ") ? 2 : 3) || words > 24) return undefined;
+  if (/\d+(?:\.\d+)?\s?%|\d.*\d/u.test(predicate)) return undefined;
+  // A second verb: "was raised and fell", "used to predict it predict".
+  if (/\band (?:\S+ly )?(?:\p{L}+ed|was|were|had|is|are|has)\b/u.test(infinitive)) return undefined;
+  if (
+    /^(?:be )?(?:needed|required|warranted|necessary|planned|shown|found|due|among|one|seen|observed|noted|based|defined|as follows)\b/u.test(
+      infinitive,
+    )
+  )
+    return undefined;
+  const pronoun = plural ? "They" : "It";
+  const open = (said: string) => ({
+    text: `It remains unclear whether ${pronoun.toLowerCase()} ${said}`,
+    feedback: "The abstract takes a stand.",
+  });
+  if (modal === "can" || modal === "could") {
+    const not = modal === "can" ? "cannot" : "could not";
+    const said = `${modal} ${infinitive}`;
+    return [
+      { text: `${pronoun} ${negated ? said : `${not} ${infinitive}`}`, feedback: TURNED },
+      open(said),
+    ];
+  }
+  if (modal !== "" || negated) return undefined;
+  return [{ text: `${pronoun} ${deny(read, plural)}`, feedback: TURNED }, open(predicate)];
+}
