@@ -43,7 +43,7 @@ function drawChart(data: readonly ChartLine[], text: RenderText): string {
   const plotRows = rows.map((row): PlotRow => {
     const { value, interval } = row.estimate;
     const end = axis.at(value);
-    const bar = `<rect class="bar" x="${percent(Math.min(zero, end))}" width="${percent(Math.abs(end - zero))}" y="22%" height="56%"/>`;
+    const bar = `<rect class="extent" x="${percent(Math.min(zero, end))}" width="${percent(Math.abs(end - zero))}" y="22%" height="56%"/>`;
     const whisker = interval ? drawWhisker(axis.at(interval.low), axis.at(interval.high)) : "";
     return { line: row, plot: bar + whisker };
   });

@@ -73,7 +73,7 @@ test.each([
 test("bars of two units cannot share an axis, and start at nothing", () => {
   expect(FIGURES.chart.check("A: 5%\nB: 5 months")[0]).toMatchObject({ line: 1 });
   const html = FIGURES.chart.draw("A: 50% (40 to 60)\nB: 25%", (text) => text);
-  const widths = [...html.matchAll(/class="bar" x="([\d.]+)%" width="([\d.]+)%"/gu)];
+  const widths = [...html.matchAll(/class="extent" x="([\d.]+)%" width="([\d.]+)%"/gu)];
   expect(Number(widths[0]?.[2])).toBeCloseTo(2 * Number(widths[1]?.[2]), 1);
 });
 

@@ -16,7 +16,7 @@ export function drawArrow(points: readonly Point[], inhibits: boolean): string {
   });
   const tail = inhibits ? back(GAP) : back(HEAD - 1);
   const way = `<path class="shaft" d="${curve([...points.slice(0, -1), tail])}"/>`;
-  if (inhibits) return `${way}<path class="bar" d="M${at(back(GAP, -10))}L${at(back(GAP, 10))}"/>`;
+  if (inhibits) return `${way}<path class="stop" d="M${at(back(GAP, -10))}L${at(back(GAP, 10))}"/>`;
   const head = [end, back(HEAD, -6), back(HEAD, 6)].map(at).join("L");
   return `${way}<path class="head" d="M${head}Z"/>`;
 }

@@ -116,7 +116,7 @@ test("a chain of seven fits a slide at 20 pt, its words left to who speaks", () 
 test("arrows, bars and dashes tell the kinds apart without colour, and a key names them", () => {
   const html = drawDiagram(edges(PATHWAY), text, false);
   expect(html.match(/class="head"/gu)?.length).toBe(2 * 3 + 2);
-  expect(html.match(/class="bar"/gu)?.length).toBe(2 + 1);
+  expect(html.match(/class="stop"/gu)?.length).toBe(2 + 1);
   expect(html).toContain("inferred, not shown as cause");
 });
 

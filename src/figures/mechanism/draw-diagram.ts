@@ -70,7 +70,7 @@ function drawEdge(placed: DiagramEdge, edge: MechanismEdge, font: number): strin
   // The arrow is broken where its words stand.
   const room =
     width > 0
-      ? `<rect class="room" x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${round(height)}"/>`
+      ? `<rect class="behind" x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${round(height)}"/>`
       : "";
   const words = drawLines(lines, { x, y, font, className: "verb", shift: -marks / 2 });
   return `<g class="${kinds.filter(Boolean).join(" ")}">${drawArrow(placed.points, edge.inhibits)}${room}${words}</g>`;
