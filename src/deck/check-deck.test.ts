@@ -18,6 +18,12 @@ function findings(slides: readonly string[], notes: readonly string[] = [], arti
 const words = (count: number) =>
   Array.from({ length: count }, (_, i) => (i % 2 === 0 ? "IFNγ" : "drives")).join(" ");
 
+test("another spelling is the same word, and a name holds no number", () => {
+  const slide = ["## IFN-gamma signaling in tumors needs JAK1/2 [^1]"];
+  const sentence = "IFNγ signalling in tumours needs JAK1 and JAK2.";
+  expect(findings(slide, [`[^1]: ${sentence}`], sentence)).toEqual([]);
+});
+
 test("a deck with evidence for all it says has no findings", () => {
   const slides = [
     "## IFNγ drives resistance [^1]",
@@ -191,6 +197,7 @@ describe("a quotation of another source", () => {
   test.each<[string, string, string, string[]]>([
     ["is not looked up in the article", claim, cited, []],
     ["is what its claim is compared with", claim.replace("14", "19"), cited, ["number"]],
+    ["may be named with its year", claim.replace(" [", " (Doe 2017) ["), cited, []],
     ["lends no number of its name or address", claim.replace("14", "2017"), cited, ["number"]],
     ["needs words", claim, "“” — Doe 2017. https://example.org/9", ["source", "number", "not-in"]],
     ["needs a source", claim, cited.replace("Doe 2017. ", ""), ["source"]],

@@ -6,7 +6,7 @@ import { type Deck, type Evidence, evidenceIds, type Slide } from "./deck.ts";
 import { isOfBody } from "./evidence-name.ts";
 import { listClaims, listPassages } from "./list-claims.ts";
 import { plainText } from "./markdown.ts";
-import { quotedWords, readOtherSource } from "./other-source.ts";
+import { quotedWords, readOtherSource, withoutSources } from "./other-source.ts";
 import type { ParsedDeck } from "./parse-deck.ts";
 import { findOverflow } from "./slide-limits.ts";
 
@@ -179,7 +179,7 @@ function checkMarks(slide: Slide, deck: Deck, report: Report): void {
 }
 
 function checkClaims(slide: Slide, deck: Deck, report: Report): void {
-  const notes = new Map(deck.evidence.map(({ id, text }) => [id, quotedWords(text)]));
+  const notes = new Map(deck.evidence.map(({ id, text }) => [id, text]));
   for (const { markdown, block, below } of listClaims(slide)) {
     const ids = evidenceIds(markdown);
     const name =
@@ -197,14 +197,18 @@ function checkClaims(slide: Slide, deck: Deck, report: Report): void {
       continue;
     }
     if (!ids.every((id) => notes.has(id))) continue;
-    const cited = ids.map((id) => notes.get(id)).join(" ");
+    const footnotes = ids.flatMap((id) => notes.get(id) ?? []);
+    const cited = footnotes.map(quotedWords).join(" ");
     if (block.type === "question") {
       for (const { rule, what, remedy } of checkKey(block.question, cited)) {
         report(block, rule, `${name} ${what}`, remedy);
       }
       continue;
     }
-    for (const { rule, what } of findDepartures(plainText(markdown), cited)) {
+    for (const { rule, what } of findDepartures(
+      withoutSources(plainText(markdown), footnotes),
+      cited,
+    )) {
       const remedy = "say what the sentence says, or cite the one that says this";
       report(block, rule, `${name} ${what}`, remedy, below);
     }

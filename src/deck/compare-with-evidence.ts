@@ -1,4 +1,5 @@
 import { foldText } from "../kernel/index.ts";
+import { foldWord } from "../quiz/index.ts";
 import { numbersIn } from "../reading/index.ts";
 
 /** Words that carry no claim of their own. */
@@ -66,8 +67,12 @@ function contentWords(text: string): string[] {
   );
 }
 
-/** "halved" and "halves" are one word; short ones must agree as they are. */
-function stem(word: string): string {
+/**
+ * "halved" and "halves" are one word, as are "tumour" and "tumor", "IFN-gamma" and "IFNγ", "IRF-1"
+ * and "IRF1"; short ones must agree as they are.
+ */
+function stem(written: string): string {
+  const word = foldWord(written.replace(/-/gu, ""));
   return word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word.replace(/s$/u, "");
 }
 
@@ -78,7 +83,7 @@ function strayNumbers(claim: string, evidence: string): number[] {
       Number(match[0].replace(/,(?=\d{3}(?!\d))/gu, "").replace(",", ".")),
     );
   const there = new Set([...digits(evidence, /\d+(?:[.,]\d+)*/gu), ...numbersIn(evidence)]);
-  // Digits within a name ("PD-L1", "CD8") are no numbers.
-  const said = digits(claim, /(?<![\p{L}\d.,-])\d+(?:[.,]\d+)*/gu);
+  // Digits within a name ("PD-L1", "CD8", "JAK1/2") are no numbers.
+  const said = digits(claim, /(?<![\p{L}\d.,-]|\p{L}\d{1,2}\/)\d+(?:[.,]\d+)*/gu);
   return [...new Set(said)].filter((number) => !there.has(number));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quotedWords, readOtherSource } from "./other-source.ts";
+import { quotedWords, readOtherSource, withoutSources } from "./other-source.ts";
 
 test.each([
   [
@@ -35,4 +35,16 @@ test.each([
 
 test("only the quotation is evidence: the year of its source is no number of it", () => {
   expect(quotedWords("“It fell” — Doe 2016. https://example.org/42")).toBe("It fell");
+});
+
+test.each([
+  ["Loss in two of four (Doe 2016)", "Loss in two of four ()"],
+  ["Doe et al. (2016) saw loss", " saw loss"],
+  ["Loss in 2016 of them, says Doe", "Loss in 2016 of them, says Doe"],
+  ["Roe 2016 saw loss in 20160", "Roe 2016 saw loss in 20160"],
+])("a source named in a claim is no part of what it says: %s", (claim, rest) => {
+  expect(
+    withoutSources(claim, ["“It fell” — Doe et al. 2016, abstract. https://example.org"]),
+  ).toBe(rest);
+  expect(withoutSources(claim, ["It fell (Doe et al. 2016)."])).toBe(claim);
 });

@@ -40,3 +40,22 @@ export function readOtherSource(text: string): OtherSource | undefined {
 export function quotedWords(text: string): string {
   return readOtherSource(text)?.quotation ?? text;
 }
+
+/**
+ * A claim without the sources that it names as they are cited, which are no part of what it says.
+ *
+ *     "Loss in two of four (Doe 2016)", of “…” — Doe et al. 2016, abstract.  →  "Loss in two of four ()"
+ */
+export function withoutSources(claim: string, cited: readonly string[]): string {
+  return cited.reduce((rest, text) => {
+    const name = readOtherSource(text)?.name ?? "";
+    const [, who = "", year = ""] = /^([^\d;]{2,60}?)\s+(\d{4})(?!\d)/u.exec(name) ?? [];
+    if (year === "") return rest;
+    const words = who.replace(/\s+et al\.?$/u, "").replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+    const named = new RegExp(
+      `(?<!\\p{L})${words}(?: et al\\.?)?,? (?:\\(${year}\\)|${year}(?!\\d))`,
+      "gu",
+    );
+    return rest.replace(named, "");
+  }, claim);
+}

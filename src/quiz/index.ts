@@ -16,6 +16,7 @@ export {
 } from "./check/index.ts";
 export { escapeMarkdown } from "./escape-markdown.ts";
 export { isAccepted } from "./kinds/fold-answer.ts";
+export { foldWord } from "./kinds/fold-word.ts";
 export type { Line, ParsedQuestion } from "./kinds/kind.ts";
 export { gradeAnswer, KIND_NAMES, kindOf } from "./kinds/kinds.ts";
 export { rightsOf } from "./kinds/match.ts";
