@@ -43,4 +43,5 @@ export { splitSentences } from "./sentences/split-sentences.ts";
 export { decapitalise } from "./words/decapitalise.ts";
 export { hasFiniteVerb } from "./words/has-finite-verb.ts";
 export { numbersIn } from "./words/numbers-in.ts";
+export { tagSentence } from "./words/tag-sentence.ts";
 export { verbForm } from "./words/verb-forms.ts";

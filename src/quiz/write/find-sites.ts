@@ -61,7 +61,8 @@ export function findTermSites(
   return keepApart(termSites(phrase, context, classes));
 }
 
-function keepApart(sites: Site[]): Site[] {
+/** Those that do not overlap, the weightiest first; of equals the longest. Sorts in place. */
+export function keepApart(sites: Site[]): Site[] {
   sites.sort((a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start));
   const free: Site[] = [];
   for (const site of sites) {

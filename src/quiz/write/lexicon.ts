@@ -1,4 +1,5 @@
 import text from "./lexicon.txt?raw";
+import studyText from "./study-terms.txt?raw";
 
 /** Terms of one type, a line of `lexicon.txt`. */
 export interface TermClass {
@@ -17,6 +18,9 @@ const CLASSES = parseLexicon(text);
 export const TERM_CLASSES: readonly TermClass[] = CLASSES.filter(
   ({ type }) => type !== SAME_INITIAL,
 );
+
+/** One changed word here changes what a study asked or did; elsewhere it may mean something else. */
+export const STUDY_CLASSES: readonly TermClass[] = parseLexicon(studyText);
 
 /** One changed word here gives an expansion that still fits its abbreviation. */
 export const INITIAL_CLASSES: readonly TermClass[] = CLASSES.filter(

@@ -24,7 +24,14 @@ export function varyPhrase(
   context: SiteContext,
   classes?: readonly TermClass[],
 ): Variant[] | undefined {
-  const sites = classes ? findTermSites(phrase, context, classes) : findSites(phrase, context);
+  return varyAt(
+    phrase,
+    classes ? findTermSites(phrase, context, classes) : findSites(phrase, context),
+  );
+}
+
+/** The same at sites that are known; those that come first are changed. */
+export function varyAt(phrase: string, sites: readonly Site[]): Variant[] | undefined {
   const [first] = sites;
   // "Not different" is "similar": two reversals would make the key come back in other words.
   const second = sites.find(

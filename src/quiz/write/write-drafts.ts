@@ -3,6 +3,7 @@ import { foldText, hashText, seededRandom } from "../../kernel/index.ts";
 import type { Reading } from "../../reading/index.ts";
 import { askFindings } from "../body/ask-findings.ts";
 import { writeBodyDrafts } from "../body/write-body-drafts.ts";
+import { askAims } from "./ask-aim.ts";
 import { askBoth } from "./ask-both.ts";
 import { askBracketShares } from "./ask-bracket-share.ts";
 import { askCausalWords } from "./ask-causal-word.ts";
@@ -31,6 +32,7 @@ import { askMethods } from "./ask-method.ts";
 import { askMostFrequent } from "./ask-most-frequent.ts";
 import { askNumbers } from "./ask-number.ts";
 import { askOrder } from "./ask-order.ts";
+import { askOutcomes } from "./ask-outcome.ts";
 import { askOwnWork } from "./ask-own-work.ts";
 import { askPValues } from "./ask-p-value.ts";
 import { askPopulation } from "./ask-population.ts";
@@ -46,8 +48,10 @@ import { askShares } from "./ask-share.ts";
 import { askSiblings } from "./ask-sibling.ts";
 import { askStances } from "./ask-stance.ts";
 import { askStatements } from "./ask-statement.ts";
+import { askSteps } from "./ask-step.ts";
 import { askSubjects } from "./ask-subject.ts";
 import { askValues } from "./ask-value.ts";
+import { askTrueSteps } from "./ask-true-step.ts";
 import { askPairs, askVerdicts } from "./ask-verdict.ts";
 import { askWhichOf } from "./ask-which-of.ts";
 import { askWholeResults } from "./ask-whole-result.ts";
@@ -93,6 +97,10 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askBoth,
   askPresence,
   askFollows,
+  askAims,
+  askSteps,
+  askOutcomes,
+  askTrueSteps,
   askDesign,
   askPopulation,
   askMethods,
