@@ -22,6 +22,8 @@ export default defineConfig({
     launchOptions: chromiumLaunchOptions(),
     trace: "off",
     screenshot: "only-on-failure",
+    // A kept site would answer what a test means to stop on its way; offline.e2e.ts has its own.
+    serviceWorkers: "block",
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort`,

@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { contentPolicy } from "./scripts/vite/content-policy.ts";
 import { deckFiles } from "./scripts/vite/deck-files.ts";
 import { deckPages } from "./scripts/vite/deck-pages.ts";
+import { offlineSite } from "./scripts/vite/offline-site.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,7 +19,13 @@ export default defineConfig({
   base: "./",
   // An address that does not exist answers 404 instead of the first page: `?src=` relies on it.
   appType: "mpa",
-  plugins: [contentPolicy(), deckFiles(at("decks")), deckPages(at("decks"))],
+  plugins: [
+    contentPolicy(),
+    deckFiles(at("decks")),
+    deckPages(at("decks")),
+    // Last: it lists what all others have made.
+    offlineSite(at("src/pages/offline/service-worker.ts"), readdirSync(at("src/pages/public"))),
+  ],
   server: { host: "127.0.0.1", fs: { allow: [at(".")] } },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },
   build: {

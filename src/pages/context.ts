@@ -6,8 +6,9 @@ import {
   type StoreApi,
   type TalkState,
 } from "../store/index.ts";
+import { keepOffline } from "./offline/keep-offline.ts";
 
-/** The stores of this page, and the elements that draw from them. */
+/** The stores of this page, and the elements that draw from them; every page begins here. */
 export function setUpPage(talk?: StoreApi<TalkState>): ElementContext {
   const context = {
     deck: createDeckStore(),
@@ -15,5 +16,6 @@ export function setUpPage(talk?: StoreApi<TalkState>): ElementContext {
     ...(talk ? { talk } : {}),
   };
   defineElements(context);
+  keepOffline();
   return context;
 }

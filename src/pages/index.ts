@@ -14,7 +14,7 @@ void start(new URL(location.href));
 
 async function start(address: URL): Promise<void> {
   const linked = await earlyDeck(address.hash);
-  if (linked !== undefined) return goOn(linked, showFirstSlide(app, linked, siteRoot()));
+  if (linked !== undefined) return goOn(address, linked, showFirstSlide(app, linked, siteRoot()));
 
   const builtFrom = app.dataset["deck"];
   if (builtFrom !== undefined && !looksLikeDeck(address.hash)) return goOnFrom(builtFrom, address);
@@ -22,31 +22,41 @@ async function start(address: URL): Promise<void> {
   const source = address.searchParams.get("src");
   if (source !== null && !looksLikeDeck(address.hash)) {
     const markdown = await fetchDeck(source, address).catch(() => undefined);
-    return goOn(markdown, markdown && showFirstSlide(app, markdown, siteRoot()));
+    return goOn(address, markdown, markdown && showFirstSlide(app, markdown, siteRoot()));
   }
   // Side by side: the page that makes decks waits for both.
   if (!looksLikeDeck(address.hash)) void import("./studio/show-studio.ts").catch(() => undefined);
-  return goOn(undefined, undefined);
+  return goOn(address, undefined, undefined);
 }
 
 /** The page of a deck was built with all of its slides; the text that they are made from follows. */
 async function goOnFrom(builtFrom: string, address: URL): Promise<void> {
-  const rest = import("./open-page.ts");
-  const deck = fetchDeck("deck.md", address);
-  const { openPage, tellStanding } = await rest;
-  try {
-    const markdown = await deck;
-    // A deck that was edited since is drawn anew.
-    const isSame = hashName(markdown) === builtFrom;
-    await openPage(app, { address: address.href, markdown, standing: isSame ? "all" : undefined });
-    pressAgain();
-  } catch (error) {
-    tellStanding(app, error);
-  }
+  const deck = fetchDeck("deck.md", address).catch((error: unknown) => ({ error }));
+  const rest = await fetchRest();
+  const markdown = await deck;
+  if (!rest) return;
+  if (typeof markdown !== "string") return rest.tellStanding(app, markdown.error);
+  // A deck that was edited since is drawn anew.
+  const standing = hashName(markdown) === builtFrom ? "all" : undefined;
+  await rest.openPage(app, { address: address.href, markdown, standing });
+  pressAgain();
 }
 
-async function goOn(markdown: string | undefined, standing: Standing): Promise<void> {
-  const { openPage } = await import("./open-page.ts");
-  await openPage(app, { address: location.href, markdown, standing });
+async function goOn(address: URL, markdown: string | undefined, standing: Standing): Promise<void> {
+  const rest = await fetchRest();
+  await rest?.openPage(app, { address: address.href, markdown, standing });
   pressAgain();
+}
+
+/** A line that breaks here leaves what stands, and says why there is no more. */
+async function fetchRest(): Promise<typeof import("./open-page.ts") | undefined> {
+  try {
+    return await import("./open-page.ts");
+  } catch {
+    const words = `<strong>The rest of this page could not be loaded.</strong> Check the connection and reload.`;
+    const told = app.querySelector(".actions > .told");
+    if (told) told.innerHTML = words;
+    else app.innerHTML = `<main class="alone"><p role="alert">${words}</p></main>`;
+    return undefined;
+  }
 }

@@ -18,8 +18,12 @@ export interface Early {
  * other address the page that makes decks. What already stands of the deck stays.
  */
 export async function openPage(app: HTMLElement, early: Early): Promise<void> {
-  // They held the room; the elements draw themselves into it, before the next frame.
-  for (const element of app.querySelectorAll("jc-score, jc-question")) element.replaceChildren();
+  // They held the room; the elements draw themselves into it, before the next frame. The score is
+  // a new one: what grows beside it would else be seen to push it.
+  for (const element of app.querySelectorAll("jc-question")) element.replaceChildren();
+  for (const held of app.querySelectorAll("jc-score")) {
+    held.replaceWith(document.createElement("jc-score"));
+  }
   const context = setUpPage();
   const isBuilt = app.dataset["deck"] !== undefined;
 
