@@ -61,16 +61,18 @@ export class EvidenceElement extends LitElement {
     const { deck } = useContext().deck.getState().parsed;
     const count = this.shown.length;
     const contexts = locateEvidence(deck, this.shown);
-    const isOfArticle = contexts.some(({ source }) => source === undefined);
+    const ofArticle = contexts.filter(({ source }) => source === undefined);
+    // They are short; behind the article's paragraph they would be out of sight.
+    const ofOthers = contexts.filter(({ source }) => source !== undefined);
     return html`
       <section class="evidence" role="region" aria-label="Source">
         <header>
           <h2 tabindex="-1">${count === 1 ? "The sentence behind this" : `The ${count} sentences behind this`}</h2>
           <button type="button" class="close" aria-label="Close the source" @click=${() => this.close()}>✕</button>
         </header>
-        ${contexts.filter(({ source }) => source === undefined).map(quote)}
-        ${isOfArticle ? citeArticle(deck) : nothing}
-        ${contexts.filter(({ source }) => source !== undefined).map(quote)}
+        ${ofOthers.map(quote)}
+        ${ofArticle.map(quote)}
+        ${ofArticle.length > 0 ? citeArticle(deck) : nothing}
       </section>
     `;
   }
