@@ -38,7 +38,7 @@ export class PollElement extends DeckElement {
     const before = talk.getState().talk.polls[firstAsked(this.question) ?? ""];
     return html`
       <div role="group" class="question poll ${poll.stage}" aria-label="The room’s answer">
-        <h4>${inline(question.stem)}</h4>
+        <h3>${inline(question.stem)}</h3>
         ${poll.stage === "stem" ? nothing : html`<ol class="hands">${this.#rows(question, poll, before)}</ol>`}
         ${isTold ? html`<div class="verdict"><p>${tellChange(question, poll, before)}${inline(formOf(question).tell(question))} ${inline(question.explanation)}</p></div>` : nothing}
         <div class="actions" role="group" aria-label="Asking the room">

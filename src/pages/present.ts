@@ -11,6 +11,9 @@ import { nameTalk } from "./presenting/name-talk.ts";
 import { layKeysHelp } from "./presenting/talk-keys.ts";
 import { layTalkTools } from "./presenting/talk-tools.ts";
 
+/** Before what is not needed at once is fetched. */
+const PAUSE_MS = 1_000;
+
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 
 async function present(): Promise<void> {
@@ -86,15 +89,15 @@ async function show(markdown: string): Promise<void> {
 
   app.insertAdjacentHTML(
     "beforeend",
-    `<p class="turn">Slides are wide: turn the phone to present. To read the deck upright, <a href="${escapeHtml(back)}">open it as a page</a>.</p><jc-evidence></jc-evidence>`,
+    `<aside class="turn">Slides are wide: turn the phone to present. To read the deck upright, <a href="${escapeHtml(back)}">open it as a page</a>.</aside><jc-evidence></jc-evidence>`,
   );
   const evidence = app.querySelector<EvidenceElement>("jc-evidence");
   if (evidence) evidence.currentSlide = presenter.currentSlide;
   talk.subscribe((now, before) => {
     if (now.talk.place.slide !== before.talk.place.slide) evidence?.close();
   });
-  const { readyToPrint } = await import("./presenting/print-talk.ts");
-  await readyToPrint(deck);
+  // Nobody prints at once, and what the room sees comes first.
+  setTimeout(async () => (await import("./presenting/print-talk.ts")).readyToPrint(deck), PAUSE_MS);
 }
 
 addEventListener("hashchange", () => location.reload());

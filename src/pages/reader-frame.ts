@@ -26,7 +26,7 @@ const NO_CONTENTS = `<details class="contents"><summary>Contents <span class="pl
  */
 export function readerFrame({ slides, contents = NO_CONTENTS, score, root }: Framed): string {
   return `
-    <a class="skip" href="#slide=1" data-slide="1">Skip to the slides</a>
+    <a class="skip" href="#slide-1" data-slide="1">Skip to the slides</a>
     <header class="bar">
       <a class="home" href="${root}">journal-club</a>
       ${contents}

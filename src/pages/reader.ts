@@ -12,6 +12,9 @@ import { siteRoot } from "./site-root.ts";
  */
 export type Standing = string | "all" | undefined;
 
+/** Before what is not needed at once is fetched. */
+const PAUSE_MS = 1_000;
+
 /** Ends what was ready to print a deck that is no longer shown. */
 let stopPrinting = () => {};
 
@@ -29,9 +32,11 @@ export function showReader(app: HTMLElement, context: ElementContext, standing?:
   followReading(app);
   stopPrinting();
   // Nobody prints at once: until this is here, the page is printed as it stands.
-  void import("./reading/print-reading.ts").then(({ readyToPrint }) => {
+  const waiting = setTimeout(async () => {
+    const { readyToPrint } = await import("./reading/print-reading.ts");
     stopPrinting = readyToPrint(app, parsed.deck);
-  });
+  }, PAUSE_MS);
+  stopPrinting = () => clearTimeout(waiting);
   const evidence = app.querySelector<EvidenceElement>("jc-evidence");
   if (evidence) evidence.currentSlide = () => slideInView(app);
 }

@@ -38,9 +38,10 @@ function show(deck: Deck, talk: FollowedTalk): void {
   document.documentElement.lang = deck.front.lang ?? "en";
   const slides = presentedSlides(deck);
   app.innerHTML = `
-    <header class="clock"></header>
+    <header class="clock" aria-label="Time"></header>
     <p class="alone-note" role="alert" hidden>The window with the slides is closed. <a class="reopen" target="_blank" rel="opener">Open the slides</a></p>
     <main>
+      <h1 class="visually-hidden">Speaker’s window: ${escapeHtml(deck.front.title)}</h1>
       <section class="current" aria-label="This slide"><div class="preview" inert></div></section>
       <section class="following" aria-label="Next slide"><h2>Next</h2><div class="preview" inert></div></section>
       <section class="room" aria-label="Asking the room"></section>
@@ -51,8 +52,8 @@ function show(deck: Deck, talk: FollowedTalk): void {
         <label>Slide <select class="slide"></select></label>
         <button type="button" class="dark" aria-pressed="false">Black</button>
         <button type="button" class="ask" hidden>Ask the room</button>
-        <button type="button" class="larger" aria-label="Larger notes">A+</button>
-        <button type="button" class="smaller" aria-label="Smaller notes">A−</button>
+        <button type="button" class="larger" aria-label="A+: Larger notes">A+</button>
+        <button type="button" class="smaller" aria-label="A−: Smaller notes">A−</button>
       </nav>
     </main>`;
   const find = <E extends HTMLElement>(selector: string) => app.querySelector(selector) as E;

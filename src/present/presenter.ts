@@ -1,10 +1,18 @@
 import Reveal from "reveal.js";
 import zoom from "reveal.js/plugin/zoom";
-import { type Deck, needsDiagrams, presentedSlides, renderPresented } from "../deck/index.ts";
+import {
+  type Deck,
+  headlineOf,
+  needsDiagrams,
+  presentedSlides,
+  renderPresented,
+} from "../deck/index.ts";
 import { loadDiagrams } from "../figures/index.ts";
 import type { Place, Turn } from "../store/index.ts";
 import { guardKeys, type KeyActions } from "./guard-keys.ts";
 import { type Ink, layInk } from "./ink.ts";
+import { quietOverview } from "./quiet-overview.ts";
+import { tellSlides } from "./tell-slides.ts";
 
 export interface Presenter {
   currentSlide(): Element | undefined;
@@ -48,8 +56,9 @@ export async function startPresenter(
 ): Promise<Presenter> {
   // The steps of a mechanism are counted at the start.
   const diagram = needsDiagrams(deck) ? await loadDiagrams().catch(() => undefined) : undefined;
-  const slides = presentedSlides(deck).map((slide) => renderPresented(slide, diagram));
-  root.innerHTML = `<div class="reveal"><div class="slides">${slides.join("")}</div></div>`;
+  const slides = presentedSlides(deck);
+  const html = slides.map((slide) => renderPresented(slide, diagram));
+  root.innerHTML = `<main class="reveal"><div class="slides">${html.join("")}</div></main>`;
   const viewport = root.querySelector(".reveal") as HTMLElement;
   const reveal = new Reveal(viewport, {
     width: 960,
@@ -67,7 +76,8 @@ export async function startPresenter(
     scrollActivationWidth: 0,
     transition: matchMedia("(prefers-reduced-motion: reduce)").matches ? "none" : "fade",
     transitionSpeed: "fast",
-    slideNumber: "c/t",
+    // Its number is a link that would put another fragment in the place of the deck.
+    slideNumber: false,
     controls: true,
     progress: true,
     overview: true,
@@ -82,7 +92,8 @@ export async function startPresenter(
   // "application" hides the slides from screen readers.
   for (const element of document.querySelectorAll('[role="application"]'))
     element.removeAttribute("role");
-  announceSlides(viewport, reveal);
+  tellSlides(viewport, reveal, slides.map(headlineOf));
+  quietOverview(viewport, reveal);
   guardKeys(reveal, keys);
   const pointer = { clientX: innerWidth / 2, clientY: innerHeight / 2 };
   document.addEventListener("pointermove", ({ clientX, clientY }) => {
@@ -112,28 +123,4 @@ export async function startPresenter(
         reveal.on(event, listener);
     },
   };
-}
-
-/**
- * Says number and headline of each slide to who cannot see it. reveal.js would read the whole slide
- * out, with every mark and button on it.
- */
-function announceSlides(viewport: HTMLElement, reveal: InstanceType<typeof Reveal>): void {
-  document.querySelector(".aria-status")?.remove();
-  const status = document.createElement("p");
-  status.className = "visually-hidden";
-  status.setAttribute("role", "status");
-  viewport.append(status);
-  const announce = () => {
-    const slide = reveal.getCurrentSlide();
-    const headline = slide?.querySelector("h1, h2, h3, h4, legend")?.cloneNode(true);
-    if (headline instanceof Element) {
-      for (const mark of headline.querySelectorAll(".evidence-mark")) mark.remove();
-    }
-    const text = headline?.textContent?.replace(/\s+/gu, " ").trim() ?? "";
-    status.textContent = `Slide ${reveal.getIndices().h + 1} of ${reveal.getTotalSlides()}. ${text}`;
-  };
-  reveal.on("slidechanged", announce);
-  // A question draws its stem a moment later.
-  requestAnimationFrame(announce);
 }

@@ -31,7 +31,8 @@ export async function printPdf(html: string, browsers = findChromiums()): Promis
       });
     } catch (error) {
       if (isThere) throw error;
-      failures.push(`${path}: ${(error as Error).message}`);
+      const { code, message } = error as NodeJS.ErrnoException;
+      failures.push(`${path} ${code === "ENOENT" ? "is not there" : `fails: ${message}`}`);
     }
   }
   throw new InputError(`no browser on this machine starts (${failures.join("; ")})`, INSTALL);

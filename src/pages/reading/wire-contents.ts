@@ -25,7 +25,8 @@ export function wireContents(app: HTMLElement): void {
     if (!contents.open) return;
     document.addEventListener("pointerdown", fold);
     // Whole links only now: each holds the whole deck, to be copied.
-    for (const link of links) link.hash = nameSlideIn(location.hash, Number(link.dataset["slide"]));
+    for (const link of links.filter((each) => contents.contains(each)))
+      link.hash = nameSlideIn(location.hash, Number(link.dataset["slide"]));
     contents.querySelector("[aria-current]")?.scrollIntoView({ block: "center" });
   });
   contents?.addEventListener("keydown", (event) => {
