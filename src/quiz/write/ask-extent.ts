@@ -38,7 +38,7 @@ export function askExtents(context: WritingContext): Draft[] {
       if (
         words < 2 ||
         words > 20 ||
-        /\d.*%|\b(?:not|no|never|neither|nor|none|only|all|both|respectively|either)\b/u.test(
+        /\d.*%|\be\.g\.|\b(?:not|no|never|neither|nor|none|only|all|both|respectively|either)\b/u.test(
           predicate,
         )
       )

@@ -21,7 +21,7 @@ interface Presence {
 }
 
 const SEEN =
-  "(?:found|observed|seen|detected|identified|noted|encountered|recorded|reported|present|demonstrated|documented|evident|visible|needed|required|noticed)";
+  "(?:found|observed|seen|detected|identified|noted|encountered|recorded|reported|present|demonstrated|documented|evident|visible|needed|required|noticed|indicated|shown)";
 const NO_WAS = new RegExp(
   `^No\\s+(.{3,90}?)\\s+(?:was|were|had been|has been)\\s+${SEEN}(?:\\s+(.{3,100}))?$`,
   "iu",
@@ -77,17 +77,43 @@ function readOptions(main: string): Options | undefined {
   const presence = readAbsence(main);
   if (!presence) return readCompared(main);
   const { thing, where } = presence;
-  if (OF_ITS_OWN.test(thing) || thing.split(" ").length > 9 || /,/u.test(thing)) return undefined;
+  const link = LINK.exec(thing);
+  if (link && where !== "") return readUnlinked(thing, link[1] ?? "", where);
+  if (OF_ITS_OWN.test(thing) || thing.split(" ").length > 9 || /,|\bno\b/u.test(thing))
+    return undefined;
   const feedback = "The abstract reports none.";
   const isOne = !/s$/u.test(thing) && /\b(?:case|patient|episode|event|complication)$/u.test(thing);
   if (isOne) return undefined;
   const any = /\bor\b/u.test(thing) ? thing.replace(/\bor\b/gu, "and") : thing;
   return {
-    asked: `${thing}${where === "" ? "" : ` ${where}`}`,
+    asked: `any ${thing}${where === "" ? "" : ` ${where}`}`,
     key: `No ${thing}`,
     distractors: [
       { text: capitalise(`${any} in a minority of cases`), feedback },
       { text: capitalise(`${any} in most cases`), feedback },
+    ],
+  };
+}
+
+/** Differences and links that were looked for. */
+const LINK =
+  /^(?:(?:statistically|clinically|significant|systematic|clear|major|relevant|consistent|or|within-group|between-group|overall|meaningful|independent|further|other)\s)*(differences?|associations?|correlations?|relationships?)$/iu;
+
+function readUnlinked(thing: string, noun: string, where: string): Options | undefined {
+  if (/\bthat\b|\bwe\b/u.test(where) || where.split(" ").length > 26) return undefined;
+  const one = noun.replace(/s$/u, "");
+  const an = /s$/u.test(noun) ? "" : /^a/u.test(noun) ? "an " : "a ";
+  const feedback = "The abstract reports none.";
+  return {
+    asked: `any ${thing} ${where}`,
+    key: `No ${thing}`,
+    distractors: [
+      { text: capitalise(`${an === "" ? "" : "a "}significant ${noun}`), feedback },
+      { text: capitalise(`${an}${noun} that vanished after adjustment`), feedback },
+      {
+        text: `Proof that there is no ${one}`,
+        feedback: "Not finding it is not proof that there is none.",
+      },
     ],
   };
 }

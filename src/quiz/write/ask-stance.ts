@@ -8,10 +8,13 @@ import { deny, readInfinitive } from "./read-infinitive.ts";
 
 /** More than one thing said, or a limit set: one "not" does not turn it. */
 const MIXED =
-  /[;:]|\b(?:because|although|whereas|while|however|but|therefore|unless|only|mainly|mostly|solely|even|rather|at least|at most|nor|neither|never|unknown|unclear|all|any|each|every|respectively|some|several|few|many|followed by|no|either|most (?:common|frequent)\p{L}*)\b|,\s(?:and|or)\s/u;
+  /[;:]|\b(?:because|although|whereas|while|however|but|therefore|unless|only|mainly|mostly|solely|even|rather|at least|at most|nor|neither|never|unknown|unclear|all|any|each|every|respectively|some|several|few|many|followed by|no|either|most (?:common|frequent)\p{L}*)\b/u;
 /** What stands behind "showed that" is a claim of its own. */
 const FRAME =
   /^(?:\p{Ll}+ly )?(?:show|suggest|indicat|reveal|demonstrat|confirm|find|found|report|conclud|prov)\p{L}*\s+that\b/u;
+/** Verbs that take a comparative: "was higher", "had a longer stay". */
+const COMPARES =
+  /\b(?:is|are|was|were|be|been|has|have|had|remain\p{L}*|show\p{L}*|demonstrat\p{L}*|report\p{L}*|exhibit\p{L}*|display\p{L}*|experienc\p{L}*|achiev\p{L}*|receiv\p{L}*|requir\p{L}*|appear\p{L}*|seem\p{L}*|with|to|in|of|an?|the)(?:\s\p{L}+ly)?$/u;
 const TURNED = "The abstract says the opposite.";
 
 /**
@@ -30,6 +33,8 @@ export function askStances(context: WritingContext, asked: ReadonlySet<number>):
       /^(?:the|a|an|this|one) (?:patient|woman|man|child|boy|girl|infant|author)$/iu.test(subject)
     )
       return [];
+    // "Even more striking was the change": turned round already.
+    if (/^(?:much|even|so|also|more|most|less)\b/iu.test(subject)) return [];
     if (/\d\s?%|\bper ?cent\b|\d [+±]/u.test(subject)) return [];
     const isDoubted = isOpen(context.reading.sentences[sentence]?.text ?? "");
     if (isDoubted && predicate.split(" ").some((word) => oppositeOf(word) !== undefined)) return [];
@@ -75,6 +80,9 @@ function turnDirection({ predicate, plural }: ReadFinding): DraftOption[] | unde
   // "Improved alignment" is no act; "an increase" has an article of its own.
   const isFirst = at === 0;
   if (isFirst && words.length < 3) return undefined;
+  // "They waited longer" has no "waited shorter".
+  if (/er$/u.test(words[at] ?? "") && !COMPARES.test(words.slice(0, at).join(" ")))
+    return undefined;
   const turned = words.with(at, opposite);
   const before = words[at - 1] ?? "";
   if (/^an?$/u.test(before)) turned[at - 1] = /^[aeiou]/u.test(opposite) ? "an" : "a";
@@ -94,11 +102,17 @@ function turnDirection({ predicate, plural }: ReadFinding): DraftOption[] | unde
 
 function turnStance({ predicate, plural }: ReadFinding): DraftOption[] | undefined {
   const read = readInfinitive(predicate);
-  if (!read || isPerformed(predicate) || MIXED.test(predicate) || FRAME.test(predicate))
+  if (
+    !read ||
+    isPerformed(predicate) ||
+    MIXED.test(predicate) ||
+    /^[^,]*,\s(?:and|or)\s/u.test(predicate) ||
+    FRAME.test(predicate)
+  )
     return undefined;
   const { infinitive, modal, negated } = read;
   const words = infinitive.split(" ").length;
-  if (words < (infinitive.startsWith("be ") ? 2 : 3) || words > 24) return undefined;
+  if (words < (infinitive.startsWith("be ") ? 2 : 3) || words > 30) return undefined;
   if (/\d+(?:\.\d+)?\s?%|\d.*\d/u.test(predicate)) return undefined;
   // A second verb: "was raised and fell", "used to predict it predict".
   if (/\band (?:\S+ly )?(?:\p{L}+ed|was|were|had|is|are|has)\b/u.test(infinitive)) return undefined;
@@ -121,6 +135,16 @@ function turnStance({ predicate, plural }: ReadFinding): DraftOption[] | undefin
       open(said),
     ];
   }
-  if (modal !== "" || negated) return undefined;
+  if (modal !== "") return undefined;
+  if (negated) {
+    if (/\bany\b/u.test(infinitive)) return undefined;
+    const be = /^(?:\p{Ll}+ly )?(was|were|is|are) /u.exec(predicate)?.[1];
+    const was = read.past ? (plural ? "were" : "was") : plural ? "are" : "is";
+    const said =
+      be === undefined
+        ? `${was} found to ${infinitive}`
+        : `${be} ${infinitive.replace(/^((?:\S+ly )*)be /u, "$1")}`;
+    return [{ text: `${pronoun} ${said}`, feedback: TURNED }, open(said)];
+  }
   return [{ text: `${pronoun} ${deny(read, plural)}`, feedback: TURNED }, open(predicate)];
 }

@@ -5,6 +5,7 @@ import {
   pointsBack,
   type WritingContext,
 } from "./draft.ts";
+import { isOpen } from "./is-open.ts";
 import { isPerformed } from "./performed.ts";
 import { readStatements } from "./read-statements.ts";
 import { isQuality } from "./turn-pair.ts";
@@ -35,6 +36,7 @@ export function askWhichOf(context: WritingContext): Draft[] {
       // Advice that joins two things joins them for a purpose.
       if (/^(?:should|must|need)\b/u.test(predicate)) return [];
       if (/\d.*\d|%/u.test(predicate)) return [];
+      if (isOpen(context.reading.sentences[sentence]?.text ?? "")) return [];
       const { abstract } = context.article;
       const one = lowerStart(sides.one, abstract);
       const opening = lead === "" ? "Which" : `${lead}, which`;
@@ -43,7 +45,7 @@ export function askWhichOf(context: WritingContext): Draft[] {
           fact: `claim ${sentence} ${subject} ${predicate}`,
           way: "which-of",
           sentence,
-          stem: `${opening} of ${one} and ${sides.other} ${predicate}?`,
+          stem: `${opening} of ${one} and ${sides.other} ${predicate.replace(/\balso\s/u, "")}?`,
           answer: { kind: "single", ...optionsOf(sides, subject, one) },
           explanation: `The abstract says so of ${lowerStart(subject, abstract)}.`,
           bloom: "understand",

@@ -13,6 +13,19 @@ const NO_START =
  *     Although the drug is cheap, its use should be limited → Its use should be limited
  */
 export function dropConcession(claim: string): string {
+  return peelBelief(dropOpening(peelBelief(claim)));
+}
+
+/** "We believe that …": what is advised or held possible says so itself. */
+const BELIEF =
+  /^(?:(?:therefore|thus|hence|so),?\s+)?(?:we|the authors|it (?:is|was|has been|may be|might be|can be)|it)\s+(?:\p{L}+ly\s+|also\s+|therefore\s+|thus\s+)?(?:believes?|recommend(?:s|ed)?|advise[sd]?|advocated?|argued?|propose[sd]?|think|thought|feel|felt|consider(?:ed)?|suggest(?:s|ed)?|speculate[sd]?|hypothesi[sz]ed?|emphasi[sz]ed?|stress(?:ed)?|seems|appears|concluded?|concluded?)\s+that\s+(?=.{4,120}?\b(?:should|must|may|might|could|can)\s)/iu;
+
+function peelBelief(claim: string): string {
+  const rest = claim.slice(BELIEF.exec(claim)?.[0].length ?? 0);
+  return rest === claim ? claim : rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+function dropOpening(claim: string): string {
   const opening = CONCESSION.exec(claim)?.[0];
   if (opening === undefined) return claim;
   const isClause = /^(?:although|though|even though|because|since|as|while|whereas)$/iu.test(

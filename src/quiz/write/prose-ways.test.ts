@@ -60,9 +60,21 @@ const CASES = [
     name: "what was looked for and not found",
     way: "presence",
     sentence: "No bone metastases were detected in the control scans.",
-    stem: "What did the authors find as to bone metastases in the control scans?",
+    stem: "What did the authors find as to any bone metastases in the control scans?",
     key: "No bone metastases",
     others: ["Bone metastases in a minority of cases", "Bone metastases in most cases"],
+  },
+  {
+    name: "that no difference was found, which is no proof",
+    way: "presence",
+    sentence: "No difference was detected in walking speed between the two shoes.",
+    stem: "What did the authors find as to any difference in walking speed between the two shoes?",
+    key: "No difference",
+    others: [
+      "A significant difference",
+      "A difference that vanished after adjustment",
+      "Proof that there is no difference",
+    ],
   },
   {
     name: "two things said of one subject, each held or denied",
@@ -98,12 +110,36 @@ test("what follows from a finding names the finding", () => {
   expect(optionsOf(draft).key).toBe("It may explain the delays in pain relief");
 });
 
+test("work left to others is asked for among what the study did itself", () => {
+  const [draft] = draftsOn(
+    "research",
+    "Patients slept well.",
+    "Future studies should examine the noise of alarms in open wards.",
+  );
+  expect(draft?.stem).toBe("What did the authors leave for further research?");
+  expect(optionsOf(draft).key).toBe("To examine the noise of alarms in open wards");
+  expect(optionsOf(draft).others).toHaveLength(3);
+  expect(draftsOn("research", "Patients slept well.", "More research is needed.")).toEqual([]);
+});
+
+test("a finding no closer question fits is asked for as it stands", () => {
+  const [draft] = draftsOn("stance", "Night shifts were perceived as a burden on the family.");
+  expect(draft?.stem).toBe("What did the authors observe about night shifts?");
+  expect(optionsOf(draft)).toEqual({
+    key: "They were perceived as a burden on the family",
+    others: [
+      "They were not perceived as a burden on the family",
+      "It remains unclear whether they were perceived as a burden on the family",
+    ],
+  });
+});
+
 test.each([
   ["extent", "All patients were examined by ultrasound."],
   ["extent", "No evidence supported the older rule."],
   ["which-of", "Left and right ventricles were dilated in the second week."],
   ["which-of", "Height and weight were similar in the two arms."],
-  ["presence", "No difference was found between the two arms."],
+  ["presence", "No difference was found."],
   ["stance", "The survey showed that nurses slept less than others."],
 ])("what cannot be asked soundly is not asked (%s): %s", (way, sentence) => {
   expect(draftsOn(way, sentence)).toEqual([]);

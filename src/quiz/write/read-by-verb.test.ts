@@ -76,6 +76,14 @@ describe("what a claim concedes", () => {
     );
   });
 
+  it("is left out with whose belief the claim is", () => {
+    expect(dropConcession("We believe that the sling should be removed early")).toBe(
+      "The sling should be removed early",
+    );
+    const claim = "We believe that slings are safe";
+    expect(dropConcession(claim)).toBe(claim);
+  });
+
   it("stays where nothing is left", () => {
     const claim = "As assessed by hand, foot, and eye";
     expect(dropConcession(claim)).toBe(claim);

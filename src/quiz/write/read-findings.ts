@@ -63,8 +63,13 @@ function readFinding(
 ): ReadFinding[] {
   const hedged = HEDGE.exec(given);
   const isSaid = hedged !== null && /^\p{L}/u.test(given.slice(hedged[0].length));
-  const hedge = isSaid ? sayHedge(hedged[0]) : "";
-  const claim = trimClaim(isSaid ? given.slice(hedged[0].length) : given);
+  const shown = isSaid ? undefined : readShown(given);
+  const hedge = isSaid
+    ? sayHedge(hedged[0])
+    : shown && !OUTRIGHT.test(shown.verb)
+      ? `${lowerStart(shown.by, context.article.abstract)} ${shown.verb}`
+      : "";
+  const claim = trimClaim(isSaid ? given.slice(hedged[0].length) : (shown?.claim ?? given));
   return readClauses(claim).flatMap((clause) => {
     const own = OUR.exec(clause.subject);
     const { lead } = clause;
@@ -102,6 +107,20 @@ function readFinding(
       },
     ];
   });
+}
+
+/** "The low incidence suggests that …": something else than the data as a whole. */
+const SHOWN =
+  /^((?:(?!that\b|which\b|who\b)[\p{L}\p{N}'’/-]+,?\s){1,14})((?:strongly )?(?:suggests?|suggested|indicates?|indicated|implies|imply|implied|shows?|showed|demonstrates?|demonstrated|reveals?|revealed|confirms?|confirmed))\s+that\s+(\p{L}.{14,220})$/u;
+/** What is shown is claimed outright. */
+const OUTRIGHT = /^(?:strongly )?(?:show|demonstrate|reveal|confirm)/u;
+
+function readShown(given: string): { by: string; verb: string; claim: string } | undefined {
+  const [, subject = "", verb = "", claim = ""] = SHOWN.exec(given) ?? [];
+  const by = subject.trim();
+  if (by === "" || pointsBack(by) || /^(?:it|there|all|some|most|both|no|yet)\b|,$/iu.test(by))
+    return undefined;
+  return { by, verb, claim: claim.charAt(0).toUpperCase() + claim.slice(1) };
 }
 
 const DESCRIBING =
@@ -174,7 +193,7 @@ function isNameable(subject: string): boolean {
     )
   )
     return false;
-  if (words.length > 16 || /^\W|^[\d.,]+(?:\s|%|$)|\bn\s*=/u.test(subject)) return false;
+  if (words.length > 18 || /^\W|^[\d.,]+(?:\s|%|$)|\bn\s*=/u.test(subject)) return false;
   if (
     /\b(?:\p{L}+ed (?:significantly|better|worse|well|poorly)|(?:more|most|less|further|additional|future)\s.*(?:studies|trials|experiments|work)|research|investigations?|limitations?|trend|reasons?|others?)\b|^(?:consideration|attention|caution|care|awareness|priority|efforts?|emphasis|evidence|support)\b/iu.test(
       subject,
@@ -194,18 +213,18 @@ function isNameable(subject: string): boolean {
     return false;
   if (PERSONS.test(subject)) {
     return (
-      words.length > 1 &&
+      (words.length > 1 || /^(?:women|men|boys|girls|children)$/iu.test(subject)) &&
       !/^(?:we|they|there|it|one|i|all|most|some|both|each|no|none|only|half|the majority|those)\b/iu.test(
         subject,
       ) &&
       !/\d/u.test(words[0] ?? "")
     );
   }
-  return isTopic(subject) || /^\p{L}{4,}$/u.test(subject);
+  return isTopic(subject) || /^[\p{L}-]{4,}$|^\d-\p{L}+\s\p{L}/u.test(subject);
 }
 
 const MACHINERY =
-  /^(?:the\s+)?(?:[\p{L}-]+\s)?(?:analys[ei]s|evaluations?|regressions?|comparisons?|statistics?)\b/iu;
+  /^(?:the\s+)?(?:[\p{L}-]+\s)?(?:analys[ei]s|evaluations?|regressions?|comparisons?|statistics?)\b(?!\sof\b)/iu;
 const NUMBER_WORD =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b.*|one hundred)\b/iu;
 
@@ -226,13 +245,18 @@ function leansBack({
   readonly subject: string;
   readonly predicate: string;
 }): boolean {
-  if (pointsBack(`${lead} ${subject.replace(/\b(?:those|their)\b/giu, "")}`)) return true;
+  if (pointsBack(`${lead} ${subject.replace(/\b(?:those|their|such as)\b/giu, "")}`)) return true;
   if (/^(?:those|their)\b/iu.test(subject)) return true;
   const bare = predicate
+    // "They improved when they were treated": the subject itself.
+    .replace(
+      /\b(when|if|that|which|after|before|while|because|once|until|as|who)\s((?:\S+\s){0,6}?)(?:they|it|them)\b/giu,
+      "$1 $2",
+    )
     .replace(
       /\b(?:those|that) (?:who|with|without|of|in|from|receiving|treated|undergoing|having|not|for|given|on|at|\p{L}+ed)\b/giu,
       " ",
     )
-    .replace(/\b(?:their|its)\b/giu, " ");
+    .replace(/\b(?:their|its|such as)\b/giu, " ");
   return pointsBack(bare);
 }

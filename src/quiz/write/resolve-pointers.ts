@@ -1,3 +1,4 @@
+import { verbForm } from "../../reading/index.ts";
 import { pointsBack } from "./draft.ts";
 import { stateClaims } from "./state-claims.ts";
 import { readClauses, trimClaim } from "./trim-claim.ts";
@@ -33,7 +34,10 @@ export function resolvePointers(claim: string, before: string): string {
     if (NOT_NAMED.test(next)) return all;
     // "This drug": which one, the question would not say; "this oral drug" is described.
     const rest = said.slice(at + all.length).split(/\s+/u);
-    const isDescribed = /\p{L}/u.test(rest[1] ?? "") && !ENDS_PHRASE.test(rest[1] ?? "");
+    const isDescribed =
+      /\p{L}/u.test(rest[1] ?? "") &&
+      !ENDS_PHRASE.test(rest[1] ?? "") &&
+      verbForm(rest[1] ?? "")?.form !== "s";
     if (at === 0 && (!isDescribed || /^our$/iu.test(word))) return all;
     return at === 0 ? "The " : "the ";
   });

@@ -42,6 +42,7 @@ import { askPurposes } from "./ask-purpose.ts";
 import { askQuotedFigures } from "./ask-quoted-figure.ts";
 import { askReadings } from "./ask-reading.ts";
 import { askReasons } from "./ask-reason.ts";
+import { askResearch } from "./ask-research.ts";
 import { askResults } from "./ask-result.ts";
 import { askRoles } from "./ask-role.ts";
 import { askShares } from "./ask-share.ts";
@@ -97,6 +98,7 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askBoth,
   askPresence,
   askFollows,
+  askResearch,
   askAims,
   askSteps,
   askOutcomes,
