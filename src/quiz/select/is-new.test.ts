@@ -75,3 +75,35 @@ test("the order of statements gives none away, and is asked once", () => {
   expect(isNew(draftOf({ answer: single("JAK1 is lost for good") }), [draftOf(order)])).toBe(true);
   expect(isNew(draftOf(order), [draftOf(order)])).toBe(false);
 });
+
+const claim: Partial<Draft> = {
+  sentence: 3,
+  tellsAll: true,
+  fact: "claim 3 a",
+  stem: "What did the authors report about pain?",
+  answer: {
+    kind: "single",
+    key: "It was lower with gauze",
+    distractors: [{ text: "It was higher with gauze", feedback: "" }],
+  },
+};
+
+test("a number and a claim of one sentence are both asked where neither tells the other", () => {
+  const number = draftOf({
+    sentence: 3,
+    stem: "How many nurses used gauze?",
+    answer: single("12"),
+  });
+  expect(isNew(draftOf(claim), [number])).toBe(true);
+  expect(isNew(number, [draftOf(claim)])).toBe(true);
+});
+
+test("a number is not asked beside a claim that is told by its stem", () => {
+  const number = draftOf({
+    sentence: 3,
+    stem: "By how much was pain lower with gauze?",
+    answer: single("12"),
+  });
+  expect(isNew(draftOf(claim), [number])).toBe(false);
+  expect(isNew(number, [draftOf(claim)])).toBe(false);
+});

@@ -19,10 +19,51 @@ export function isNew(draft: Draft, others: readonly Draft[]): boolean {
 function asksAlike(one: Draft, other: Draft): boolean {
   return (
     keyText(one) === keyText(other) ||
-    one.tellsAll === true ||
-    other.tellsAll === true ||
-    (isClaim(one) && isClaim(other) && !(isOneOfMany(one) && isOneOfMany(other)))
+    (isClaim(one) && isClaim(other) && !(isOneOfMany(one) && isOneOfMany(other))) ||
+    ((one.tellsAll === true || other.tellsAll === true) && (tells(one, other) || tells(other, one)))
   );
+}
+
+/** What sets the key of `asked` off from its other options stands in what `told` shows. */
+function tells(told: Draft, asked: Draft): boolean {
+  const shown = wordsOf(told);
+  const telling = tellingWords(asked);
+  return telling.size === 0 || [...telling].some((word) => shown.has(word));
+}
+
+const SHOWN = new WeakMap<Draft, ReadonlySet<string>>();
+
+/** The words of stem and key. */
+function wordsOf(draft: Draft): ReadonlySet<string> {
+  const known = SHOWN.get(draft) ?? new Set(cutWords(`${draft.stem} ${keyText(draft)}`));
+  SHOWN.set(draft, known);
+  return known;
+}
+
+const TELLING = new WeakMap<Draft, ReadonlySet<string>>();
+
+/** The words of the key that some other option has not; of what has no options, all of them. */
+function tellingWords(draft: Draft): ReadonlySet<string> {
+  const known = TELLING.get(draft);
+  if (known) return known;
+  const others = otherTexts(draft).map((text) => new Set(cutWords(text)));
+  const words = cutWords(keyText(draft)).filter(
+    (word) => others.length === 0 || others.some((other) => !other.has(word)),
+  );
+  TELLING.set(draft, new Set(words));
+  return new Set(words);
+}
+
+function otherTexts({ answer }: Draft): string[] {
+  if (answer.kind !== "single") return [];
+  const { ladder, distractors } = answer;
+  const rungs = ladder ? [...ladder.below, ...ladder.above] : distractors;
+  return rungs.map(({ text }) => text);
+}
+
+/** Numbers, and words of three letters and more. */
+function cutWords(text: string): string[] {
+  return text.toLowerCase().match(/\d+(?:[.,·]\d+)*|\p{L}{3,}/gu) ?? [];
 }
 
 function isClaim({ fact }: Draft): boolean {

@@ -50,9 +50,9 @@ export function askNumbers(context: WritingContext): Draft[] {
       .map((claim) => askFor(quantity, claim, article.abstract))
       .find((each) => each !== undefined);
     // Cut short, a sentence may have lost its verb.
-    if (!asked || /,\s+(?:was|were|had)\b/u.test(asked.stem)) return [];
+    if (!asked || /,\s+(?:was|were|had|\p{L}+ed|underwent)\b/u.test(asked.stem)) return [];
     // "How many patients scheduled to undergo surgery": a participle is no verb.
-    const isVerbal = /\bhow many (?:\p{L}+ed|had|did|were) /u.test(asked.stem);
+    const isVerbal = /\bhow many (?:\p{L}+ed|had|did|were)\b/u.test(asked.stem);
     if (!isVerbal && !hasFiniteVerb(asked.stem.replace(PARTICIPLE, " "))) return [];
     // "Children with communicating (and 34 with non-communicating) hydrocephalus".
     if (/\bwith \p{L}+(?:ing|ive|ous|al|ic|ary)\b(?= (?:was|were|did|had)\b|\?$)/u.test(asked.stem))
@@ -60,15 +60,19 @@ export function askNumbers(context: WritingContext): Draft[] {
     if (pointsOutside(asked.stem) || asked.stem.split(" ").length > 30) return [];
     const slips = listSlips(asked.key, quantity, reading.quantities, article.abstract);
     const ladder = slips && withinWhole(slips, asked.stem);
-    if (!ladder) return [];
+    // Too few numbers could be taken for it: it is typed.
+    const isTyped = !ladder && quantity.kind === "count" && Number.isInteger(quantity.value);
+    if (!ladder && !isTyped) return [];
     const isFinding = role === "results" || role === "conclusions";
     return [
       {
         fact: `number ${quantity.start}`,
-        way: "number",
+        way: ladder ? "number" : "typed",
         sentence,
         stem: asked.stem,
-        answer: { kind: "single", key: asked.key, distractors: [], ladder },
+        answer: ladder
+          ? { kind: "single", key: asked.key, distractors: [], ladder }
+          : { kind: "numeric", value: quantity.value },
         explanation: `The abstract says “${printQuantity(quantity)}” here; the number belongs to the whole that the question names.`,
         // To tell a result from the other numbers of the text one must know what each measures.
         bloom: isFinding ? "understand" : "remember",
@@ -190,6 +194,15 @@ function askSubject(
     return { stem: `what percentage${after}`, key: text };
   }
   if (
+    kind === "percentage" &&
+    isOfWhole &&
+    /^\s+(?:\p{L}+ly\s+)?(?:underwent|said|chose|took|gave|died|met|became|\p{L}{2,}ed)\s(?!by\b)/u.test(
+      after,
+    )
+  ) {
+    return { stem: `what percentage${after}`, key: text };
+  }
+  if (
     kind === "count" &&
     isOfWhole &&
     /^\s+(?:were|had|did|underwent|said|chose|took|gave|saw|felt|got|met|became|(?!presented\b|aged\b|based\b)\p{L}{2,}ed)\b(?! by\b)/u.test(
@@ -246,7 +259,7 @@ function askWithin(
   abstract: string,
 ): Asked | undefined {
   const preposition =
-    /\s(in|among|for|by|on|at|with|after|within|from)\s+(?:only\s+|about\s+|approximately\s+|a total of\s+)?$/u.exec(
+    /\s(in|among|for|by|on|at|with|after|within|from|of)\s+(?:only\s+|about\s+|approximately\s+|a total of\s+)?$/u.exec(
       before,
     );
   const isDirect = preposition === null;
@@ -292,6 +305,18 @@ function askWithin(
       : undefined;
   }
   const word = preposition[1] ?? "";
+  // "The sample consisted of 366 educators".
+  if (
+    word === "of" &&
+    (!isCount || !/^(?:consisted|(?:was|were) (?:composed|comprised))$/u.test(verbal.predicate))
+  )
+    return undefined;
+  if (word === "of") {
+    const of = invertClause(verbal, abstract);
+    return of && isObject(after)
+      ? { stem: `of how many${after} ${of.text}`, key: text }
+      : undefined;
+  }
   const inverted = invertClause(verbal, abstract);
   if (!inverted) return undefined;
   if (

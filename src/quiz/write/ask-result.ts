@@ -15,7 +15,7 @@ import { nameStudy } from "./name-study.ts";
 import { nameTopic } from "./name-topic.ts";
 import { tellsOrder, wrongPairs } from "./number-pairs.ts";
 import { listSlips } from "./number-slips.ts";
-import { stateResults } from "./state-result.ts";
+import { bareResults, stateResults } from "./state-result.ts";
 import { varyPhrase } from "./vary-phrase.ts";
 import { lowerStart } from "./word-case.ts";
 
@@ -31,7 +31,8 @@ export function askResults(context: WritingContext, asked: ReadonlySet<number>):
   const { article, reading } = context;
   return reading.sentences.flatMap(({ role, text }, sentence): Draft[] => {
     if (role !== "results" || asked.has(sentence) || !/\d/u.test(text)) return [];
-    for (const clause of stateResults(context, sentence)) {
+    const stated = stateResults(context, sentence);
+    for (const clause of [...stated, ...bareResults(reading.sentences[sentence], sentence)]) {
       const answer = turnResult(clause, context);
       if (!answer) continue;
       const topic = nameTopic(clause);

@@ -112,12 +112,13 @@ function askPossessed(main: string, clause: FigureClause, abstract: string): Ask
 
 /** What follows the number, as far as it says of whom or when; `undefined` where it says more. */
 function cutTail(after: string, clause: FigureClause): string | undefined {
-  const bare = after.replace(/\s*\([^()]*\)/gu, "").trim();
-  const stop =
+  const bare = after.replace(/\s*\([^()]*\)/gu, "").trimEnd();
+  const given =
     /^(.*?)(?:\s*[,;]|\s+(?:and|or|but|while|whereas|versus|vs\.?|v|compared|as compared|which|that|who|with an?|to|than|ranging)\b|$)/u.exec(
       bare,
     )?.[1] ?? "";
-  const rest = bare.slice(stop.length);
+  const stop = given.trim();
+  const rest = bare.slice(given.length);
   // "Was 12 and 14 in A and B", "12 to 15": the number is not alone.
   if (
     /^\s*(?:,|and|or|versus|vs\.?|v|to|,? ?compared (?:with|to))\s*(?:and )?#/u.test(rest) &&

@@ -65,6 +65,11 @@ export function figureClauses({ article, reading }: WritingContext): FigureClaus
   });
 }
 
+/** A sentence without p values, statistics of tests and intervals. */
+export function dropStatistics(text: string): string {
+  return text.replace(STATISTICS, "");
+}
+
 function isFigure({ kind, comparator, value }: Quantity): boolean {
   return KINDS.has(kind) && (comparator === "=" || comparator === "~") && Number.isFinite(value);
 }

@@ -36,13 +36,14 @@ const LISTED = new RegExp(
   `^([^#();:]{4,110}?) (?:${BE}) ([^#();:]{0,60}?)(?:^|\\s)(${PREP}) ([^#(),;:]{2,70}?)${NEXT}\\s+(?:(${PREP}) )?([^#(),;:]{2,70}?) \\(#(\\d+)# ?(?:vs\\.?|versus|v|compared (?:with|to)|and|,|to) ?#(\\d+)#(?:,? respectively)?\\)$`,
   "u",
 );
-const TWO = "([^#(),;:]{2,60}?) and (?:(?:in|for|with|at) )?([^#(),;:]{2,60}?)";
+const LIST = "([^#();:]{5,150}?)";
+const MARKS = "(#\\d+#(?:,? (?:and |vs\\.? |versus )?#\\d+#)+)";
 const BEHIND = new RegExp(
-  `^([^#,;:]{4,110}?) ${BE} (?:${ADVERB} )?#(\\d+)#,? (?:and|vs\\.?|versus) #(\\d+)#,? (${PREP}) ${TWO},? respectively$`,
+  `^([^#,;:]{4,110}?) ${BE} (?:${ADVERB} )?${MARKS},? (${PREP}|of|by|per) ${LIST},? respectively$`,
   "u",
 );
 const BEFORE = new RegExp(
-  `^([^#,;:]{4,90}?) (${PREP}) ${TWO} ${BE} (?:${ADVERB} )?#(\\d+)# (?:and|vs\\.?|versus) #(\\d+)#,? respectively$`,
+  `^([^#,;:]{4,90}?) (${PREP}|of|by) ${LIST} ${BE} (?:${ADVERB} )?${MARKS},? respectively$`,
   "u",
 );
 const MEASURES = new RegExp(
@@ -139,33 +140,42 @@ function readBrackets(text: string): Parsed | undefined {
   };
 }
 
+const SHARED =
+  /\s(groups|patients|women|men|children|years|weeks|months|days|cohorts|arms|samples|populations?|lesions|studies|cases|levels|steps|carriers|subjects|participants|eyes|tumou?rs)$/iu;
+
 /** "was #0# and #1# in A and B, respectively", "in A and B was #0# and #1#, respectively" */
 function readBehind(text: string): Parsed | undefined {
   const behind = BEHIND.exec(text);
   const before = behind ? undefined : BEFORE.exec(text);
-  const [topic, prep, one, other, at, otherAt] = behind
-    ? [behind[1], behind[4], behind[5], behind[6], behind[2], behind[3]]
-    : [before?.[1], before?.[2], before?.[3], before?.[4], before?.[5], before?.[6]];
-  if (!topic || !prep || !one || !other) return undefined;
-  // "in A and B groups": the noun belongs to both.
-  const noun =
-    /\s(groups|patients|women|men|children|years|weeks|months|days|cohorts|arms|samples|populations?)$/u.exec(
-      other,
-    )?.[1];
+  const [topic, prep, list, marks] = behind
+    ? [behind[1], behind[3], behind[4], behind[2]]
+    : [before?.[1], before?.[2], before?.[3], before?.[4]];
+  if (!topic || !prep || !list || !marks) return undefined;
+  const at = [...marks.matchAll(/#(\d+)#/gu)].map((match) => Number(match[1]));
+  const names = list
+    .split(/,\s+(?:and\s+)?|\s+(?:and|versus|vs\.?)\s+/u)
+    .map((name) => name.replace(/^(?:in|for|with|at)\s/u, ""));
+  const [one = ""] = names;
+  const last = names.at(-1) ?? "";
+  if (names.length !== at.length || names.some((name) => name.length < 1)) return undefined;
+  // "in A and B groups": the noun belongs to all.
+  const noun = SHARED.exec(last)?.[1];
   const isShared =
     noun !== undefined && !one.endsWith(noun.replace(/s$/u, "")) && !one.endsWith(noun);
-  const own = isShared
-    ? ` ${/^(?:groups|cohorts|arms)$/u.test(noun) ? noun.slice(0, -1) : noun}`
-    : "";
-  const second = isShared && own !== ` ${noun}` ? other.slice(0, -1) : other;
+  const single = noun !== undefined && /^(?:groups|cohorts|arms)$/u.test(noun);
+  const own = isShared ? ` ${single ? noun.slice(0, -1) : noun}` : "";
   const isThe = /^the /u.test(one) || /^(?:group|cohort|arm)$/u.test(own.trim());
-  const article = (name: string) => (isThe && !/^the /u.test(name) ? "the " : "");
   return {
     topic,
-    members: [
-      { name: `${article(one)}${one}${own}`, prep, at: Number(at) },
-      { name: `${article(second)}${second}`, prep, at: Number(otherAt) },
-    ],
+    members: names.map((name, index) => {
+      const isLast = index === names.length - 1;
+      const whole = !isLast ? `${name}${own}` : isShared && single ? name.slice(0, -1) : name;
+      return {
+        name: `${isThe && !/^the /u.test(whole) ? "the " : ""}${whole}`,
+        prep,
+        at: at[index] ?? -1,
+      };
+    }),
     isTold: false,
   };
 }

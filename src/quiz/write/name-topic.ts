@@ -1,4 +1,5 @@
-import { nameSubject } from "../../reading/index.ts";
+import { decapitalise, nameSubject } from "../../reading/index.ts";
+import { oppositeOf } from "./directions.ts";
 import { pointsBack } from "./draft.ts";
 import type { FigureClause } from "./figure-clause.ts";
 
@@ -10,9 +11,14 @@ const BARE =
 export function nameTopic({ text, figures, printed }: FigureClause): string | undefined {
   const print = text.replace(/#(\d+)#/gu, (_, at) => printed[Number(at)] ?? "");
   const subject = nameSubject(print)?.replace(/^The (?=\p{Ll})/u, "the ");
-  return [subject, ...figures.map(({ of }) => of.replace(/^(?:the|an?)\s+/u, ""))].find(
-    isTopicName,
-  );
+  const name = [subject, ...figures.map(({ of }) => of)].find(isTopicName);
+  if (name === undefined || /^(?:the|an?)\s/iu.test(name)) return name;
+  // As the statement has it: "the highest accuracy", but "tissue expanders".
+  const before = print.slice(0, Math.max(0, print.toLowerCase().indexOf(name.toLowerCase())));
+  const article = /(?:^|\s)(the|an?)\s$/iu.exec(before)?.[1];
+  return article === undefined
+    ? name
+    : `${article.toLowerCase()} ${decapitalise(name, print.slice(before.length + 1))}`;
 }
 
 function isTopicName(name: string | undefined): name is string {
@@ -20,6 +26,7 @@ function isTopicName(name: string | undefined): name is string {
   const words = name.split(" ").length;
   return (
     name.length >= 5 &&
+    !name.split(" ").some((word) => oppositeOf(word) !== undefined) &&
     words >= 2 &&
     words <= 9 &&
     !/[\d,;:()#%]/u.test(name) &&

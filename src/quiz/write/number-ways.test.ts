@@ -78,6 +78,63 @@ const CASES = [
     keys: ["Bleeding"],
     other: /^Leakage$/u,
   },
+  {
+    name: "a mean whose spread and neighbours are left aside",
+    sentence: "The mean time per dressing was 107.4±30.0 minutes with a length of 318.4±152.9 cm.",
+    way: "number",
+    stem: /^What was the mean time per dressing\?$/u,
+    keys: ["107.4 minutes"],
+    other: /minutes$/u,
+  },
+  {
+    name: "a count that stands before its clause",
+    sentence: "In 8 of the dressings (14%), we identified living moths.",
+    way: "number",
+    stem: /^In how many of the dressings did the authors identify living moths\?$/u,
+    keys: ["8"],
+    other: /^\d+$/u,
+  },
+  {
+    name: "each of several counts of one whole",
+    sentence: "Of the 14 nurses, 5 resigned and 9 remained.",
+    way: "number",
+    stem: /^Of the 14 nurses, how many remained\?$/u,
+    keys: ["9"],
+    other: /^\d+$/u,
+  },
+  {
+    name: "the number of one of three groups, named in a row",
+    sentence:
+      "The leakage rate was 12%, 15% and 31% in the northern, southern and western groups, respectively.",
+    way: "group-figure",
+    stem: /^What was the leakage rate in the (?:northern|western) groups?\?$/u,
+    keys: ["12%", "31%"],
+    other: /^15%$/u,
+  },
+  {
+    name: "the greatest of a list in brackets, whatever opens it",
+    sentence: "Nurses gave the following reasons: haste (n = 11), thirst (n = 7), noise (n = 4).",
+    way: "highest",
+    stem: /which of these was the most frequent\?$/u,
+    keys: ["Haste"],
+    other: /^Thirst$/u,
+  },
+  {
+    name: "the two ends of a range",
+    sentence: "The contact pressure ranged from 11 to 17 kPa.",
+    way: "range",
+    stem: /^Between which values did the contact pressure range\?$/u,
+    keys: ["11 and 17 kPa"],
+    other: /^11 and /u,
+  },
+  {
+    name: "a whole result from which nothing shorter can be cut",
+    sentence: "Gauze was thought harmful for skin by 96% and foam by 60%.",
+    way: "result",
+    stem: /^Which .*did the authors report\?$/u,
+    keys: ["Gauze was thought harmful for skin by 96% and foam by 60%"],
+    other: /by 60% and foam by 96%$/u,
+  },
 ] as const;
 
 describe.each(CASES)("of a result is asked $name", ({ sentence, way, stem, keys, other }) => {
@@ -133,4 +190,10 @@ const NOTHING = [
 
 test.each(NOTHING)("nothing is exchanged in %s", (_, sentence) => {
   expect(draftsOn(sentence, ["figures", "group-figure", "highest"])).toEqual([]);
+});
+
+test("a count of which few slips can be made is typed", () => {
+  const [draft] = draftsOn("Three hundred nurses were included.", ["typed"]);
+  expect(draft?.stem).toBe("How many nurses were included?");
+  expect(draft?.answer).toEqual({ kind: "numeric", value: 300 });
 });

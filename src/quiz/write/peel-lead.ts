@@ -6,7 +6,7 @@ export interface Peeled {
 }
 
 const LEAD =
-  /^((?:in|among|after|during|within|at|of|with|following|before|by|for|on|over|between|from|under|without|compared with|compared to|using|across|despite|according to|adjusted for|adjusting for|relative to|even in|even after|as compared with|as compared to|when|if|once|until)\b[^,;:]{3,90}),\s+(?=\S)/iu;
+  /^((?:in|among|after|during|within|at|of|with|following|before|by|for|on|over|between|from|under|without|compared with|compared to|using|across|despite|according to|adjusted for|adjusting for|relative to|even in|even after|as compared with|as compared to|when|if|once|until)\b(?:[^,;:]|,(?=\d{3}\b)){3,90}),\s+(?=\S)/iu;
 
 const CLAUSE =
   /^(?:when|if|once|until|after|before|even|in whom)\b|\b(?:who|which|that|when|where|whom)\b/iu;

@@ -36,16 +36,36 @@ export function stateClaims(sentence: string, mostWords = MOST_WORDS): string[] 
     });
 }
 
-/** The text without what stands in round or square brackets, two deep. */
+/** Longer than this, what stands in brackets is no aside. */
+const LONGEST_ASIDE = 300;
+
+/** The text without what stands in round or square brackets, however deep: "(21.6 L(-1); P<0.001)". */
 export function dropParentheses(text: string): string {
-  let bare = text;
-  for (let depth = 0; depth < 2; depth++) {
-    bare = bare.replace(/(?<!\S)[([][^()[\]]{0,300}[)\]](?![\p{L}\p{N}])/gu, " ");
+  let bare = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!/[([]/u.test(text[at] ?? "") || /\S/u.test(text[at - 1] ?? " ")) continue;
+    const end = endOfAside(text, at);
+    if (end === undefined) continue;
+    bare += `${text.slice(from, at)} `;
+    from = end;
+    at = end - 1;
   }
-  return bare
+  return (bare + text.slice(from))
     .replace(/\s+([,.;:])/gu, "$1")
     .replace(/\s+/gu, " ")
     .trim();
+}
+
+/** Past the bracket that closes the one at `from`; `undefined` where none does, or a word goes on. */
+function endOfAside(text: string, from: number): number | undefined {
+  let depth = 0;
+  for (let at = from; at < Math.min(text.length, from + LONGEST_ASIDE); at++) {
+    if (/[([]/u.test(text[at] ?? "")) depth++;
+    else if (/[)\]]/u.test(text[at] ?? "")) depth--;
+    if (depth === 0) return /[\p{L}\p{N}]/u.test(text[at + 1] ?? "") ? undefined : at + 1;
+  }
+  return undefined;
 }
 
 /** Cuts before a conjunction that opens a clause with a subject and a verb of its own. */

@@ -1,6 +1,11 @@
 import { hasFiniteVerb, type Sentence } from "../../reading/index.ts";
 import { pointsBack, type WritingContext } from "./draft.ts";
-import { type FigureClause, figureClauses, withoutCounts } from "./figure-clause.ts";
+import {
+  dropStatistics,
+  type FigureClause,
+  figureClauses,
+  withoutCounts,
+} from "./figure-clause.ts";
 import { stateClaims } from "./state-claims.ts";
 import { trimClaim } from "./trim-claim.ts";
 
@@ -26,8 +31,8 @@ export function stateResults(context: WritingContext, sentence: number): FigureC
 }
 
 /** What is said without any number that could be asked for. */
-function bareResults(given: Sentence | undefined, sentence: number): FigureClause[] {
-  return stateClaims(given?.text ?? "", MOST_WORDS + 10)
+export function bareResults(given: Sentence | undefined, sentence: number): FigureClause[] {
+  return stateClaims(dropStatistics(given?.text ?? ""), MOST_WORDS + 10)
     .map((claim) => tidy({ sentence, text: trimClaim(claim), figures: [], printed: [] }))
     .filter(isStatement);
 }

@@ -8,6 +8,7 @@ import { askBoth } from "./ask-both.ts";
 import { askBracketShares } from "./ask-bracket-share.ts";
 import { askCausalWords } from "./ask-causal-word.ts";
 import { askCauses, askLinks } from "./ask-cause.ts";
+import { askCertainDirections } from "./ask-certain-direction.ts";
 import { askComparisons } from "./ask-comparison.ts";
 import { askCounts } from "./ask-count.ts";
 import { askDesign } from "./ask-design.ts";
@@ -40,6 +41,7 @@ import { askPredicates } from "./ask-predicate.ts";
 import { askPresence } from "./ask-presence.ts";
 import { askPurposes } from "./ask-purpose.ts";
 import { askQuotedFigures } from "./ask-quoted-figure.ts";
+import { askRanges } from "./ask-range.ts";
 import { askReadings } from "./ask-reading.ts";
 import { askReasons } from "./ask-reason.ts";
 import { askResearch } from "./ask-research.ts";
@@ -53,6 +55,7 @@ import { askSteps } from "./ask-step.ts";
 import { askSubjects } from "./ask-subject.ts";
 import { askValues } from "./ask-value.ts";
 import { askTrueSteps } from "./ask-true-step.ts";
+import { askValues } from "./ask-value.ts";
 import { askPairs, askVerdicts } from "./ask-verdict.ts";
 import { askWhichOf } from "./ask-which-of.ts";
 import { askWholeResults } from "./ask-whole-result.ts";
@@ -87,6 +90,7 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askWholeResults,
   askNumbers,
   askValues,
+  askRanges,
   askLedNumbers,
   askMembers,
   askCounts,
@@ -138,6 +142,7 @@ const BODY_WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askWholeResults,
   askNumbers,
   askValues,
+  askRanges,
   askLedNumbers,
   askLimitations,
   askMembers,
@@ -162,7 +167,7 @@ export function writeDrafts(article: Article, reading: Reading, seed = 0): Draft
   const shorter = WRITERS.flatMap((write) => write(context));
   // Whole statements are asked of where nothing shorter is.
   const asked = new Set(shorter.map(({ sentence }) => sentence));
-  const drafts = [...shorter, ...askResults(context, asked), ...askStances(context, asked)];
+  const drafts = [...shorter, ...askCertainDirections(context, asked), ...askResults(context, asked), ...askStances(context, asked)];
   return [...drafts, ...writeBodyDrafts(article, reading, BODY_WRITERS, seed)].filter(
     (draft) => draft.sentence >= 0 && hasDistinctOptions(draft),
   );
