@@ -23,11 +23,15 @@ export function selectDrafts(
 ): Draft[] {
   const chosen: Draft[] = [];
   const left = new Set(drafts);
+  // What was asked and done is half of a quiz at most, however much there is of it.
+  const isPlan = ({ sentence }: Draft) =>
+    /^(?:methods|objective)$/u.test(reading.sentences[sentence]?.role ?? "");
   const pickBest = (isFilling: boolean) => {
     let best: Draft | undefined;
     let worth = Number.NEGATIVE_INFINITY;
     for (const draft of left) {
       if (!fits(draft, chosen, count, isFilling)) continue;
+      if (isPlan(draft) && chosen.filter(isPlan).length >= Math.max(4, count / 2)) continue;
       const value = worthOf(draft, chosen, reading);
       if (value > worth) [best, worth] = [draft, value];
     }

@@ -31,7 +31,7 @@ const TYPES: readonly (readonly [type: string, head: RegExp])[] = [
   ],
   [
     "another outcome of this abstract",
-    /^(?:mortality|morbidity|survival|complications?|recurrence|relapse|readmissions?|toxicity|success|stay|pain|symptoms?|costs?|failure|outcomes?|loss|functions?)$/u,
+    /^(?:mortality|morbidity|survival|complications?|recurrence|relapse|readmissions?|toxicity|success|stay|pain|symptoms?|costs?|failure|outcomes?|loss)$/u,
   ],
   [
     "something else that persons differ in, of this abstract",
@@ -43,7 +43,7 @@ const TYPES: readonly (readonly [type: string, head: RegExp])[] = [
   ],
   [
     "another method of this abstract",
-    /^(?:techniques?|methods?|approach|approaches|systems?|procedures?|protocols?|models?|devices?|tools?|regimens?|strateg(?:y|ies)|scales?|index|criteria|guidelines?|programs?|programmes?)$/u,
+    /^(?:techniques?|methods?|approach|approaches|procedures?|protocols?|regimens?|strateg(?:y|ies))$/u,
   ],
   [
     "another feature of this abstract",
@@ -55,11 +55,11 @@ const TYPES: readonly (readonly [type: string, head: RegExp])[] = [
   ],
   [
     "another place of this abstract",
-    /^(?:hospitals?|cent(?:er|re)s?|clinics?|units?|wards?|schools?|practices?|departments?|institutions?|municipalit(?:y|ies)|settings?|rooms?)$/u,
+    /^(?:hospitals?|cent(?:er|re)s?|clinics?|units?|wards?|schools?|practices?|departments?|institutions?)$/u,
   ],
   [
     "another group of this abstract",
-    /^(?:patients|subjects|volunteers|controls|women|children|adults|individuals|physicians|doctors|nurses|students|residents|inpatients|outpatients|survivors|recipients|donors|carriers|smokers|families|mothers|newborns|infants|relatives|siblings|groups?|population|cohort)$/u,
+    /^(?:patients|subjects|volunteers|controls|women|children|adults|individuals|physicians|doctors|nurses|students|residents|inpatients|outpatients|survivors|recipients|donors|carriers|smokers|families|mothers|newborns|infants|relatives|siblings)$/u,
   ],
   [
     "another part of the body in this abstract",
@@ -89,11 +89,14 @@ const BARE =
 
 /** What qualifies a thing as a finding does is no part of its name. */
 const JUDGING =
-  /^(?:\p{L}+ed|\p{L}+er|vitro|vivo|situ|significant|good|poor|best|worst|high|low|similar|different|same|new|possible|potential|more|less|most|least|such|other|first|second|subsequent|common|rare|uneventful|excellent|available|important|overall|further|previous|prior|total|whole|own|likely|great|greatest|main|major|minor|serious|several|certain|many|few|various|longer|better|worse|early|late|final|current|mean|median|known|multiple|single|definitive|initial|final|true|false|active)$/iu;
+  /^(?:\p{L}+ed|\p{L}+er|vitro|vivo|situ|significant|good|poor|best|worst|high|low|similar|different|same|new|possible|potential|more|less|most|least|such|other|first|second|subsequent|common|rare|uneventful|excellent|available|important|overall|further|previous|prior|total|whole|own|likely|great|greatest|main|major|minor|serious|several|certain|many|few|various|longer|better|worse|early|late|final|current|mean|median|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ty-\p{L}+|known|multiple|single|definitive|initial|final|true|false|active)$/iu;
 
 /** The noun phrases of a text that name something of a known type: "renal function", "prostate cancer". */
 export function nounPhrases(text: string, { reading }: WritingContext): NounPhrase[] {
   const { tokens, tags } = tagSentence(text);
+  // "Perioperative and postoperative function": the noun goes with both.
+  const isShared = (from: number) =>
+    tags[from - 1] === "conj" && (tags[from - 2] === "adj" || tags[from - 2] === "part");
   const found: NounPhrase[] = [];
   let from = -1;
   for (let i = 0; i <= tokens.length; i++) {
@@ -118,7 +121,13 @@ export function nounPhrases(text: string, { reading }: WritingContext): NounPhra
         tags[i] === "ing" ||
         tags[i] === "num";
       const isName = !BARE.test(phrase) && !JUDGING.test(/^\S+/u.exec(phrase)?.[0] ?? "");
-      if (type !== undefined && !isOwn && isName && !/["“”()[\]\d%/]/u.test(phrase)) {
+      if (
+        type !== undefined &&
+        !isOwn &&
+        isName &&
+        !isShared(from) &&
+        !/["“”()[\]\d%/]/u.test(phrase)
+      ) {
         found.push({ text: phrase, start, end, plural: isPlural(phrase), type });
       }
     }

@@ -12,7 +12,7 @@ const PERSONS =
   /\b(?:patients?|participants?|persons?|subjects|women|men|children|adults|individuals?|controls?|students?|physicians?|nurses?|volunteers?|infants?|mothers?|parents?|residents?|families|boys|girls|people|survivors?|donors?|recipients?|adolescents?|neonates?)\b/iu;
 
 /** How numbers were tested is trivia, and so is what they were typed into. */
-const STATISTICS =
+export const STATISTICS =
   /\b(?:chi|t[- ]tests?|Student|Mann|Whitney|Wilcoxon|Fisher|ANOVA|p[- ]?values?|SPSS|SAS|Stata|software|statistical(?:ly)? significan|Kruskal|Bonferroni|approved|consent)\b/iu;
 
 /** "Into which groups were the rats divided?": how, from what, for what a step was taken. */

@@ -45,7 +45,7 @@ const ALIKE: readonly RegExp[] = [
 const CHOOSY =
   /^(?:another organ|another approach|another part of the (?:gut|body|spine)|another country|another sense|another response to therapy|a cell of another tissue)$/u;
 const CHOOSY_WORD =
-  /^(?:open|robotic|equivalent|correlated|common|present|normal|single|right|left|full|primary|secondary|term|high|low|strong|dominant|similar|sensitive|specific|central|independent|regular|useful|male|female|major|minor|same|different|deep|superficial|peripheral|often|best|worst|internal|external|moderate|early|late|influence|rarely|frequently|positive|negative|complete|partial|adequate|appropriate|stable|chronic|acute|gestational age|necessary|supports?|benefits?|lower|higher|upper|larger|smaller|emergency|elective|decline|rise|improvement|reduction|obesity|vaginal|confirmed|useful|simple|complex|beneficial)$/iu;
+  /^(?:open|robotic|equivalent|correlated|common|present|normal|single|right|left|full|primary|secondary|term|high|low|strong|dominant|similar|sensitive|specific|central|independent|regular|useful|male|female|major|minor|same|different|deep|superficial|peripheral|often|best|worst|internal|external|moderate|early|late|influence|rarely|frequently|positive|negative|complete|partial|adequate|appropriate|stable|chronic|acute|gestational age|necessary|healthy|diseased|diet|sleep|conservative|supports?|benefits?|lower|higher|upper|larger|smaller|emergency|elective|decline|rise|improvement|reduction|obesity|vaginal|confirmed|useful|simple|complex|beneficial)$/iu;
 const MODALITY =
   /^(?:another degree of certainty|another ability|the other judgement|the other verdict)$/u;
 
@@ -98,7 +98,14 @@ function joinSame(sites: readonly Site[]): Site[] {
 function shareOut(sites: readonly Site[]): Site[] {
   const used = new Set<string>();
   return sites.flatMap((site): Site[] => {
-    const others = site.others.filter((to) => !used.has(to));
+    const others = site.others
+      .filter((to) => !used.has(to))
+      // "Compressive myelopathy" beside "cervical myelopathy" is one answer twice.
+      .filter((to, at, all) =>
+        all
+          .slice(0, at)
+          .every((other) => !sharesWords(to, other, 0.7) && !sharesWords(other, to, 0.7)),
+      );
     const [first] = others;
     if (first === undefined) return [];
     used.add(first);
@@ -109,6 +116,12 @@ function shareOut(sites: readonly Site[]): Site[] {
 /** "Activities of Daily Living", "the children's weight": a part of a name, or with an ending of its own. */
 function isWithinName(phrase: string, { start, end, from }: Site): boolean {
   if (/^['’]/u.test(phrase.slice(end))) return true;
+  // "Participants were randomized to": a verb.
+  if (
+    /^(?:randomi[sz]ed|consecutive)$/iu.test(from) &&
+    /(?:\b(?:was|were|and|been|then|equally|who)\s)$/u.test(phrase.slice(0, start))
+  )
+    return true;
   const isTitle = start > 0 && /^\p{Lu}\p{Ll}/u.test(from);
   return (
     isTitle &&
@@ -117,8 +130,13 @@ function isWithinName(phrase: string, { start, end, from }: Site): boolean {
   );
 }
 
+/** A tumour of the old is none of the newborn. */
+const GROWN = /adult|elderly|older|young/iu;
+const SMALL = /infant|toddler|neonate|newborn|child/iu;
+
 function isAlike(from: string, to: string): boolean {
   return (
+    (GROWN.test(from) && SMALL.test(to)) ||
     ALIKE.some((words) => words.test(from) && words.test(to)) ||
     (sharesWords(from, to, 1) && from.length > 5)
   );

@@ -14,6 +14,7 @@ import { askCounts } from "./ask-count.ts";
 import { askDesign } from "./ask-design.ts";
 import { askDifferences } from "./ask-difference.ts";
 import { askDirections } from "./ask-direction.ts";
+import { askDone } from "./ask-done.ts";
 import { askEffects } from "./ask-effect.ts";
 import { askEvidence } from "./ask-evidence.ts";
 import { askExpansions } from "./ask-expansion.ts";
@@ -21,6 +22,7 @@ import { askExposures } from "./ask-exposure.ts";
 import { askExtents } from "./ask-extent.ts";
 import { askFigures } from "./ask-figures.ts";
 import { askFollows } from "./ask-follow.ts";
+import { askGaps } from "./ask-gap.ts";
 import { askGroupFigures } from "./ask-group-figure.ts";
 import { askInferences } from "./ask-inference.ts";
 import { askIntervals } from "./ask-interval.ts";
@@ -107,6 +109,8 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askSteps,
   askOutcomes,
   askTrueSteps,
+  askGaps,
+  askDone,
   askDesign,
   askPopulation,
   askMethods,
