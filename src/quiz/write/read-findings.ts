@@ -76,7 +76,14 @@ function readFinding(
     // "Our model" is the authors' for everybody else.
     const subject = own ? `The authors’ ${clause.subject.slice(own[0].length)}` : clause.subject;
     if (!isNameable(subject) || leansBack({ ...clause, subject })) return [];
-    const predicate = clause.predicate.replace(JOINING, "$1").replace(/^also\s/u, "");
+    const predicate = clause.predicate
+      .replace(JOINING, "$1")
+      .replace(/^also\s/u, "")
+      // The second of two things that were shown.
+      .replace(/^((?:(?!\bthat\b).)+?),?\s+and that\s.*$/u, "$1");
+    if (IDIOM.test(predicate)) return [];
+    // "Adjusting for age, sex, and stage, survival fell": the lead goes on.
+    if (/,/u.test(subject) && /\b(?:adjust|controll|including|such as)/u.test(lead)) return [];
     // "A sustained increase was observed" is not about the increase.
     if (
       /^an?\s/iu.test(subject) &&
@@ -180,6 +187,10 @@ const MODAL = /^(?:may|might|can|could|should|must|will|would|cut|put|set|led|re
 const OUR =
   /^our\s+(?!(?:\p{L}+\s)?(?:results?|data|findings?|stud(?:y|ies)|analys[ei]s|experience|series|cohort|patients|population|sample|hypothesis|observations?|work)\b)/iu;
 
+/** Turned round, these say nothing: "lowers questions". */
+const IDIOM =
+  /^(?:rais\p{L}+ (?:the |an? |some |important |further )?(?:questions?|concerns?|possibility|doubts?|issues?|awareness|hopes?)|exist\p{L}*|(?:allow|enabl|help)\p{L}* us)\b/u;
+
 /** "is therefore not": joins the sentence to others. */
 const JOINING =
   /^((?:is|are|was|were|has|have|can|could|may|might|should|must|does|do|did)\s)(?:therefore|thus|hence|also|then|indeed)\s/u;
@@ -191,6 +202,10 @@ function isNameable(subject: string): boolean {
     /^that\s|^an?\s.*\b(?:assay|test|scan|examination|stain|staining|section|specimen|biopsy)$/iu.test(
       subject,
     )
+  )
+    return false;
+  if (
+    /^(?:especially|particularly|mainly|notably|significantly|even|much|also|so)\b/iu.test(subject)
   )
     return false;
   if (words.length > 18 || /^\W|^[\d.,]+(?:\s|%|$)|\bn\s*=/u.test(subject)) return false;

@@ -56,7 +56,10 @@ function subjectOf(sentence: string, plural: boolean): string | undefined {
   const [first] = clauses;
   if (!first || clauses.some(({ subject }) => subject !== first.subject)) return undefined;
   const { subject } = first;
-  if (first.plural !== plural || pointsBack(subject) || subject.split(" ").length > 9)
+  if (first.plural !== plural || pointsBack(subject) || subject.split(" ").length > 7)
+    return undefined;
+  // Of two named before, "they" may be those that were compared.
+  if (/,|\band\b|\bor\b/u.test(subject) || /\b(?:than|compared|versus)\b/u.test(first.predicate))
     return undefined;
   return subject;
 }

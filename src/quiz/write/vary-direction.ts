@@ -189,6 +189,8 @@ function bareOf(what: string): string {
   const words = what.split(" ");
   const at = words.findIndex((word, index) => index < 3 && oppositeOf(word) !== undefined);
   if (at < 0) return what;
+  // "A reduction in the risk": the risk.
+  if (/^(?:in|of)$/u.test(words[at + 1] ?? "")) return words.slice(at + 2).join(" ");
   // "Significantly increased" goes as a whole.
   const before = words
     .slice(0, at)
