@@ -13,6 +13,10 @@ const pages = readdirSync(at("src/pages"))
   .filter((name) => name.endsWith(".html"))
   .map((name) => at(`src/pages/${name}`));
 
+/** What a first slide is drawn with, besides the script of the page itself. */
+const FIRST =
+  /vite.preload-helper|src.(?:kernel.(?:errors|hash)|share.(?:base64url|packed-deck)|io.browser.fetch-deck|pages.(?:site-root|reader-frame|first-slide.[\w-]+))\.ts|preload-helper/u;
+
 export default defineConfig({
   root: at("src/pages"),
   // Relative addresses: the built site works on any host, under any sub-path.
@@ -36,6 +40,8 @@ export default defineConfig({
     rolldownOptions: {
       input: pages,
       output: {
+        // What the first script shares with others comes in one file with it, not in six.
+        codeSplitting: { groups: [{ name: "first", test: FIRST }] },
         // Not every host knows that .mjs is JavaScript; a worker of another type is refused.
         assetFileNames: ({ names: [name = ""] }) =>
           name.endsWith(".mjs") ? "assets/[name]-[hash].js" : "assets/[name]-[hash][extname]",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { makeDeckPage } from "./deck-pages.ts";
+import { inlineStyles, makeDeckPage } from "./deck-pages.ts";
 
 const SHELL = `<!doctype html>
 <html lang="en">
@@ -21,9 +21,8 @@ const DECK = {
   html: '<section><h1>$1 and $& stay</h1><img src="./figure.png" alt=""></section>',
   builtFrom: "0badcafe",
 };
-const page = makeDeckPage(SHELL, DECK, (file) =>
-  file === "assets/index-1.css" ? "body{margin:0}\n" : undefined,
-);
+const read = (file) => (file === "assets/index-1.css" ? "body{margin:0}\n" : undefined);
+const page = makeDeckPage(inlineStyles(SHELL, read), DECK);
 
 it("the slides are in the page, before the script, and the style with them", () => {
   expect(page).toContain("<style>body{margin:0}</style>");
@@ -47,5 +46,10 @@ it("a title cannot leave its place", () => {
 });
 
 it("a style that is not there stays a link", () => {
-  expect(makeDeckPage(SHELL, DECK, () => undefined)).toContain('href="../../assets/index-1.css"');
+  expect(
+    makeDeckPage(
+      inlineStyles(SHELL, () => undefined),
+      DECK,
+    ),
+  ).toContain('href="../../assets/index-1.css"');
 });

@@ -36,13 +36,16 @@ export function deckPages(folder: string): Plugin {
           const asset = bundle[file];
           return asset?.type === "asset" ? String(asset.source) : undefined;
         };
+        // One answer of the server less before a link's first slide.
+        shell.source = inlineStyles(String(shell.source), read);
         for (const { slug, name, source } of listDeckFiles(folder)) {
           if (name !== "deck.md") continue;
           const deck = prerenderDeck(source.toString("utf8"), ROOT);
+          const page = makeDeckPage(String(shell.source), deck);
           this.emitFile({
             type: "asset",
             fileName: `decks/${slug}/index.html`,
-            source: makeDeckPage(String(shell.source), deck, read),
+            source: page,
           });
         }
       },
@@ -50,14 +53,21 @@ export function deckPages(folder: string): Plugin {
   };
 }
 
-/**
- * @param shell HTML of the site's first page, as built
- * @param read gives a file of the site by its path from the root
- */
+/** @param read gives a file of the site by its path from the root */
+export function inlineStyles(html: string, read: (file: string) => string | undefined): string {
+  return html.replace(
+    /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/gu,
+    (link, file: string) => {
+      const style = read(file);
+      return style === undefined ? link : `<style>${style.trim()}</style>`;
+    },
+  );
+}
+
+/** @param shell HTML of the site's first page, as built */
 export function makeDeckPage(
   shell: string,
   { title, lang, html, builtFrom }: PrerenderedDeck,
-  read: (file: string) => string | undefined,
 ): string {
   const script = /\s*<script type="module"[^>]*><\/script>/u;
   const [tag = ""] = script.exec(shell) ?? [];
@@ -65,10 +75,6 @@ export function makeDeckPage(
     .replace(script, "")
     // What the script needs is asked for with it: before the slides it would be in their way.
     .replace(/\s*<link rel="modulepreload"[^>]*>/gu, "")
-    .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/gu, (link, file: string) => {
-      const style = read(file);
-      return style === undefined ? link : `<style>${style.trim()}</style>`;
-    })
     .replace(/<html lang="[^"]*">/u, () => `<html lang="${escapeText(lang)}" data-root="${ROOT}">`)
     .replace(/<title>[^<]*<\/title>/u, () => `<title>${escapeText(title)} · journal-club</title>`)
     .replace(/<meta name="description" content="[^"]*">/u, () => describe(title));

@@ -17,7 +17,13 @@ export abstract class DeckElement extends LitElement {
     const { deck, answers, talk } = useContext();
     const redraw = () => this.requestUpdate();
     this.#leave = [deck.subscribe(redraw), answers.subscribe(redraw)];
-    if (talk) this.#leave.push(talk.subscribe(redraw));
+    if (!talk) return;
+    // Of the talk nothing but its polls is drawn: a slide that is turned redraws no question.
+    this.#leave.push(
+      talk.subscribe((now, before) => {
+        if (now.talk.polls !== before.talk.polls) redraw();
+      }),
+    );
   }
 
   override disconnectedCallback(): void {
