@@ -59,7 +59,7 @@ const TYPES: readonly (readonly [type: string, head: RegExp])[] = [
   ],
   [
     "another group of this abstract",
-    /^(?:patients|subjects|volunteers|controls|women|children|adults|individuals|physicians|doctors|nurses|students|residents|inpatients|outpatients|survivors|recipients|donors|carriers|smokers|families|mothers|newborns|infants|relatives|siblings)$/u,
+    /^(?:patients|subjects|volunteers|controls|women|children|adults|physicians|doctors|nurses|students|residents|inpatients|outpatients|survivors|recipients|donors|carriers|smokers|families|mothers|newborns|infants|relatives|siblings)$/u,
   ],
   [
     "another part of the body in this abstract",
@@ -120,7 +120,12 @@ export function nounPhrases(text: string, { reading }: WritingContext): NounPhra
         /^(?:num|pron|part|ing|adv|not)$/u.test(before ?? "") ||
         tags[i] === "ing" ||
         tags[i] === "num";
-      const isName = !BARE.test(phrase) && !JUDGING.test(/^\S+/u.exec(phrase)?.[0] ?? "");
+      const isName =
+        !BARE.test(phrase) &&
+        !/^(?:accentu|evalu|investig|demonstr|indic|facilit|elimin|gener|illustr|estim)ate\b|^\p{L}+(?:ify|ize|ise)\b/iu.test(
+          phrase,
+        ) &&
+        !JUDGING.test(/^\S+/u.exec(phrase)?.[0] ?? "");
       if (
         type !== undefined &&
         !isOwn &&

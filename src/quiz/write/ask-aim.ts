@@ -2,7 +2,7 @@ import { leansBack } from "./ask-role.ts";
 import { asDistractors, capitalise, type Draft, type WritingContext } from "./draft.ts";
 import { nameAuthors } from "./name-study.ts";
 import { dropParentheses } from "./state-claims.ts";
-import { varyStudy } from "./study-sites.ts";
+import { turnsOnCount, varyStudy } from "./study-sites.ts";
 
 const VERB =
   "(?:determin|assess|evaluat|investigat|examin|compar|stud(?:y|ied)|explor|identif|describ|test|analy[sz]|measur|defin|establish|estimat|clarif|quantif|report|verif|develop|review|find|discover|see|delineat|characteri[sz]|elucidat|document|understand|validat|address|ascertain|confirm|predict|correlat|discuss|demonstrat|present|probe|look|point|summari[sz]e|calculat|detect|check|prove|learn|evaluat|survey|map|monitor|improve|reduce|provide|propose|show|highlight|know|outline|obtain|gain|design|introduc|search|shed|answer|conduct|perform)";
@@ -25,7 +25,7 @@ export function askAims(context: WritingContext): Draft[] {
     const aim = readAim(text, role === "objective");
     if (aim === undefined || leansBack(aim.text)) return [];
     const variants = varyStudy(aim.text, index, context);
-    if (!variants) return [];
+    if (!variants || turnsOnCount(variants)) return [];
     const who = nameAuthors(context);
     return [
       {

@@ -4,7 +4,7 @@ import { nameAuthors } from "./name-study.ts";
 import type { ReadClause } from "./read-clause.ts";
 import { type Deed, type Part, print, readDeed } from "./read-deed.ts";
 import { stateClaims } from "./state-claims.ts";
-import { varyStudy } from "./study-sites.ts";
+import { turnsOnCount, varyStudy } from "./study-sites.ts";
 import { readClauses } from "./trim-claim.ts";
 import type { Variant } from "./vary-phrase.ts";
 
@@ -35,6 +35,8 @@ export function askSteps(context: WritingContext): Draft[] {
     );
   });
 }
+
+const OURS = /\b(?:our|ours|we|us)\b/iu;
 
 const LONGEST = 46;
 
@@ -78,19 +80,12 @@ function askParts(deed: Deed, index: number, claim: string, context: WritingCont
     const words = rest.split(" ").length;
     if (words > 22 || pointsBack(rest)) return [];
     const variants = varyStudy(rest, index, context);
-    if (!variants) return [];
+    const stem = deed.ask(opening, at);
+    // “Our” stands for somebody whom the question does not name.
+    if (!variants || turnsOnCount(variants) || OURS.test(stem)) return [];
     const isNamed = /^(?:Into which groups|Which groups|Between which groups)/u.test(opening);
     const keep = isNamed ? "" : `${part.link} `;
-    return [
-      draftOf(
-        index,
-        `${claim} ${part.link}`,
-        deed.ask(opening, at),
-        `${keep}${rest}`,
-        variants,
-        keep,
-      ),
-    ];
+    return [draftOf(index, `${claim} ${part.link}`, stem, `${keep}${rest}`, variants, keep)];
   });
 }
 
@@ -113,7 +108,12 @@ function askWhat(deed: Deed, index: number, claim: string, context: WritingConte
     /^(?:data|analyses|(?:the )?results|(?:the )?(?:patients|study|participants|subjects))$/iu.test(
       deed.object,
     );
-  if (isBare || /^(?:a total|all|both|each|\d)/iu.test(deed.object) || rest.split(" ").length > 20)
+  if (
+    isBare ||
+    /^(?:a total|all|both|each|\d)/iu.test(deed.object) ||
+    rest.split(" ").length > 20 ||
+    (!deed.passive && rest.includes(","))
+  )
     return [];
   // "Which of these were performed?" asks for nothing.
   if (
@@ -125,8 +125,9 @@ function askWhat(deed: Deed, index: number, claim: string, context: WritingConte
   )
     return [];
   const variants = varyStudy(deed.object, index, context);
-  if (!variants) return [];
-  return [draftOf(index, claim, deed.askObject(rest), deed.object, variants, "")];
+  const stem = deed.askObject(rest);
+  if (!variants || turnsOnCount(variants) || OURS.test(stem)) return [];
+  return [draftOf(index, claim, stem, deed.object, variants, "")];
 }
 
 function draftOf(
@@ -223,9 +224,7 @@ function openingOf({ link, text }: Part, { verb, passive, isBare }: Deed): strin
       )
         return undefined;
       return /^(?:compar|perform|conduct|carried|calculat|measur|assess|analy)/u.test(verb)
-        ? isPerson
-          ? "Between whom"
-          : "Between what"
+        ? `${capitalise(link)} ${isPerson ? "whom" : "what"}`
         : undefined;
     case "in":
     case "on":

@@ -130,6 +130,12 @@ function turnClaims(context: WritingContext): Turned[] {
   const roles: readonly Role[] = ["methods", "background", "objective", "conclusions"];
   return roles.flatMap((role) =>
     plainClaims(context, role).flatMap(({ sentence, claim }): Turned[] => {
+      // What the authors say of their own results gives itself away among premises.
+      if (
+        role === "conclusions" &&
+        /\b(?:we|our|results?|findings|data|further|future|research|study|patient)\b/iu.test(claim)
+      )
+        return [];
       const [site] = findStudySites(claim, sentence, context);
       const to = site?.others[0];
       if (!site || to === undefined) return [];

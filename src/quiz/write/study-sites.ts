@@ -1,10 +1,18 @@
-import { articlePhrases, nounPhrases } from "./article-phrases.ts";
+import { articlePhrases } from "./article-phrases.ts";
 import { siteContext, type WritingContext } from "./draft.ts";
 import { findSites, findTermSites, keepApart, type Site } from "./find-sites.ts";
 import { STUDY_CLASSES } from "./lexicon.ts";
+import { findWord } from "./look-up-terms.ts";
 import { sharesWords } from "./shares-words.ts";
 import { exchange, type Variant, varyAt } from "./vary-phrase.ts";
 import { lowerStart } from "./word-case.ts";
+
+/** True where nothing but a count tells the variants from the key. */
+export function turnsOnCount(variants: readonly Variant[]): boolean {
+  return variants.every(({ swaps }) => swaps.every(({ type }) => type === COUNTED));
+}
+
+const COUNTED = "another number";
 
 /** Exchanged for each other, these leave nonsense behind where the matter is one of one sex. */
 const SEXES = /\b(?:boys?|girls?|women|woman|men|man|males?|females?|maternal|paternal)\b/iu;
@@ -38,6 +46,8 @@ const ALIKE: readonly RegExp[] = [
   /^(?:gender|sex)\b/iu,
   /^(?:length of (?:hospital )?stay|hospital stay)/iu,
   /^(?:costs?)\b/iu,
+  /^(?:outcomes?|results?)\b/iu,
+  /^(?:patients|participants|subjects|individuals)$/iu,
   /^healthy /iu,
 ];
 
@@ -51,6 +61,17 @@ const MODALITY =
 
 /** Sites that do not overlap, the weightiest first. */
 export function findStudySites(phrase: string, sentence: number, context: WritingContext): Site[] {
+  const known = FOUND.get(context) ?? new Map<string, Site[]>();
+  FOUND.set(context, known);
+  const found = known.get(phrase) ?? lookForSites(phrase, sentence, context);
+  known.set(phrase, found);
+  return found;
+}
+
+/** Several ways of asking look at the same claims. */
+const FOUND = new WeakMap<WritingContext, Map<string, Site[]>>();
+
+function lookForSites(phrase: string, sentence: number, context: WritingContext): Site[] {
   const spots = siteContext(context);
   const isOfOneSex = OF_ONE_SEX.test(context.article.abstract);
   const usual = findSites(phrase, spots).filter(
@@ -59,6 +80,9 @@ export function findStudySites(phrase: string, sentence: number, context: Writin
       !MODALITY.test(type) &&
       !(CHOOSY.test(type) && /(?:al|ic|ar|open|ory|ance|ity|oid)$|^\p{Lu}/u.test(from)) &&
       !CHOOSY_WORD.test(from) &&
+      // "Adults of 18 years or less".
+      !(/another (?:age|population)/u.test(type) && /\d\s*(?:years|months|y)\b/u.test(phrase)) &&
+      !/^(?:included|excluded|including|excluding)$/iu.test(from) &&
       // "Treated with": untreated with nothing.
       !(
         /^(?:un)?(?:treated|exposed)$/iu.test(from) &&
@@ -150,8 +174,13 @@ function phraseSites(phrase: string, sentence: number, context: WritingContext):
     reading.abbreviations.find(({ short }) => short === text)?.long ?? text;
   // "SLT" is no wrong answer where the sentence speaks of split-liver transplantation.
   const spelt = `${here} ${reading.abbreviations.flatMap(({ short, long }) => (here.includes(short) ? [long] : [])).join(" ")}`;
-  const there = articlePhrases(context).flatMap((phrases, at) => (at === sentence ? [] : phrases));
-  return nounPhrases(phrase, context).flatMap((own): Site[] => {
+  const phrases = articlePhrases(context);
+  const there = phrases.flatMap((each, at) => (at === sentence ? [] : each));
+  const lower = phrase.toLowerCase();
+  return (phrases[sentence] ?? []).flatMap((own): Site[] => {
+    const start = findWord(lower, own.text.toLowerCase());
+    if (start < 0) return [];
+    const end = start + own.text.length;
     const seen = new Set<string>();
     const others = there
       .filter(
@@ -162,12 +191,17 @@ function phraseSites(phrase: string, sentence: number, context: WritingContext):
           !sharesWords(spellOut(text), spelt, 0.01),
       )
       .map(({ text }) => lowerStart(text, article.abstract))
-      .filter((text) => !seen.has(text) && seen.add(text));
+      .filter((text) => {
+        // "ESRD" beside "end-stage renal disease".
+        const name = spellOut(text).toLowerCase();
+        return !seen.has(name) && seen.add(name);
+      });
     if (others.length === 0 || folded === "") return [];
     const near = others.sort(
       (a, b) => Math.abs(a.length - own.text.length) - Math.abs(b.length - own.text.length),
     );
-    const { start, end, text: from, type } = own;
+    const from = phrase.slice(start, end);
+    const { type } = own;
     return [{ start, end, from, others: near, type, reverses: false, weight: 4 }];
   });
 }
@@ -195,7 +229,7 @@ function timeSites(phrase: string, folded: string): Site[] {
 }
 
 const COUNT =
-  /(?<![\d.,\p{L}–/-]|\bhundred\s|\bthousand\s|\d\s|\p{L}\s[A-Z]?(?:group|stage|grade|type|phase|day|week|version|part|figure|table|step|level)s?\s)(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|\d{1,3})(?=\s(?!hundred\b|thousand\b|million\b|to\b|or\b|and\b|of\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|min\b|seconds?\b|h\b|times?\b|m?m\b|m?g\b|kg\b|cm\b|ml\b|points?\b|percent\b|per\b)[\p{Ll}-]{2,}(?:\s[\p{Ll}-]+){0,3}s\b)/giu;
+  /(?<![\d.,\p{L}–/-]|\bhundred\s|\bthousand\s|\d\s|\p{L}\s[A-Z]?(?:group|stage|grade|type|phase|day|week|version|part|figure|table|step|level)s?\s)(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|\d{1,3})(?=\s(?!hundred\b|thousand\b|million\b|to\b|or\b|and\b|of\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|min\b|seconds?\b|h\b|times?\b|m?m\b|m?g\b|kg\b|cm\b|ml\b|points?\b|groups\b|arms\b|categories\b|subgroups\b|percent\b|per\b)[\p{Ll}-]{2,}(?:\s[\p{Ll}-]+){0,3}s\b)/giu;
 const WORDS =
   "two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty eighty".split(
     " ",
@@ -218,6 +252,6 @@ function countSites(phrase: string, folded: string): Site[] {
     );
     const { index } = match;
     const site = { start: index, end: index + from.length, from, others };
-    return [{ ...site, type: "another number", reverses: false, weight: 1 }];
+    return [{ ...site, type: COUNTED, reverses: false, weight: 1 }];
   });
 }
