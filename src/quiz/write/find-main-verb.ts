@@ -55,6 +55,8 @@ export function findMainVerb(claim: string): CutClaim | undefined {
       i = skipGroup(bare, i);
       continue;
     }
+    // "Context influenced the extent to which graduates were able": the first may be the verb.
+    if (doubtful >= 0 && !isParticiple(bare[doubtful + 1] ?? "")) return undefined;
     return cutAt(words, i);
   }
   // Only one word can be the verb: "Many children underestimated their weight".

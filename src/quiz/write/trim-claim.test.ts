@@ -21,6 +21,12 @@ describe("the core of a claim", () => {
     ]);
   });
 
+  it("is one where the second verb is none", () => {
+    expect(read("Waiting leads to delayed care and elevated costs")).toEqual([
+      "Waiting | leads to delayed care and elevated costs",
+    ]);
+  });
+
   it("may have a list for its subject", () => {
     expect(read("Age, smoking, and tumour stage were associated with relapse")).toEqual([
       "Age, smoking, and tumour stage | were associated with relapse",

@@ -41,6 +41,8 @@ export function readClauses(claim: string): ReadClause[] {
     const first = readClause(cutTail(claim.slice(0, match.index)));
     // "A led to B, reduced C and raised D": what stands before "and" is a list.
     if (!first || first.predicate.includes(",")) continue;
+    // "Leads to delayed care and elevated mortality": no second verb.
+    if (/^(?!was\b)\p{Ll}+s\b/u.test(first.predicate) && /ed$/u.test(match[1] ?? "")) continue;
     const rest = claim.slice(match.index + match[0].length);
     const lead = first.lead === "" ? "" : `${first.lead}, `;
     const second = readClause(cutTail(`${lead}${first.subject} ${rest}`));
