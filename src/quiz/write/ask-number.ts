@@ -47,10 +47,17 @@ export function askNumbers(context: WritingContext): Draft[] {
     if (!KINDS.has(quantity.kind) || quantity.comparator === ">" || quantity.comparator === "<")
       return [];
     const asked = [...(claims[sentence] ?? []), ...(cut.get(sentence) ?? [])]
+      .map((claim) => claim.replace(HERE, ""))
       .map((claim) => askFor(quantity, claim, article.abstract))
       .find((each) => each !== undefined);
     // Cut short, a sentence may have lost its verb.
     if (!asked || /,\s+(?:was|were|had|\p{L}+ed|underwent)\b/u.test(asked.stem)) return [];
+    // "How many fell ill and the dropouts reached 136": two clauses.
+    if (/\bhow many\b.* and (?:the |an? )?[^,]*\d/iu.test(asked.stem)) return [];
+    // "Ranging from 5 | and 10 mm" was cut in two.
+    if (/\b(?:from|between) \d[\d.,]*\?$/u.test(`${asked.stem.replace(/\?$/u, "")}?`)) return [];
+    // "How many performed in 256 patients were analysed".
+    if (/\bhow many \p{L}+ed\b.* (?:was|were|had) /iu.test(asked.stem)) return [];
     // "How many patients scheduled to undergo surgery": a participle is no verb.
     const isVerbal = /\bhow many (?:\p{L}+ed|had|did|were)\b/u.test(asked.stem);
     if (!isVerbal && !hasFiniteVerb(asked.stem.replace(PARTICIPLE, " "))) return [];
@@ -61,7 +68,9 @@ export function askNumbers(context: WritingContext): Draft[] {
     const slips = listSlips(asked.key, quantity, reading.quantities, article.abstract);
     const ladder = slips && withinWhole(slips, asked.stem);
     // Too few numbers could be taken for it: it is typed.
-    const isTyped = !ladder && quantity.kind === "count" && Number.isInteger(quantity.value);
+    const isShareInWords = quantity.kind === "percentage" && /^\p{L}/u.test(asked.key);
+    const isTyped =
+      !ladder && (quantity.kind === "count" || isShareInWords) && Number.isInteger(quantity.value);
     if (!ladder && !isTyped) return [];
     const isFinding = role === "results" || role === "conclusions";
     return [
@@ -81,6 +90,10 @@ export function askNumbers(context: WritingContext): Draft[] {
     ];
   });
 }
+
+/** Where all of it was found, which goes without saying. */
+const HERE =
+  /,? (?:(?:who were |that were )?(?:included|enrolled|studied|analy[sz]ed|evaluated|treated) )?(?:in|within|from|of) (?:this|our|the present|the current) (?:study|series|trial|cohort|analysis|survey|review|sample)\b/gu;
 
 /** The clauses with numbers, what belongs to a test or is a spread left out, by sentence. */
 function clausesOf(context: WritingContext): Map<number, string[]> {
@@ -277,7 +290,9 @@ function askWithin(
     return undefined;
   // "Participants were 15 adults": what was counted stands behind the verb.
   if (
-    /^(?:the )?(?:participants|subjects|patients|sample|cohort)$/iu.test(verbal.subject) &&
+    /^(?:the )?(?:participants|subjects|patients|sample|cohort|cases|controls|respondents)$/iu.test(
+      verbal.subject,
+    ) &&
     isDirect
   )
     return undefined;

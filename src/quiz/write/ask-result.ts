@@ -90,6 +90,7 @@ function isSetting({ text, figures }: FigureClause, { index, figure }: FreeFigur
   );
   return (
     (figure.kind === "count" && /\b(?:of|in|among) (?:the |all )?$/iu.test(before) && isSmall) ||
+    (figure.kind === "count" && /^ \p{L}+\)/u.test(after)) ||
     (figure.kind === "count" &&
       /^ (?:\p{L}+ )?(?:groups?|arms?|centers?|centres?|hospitals?)\b/iu.test(after)) ||
     (figure.value > 1900 && figure.value < 2100 && !/[.,]/u.test(figure.text)) ||
@@ -209,6 +210,7 @@ function turnOne(
   context: WritingContext,
 ): Ladder | undefined {
   const [only] = free;
+  if ((clause.text.match(MARK)?.length ?? 0) !== 1) return undefined;
   if (!only || clause.text.split(" ").length > MOST_WORDS_OF_ONE) return undefined;
   const slips = listSlips(
     clause.printed[only.index] ?? "",

@@ -92,5 +92,10 @@ function topicOf({ figures }: FigureClause, index: number): string | undefined {
     /^(?:\p{L}+ )?(?:patients|cases|subjects|participants|children|women|men|groups?|people|individuals|studies|months|years|increase|decrease|rate|rates|mean|total|points?)$/iu.test(
       of,
     );
-  return isNamed && !isBare && !/\b(?:was|were|which|that|who)\b/u.test(of) ? of : undefined;
+  return isNamed &&
+    !isBare &&
+    !/^(?:no|not|none)\b/iu.test(of) &&
+    !/\b(?:was|were|which|that|who)\b/u.test(of)
+    ? of
+    : undefined;
 }

@@ -22,6 +22,14 @@ export function freeFigures(predicate: string, figures: readonly Quantity[]): Fr
     const after = predicate.slice(match.index + match[0].length);
     if (figure.kind === "duration" && TIME.test(before)) return [];
     if (figure.kind === "measurement" && /\bat\s+$/u.test(before)) return [];
+    // "Between the two groups": how many there were is no result.
+    if (
+      figure.kind === "count" &&
+      /^ (?:\p{L}+ )?(?:groups?|arms?|sexes|genders|hospitals?|cent(?:er|re)s?|periods|methods|techniques|procedures)\b/iu.test(
+        after,
+      )
+    )
+      return [];
     // "Of the 154 physicians": the whole is no result; "errors (n = 91)": nor is what was counted.
     if (figure.kind === "count" && /^of (?:the |all )?$/iu.test(before)) return [];
     if (/\bn ?= ?$/iu.test(before) && (predicate.match(/\bn ?= ?#/giu)?.length ?? 0) < 3) return [];
