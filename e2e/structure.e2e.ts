@@ -36,7 +36,7 @@ for (const [name, open] of Object.entries(pages)) {
       }
       for (const image of document.querySelectorAll("svg, img")) {
         if (
-          !image.hasAttribute("aria-hidden") &&
+          !image.closest("[aria-hidden]") &&
           !image.getAttribute("alt") &&
           !image.getAttribute("aria-label")
         )

@@ -44,8 +44,11 @@ export function showReader(app: HTMLElement, context: ElementContext, standing?:
 function layOut(app: HTMLElement, slides: string, contents: string, standing?: string): void {
   const reader = app.querySelector("main.reader");
   if (reader && standing && slides.startsWith(standing)) {
-    const held = app.querySelector(".bar > .contents");
-    if (held) held.outerHTML = contents;
+    const whole = document.createElement("template");
+    whole.innerHTML = contents;
+    // The fold itself stays, with the focus that it may have by now.
+    const list = whole.content.querySelector("nav");
+    if (list) app.querySelector(".bar > .contents")?.append(list);
     reader.insertAdjacentHTML("beforeend", slides.slice(standing.length));
   } else app.innerHTML = readerFrame({ slides, contents, root: siteRoot() });
 }

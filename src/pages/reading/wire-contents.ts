@@ -27,7 +27,10 @@ export function wireContents(app: HTMLElement): void {
     // Whole links only now: each holds the whole deck, to be copied.
     for (const link of links.filter((each) => contents.contains(each)))
       link.hash = nameSlideIn(location.hash, Number(link.dataset["slide"]));
-    contents.querySelector("[aria-current]")?.scrollIntoView({ block: "center" });
+    const list = contents.querySelector("nav");
+    const current = contents.querySelector<HTMLElement>("[aria-current]");
+    // `scrollIntoView` would scroll the page as well.
+    if (list && current) list.scrollTop = current.offsetTop - list.clientHeight / 2;
   });
   contents?.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !contents.open) return;
