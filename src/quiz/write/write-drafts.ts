@@ -33,6 +33,7 @@ import { askMatches } from "./ask-match.ts";
 import { askMembers } from "./ask-member.ts";
 import { askMethods } from "./ask-method.ts";
 import { askMostFrequent } from "./ask-most-frequent.ts";
+
 import { askNumbers } from "./ask-number.ts";
 import { askOrder } from "./ask-order.ts";
 import { askOutcomes } from "./ask-outcome.ts";
@@ -55,7 +56,6 @@ import { askStances } from "./ask-stance.ts";
 import { askStatements } from "./ask-statement.ts";
 import { askSteps } from "./ask-step.ts";
 import { askSubjects } from "./ask-subject.ts";
-import { askValues } from "./ask-value.ts";
 import { askTrueSteps } from "./ask-true-step.ts";
 import { askValues } from "./ask-value.ts";
 import { askPairs, askVerdicts } from "./ask-verdict.ts";
@@ -99,18 +99,18 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askExposures,
   askDifferences,
   askStatements,
-  askExtents,
-  askWhichOf,
-  askBoth,
-  askPresence,
-  askFollows,
-  askResearch,
   askAims,
   askSteps,
   askOutcomes,
   askTrueSteps,
   askGaps,
   askDone,
+  askExtents,
+  askWhichOf,
+  askBoth,
+  askPresence,
+  askFollows,
+  askResearch,
   askDesign,
   askPopulation,
   askMethods,
@@ -171,7 +171,12 @@ export function writeDrafts(article: Article, reading: Reading, seed = 0): Draft
   const shorter = WRITERS.flatMap((write) => write(context));
   // Whole statements are asked of where nothing shorter is.
   const asked = new Set(shorter.map(({ sentence }) => sentence));
-  const drafts = [...shorter, ...askCertainDirections(context, asked), ...askResults(context, asked), ...askStances(context, asked)];
+  const drafts = [
+    ...shorter,
+    ...askCertainDirections(context, asked),
+    ...askResults(context, asked),
+    ...askStances(context, asked),
+  ];
   return [...drafts, ...writeBodyDrafts(article, reading, BODY_WRITERS, seed)].filter(
     (draft) => draft.sentence >= 0 && hasDistinctOptions(draft),
   );
