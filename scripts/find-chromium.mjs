@@ -1,30 +1,15 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
-/** Names under which systems install a Chromium that Playwright can drive. */
-const NAMES = [
-  "chromium",
-  "chromium-browser",
-  "google-chrome",
-  "google-chrome-stable",
-  "microsoft-edge",
-];
-
-/** Where they are when they are not on the PATH. */
-const PLACES = [
-  "/usr/bin",
-  "/usr/local/bin",
-  "/snap/bin",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-];
-
-/** The same below each of Windows' program folders. */
-const WINDOWS = [
-  "Google\\Chrome\\Application\\chrome.exe",
-  "Microsoft\\Edge\\Application\\msedge.exe",
-];
+/** Names and places under which systems install a Chromium; the command line looks there, too. */
+const {
+  names: NAMES,
+  places: PLACES,
+  windows: WINDOWS,
+} = JSON.parse(
+  readFileSync(new URL("../src/io/node/chromium-places.json", import.meta.url), "utf8"),
+);
 
 /** Without a network of its own, and without a sandbox where root could not have one. */
 const QUIET = [

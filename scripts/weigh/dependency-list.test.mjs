@@ -19,10 +19,17 @@ test("a line says what the package does, and what we would do without it", () =>
   }
 });
 
+const SHIPPABLE = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "0BSD"];
+
 test("the licences are those that the packages declare, and let us ship under MIT", () => {
-  for (const { name, licence } of rows) {
+  for (const { name, licence, weight } of rows) {
     expect(`${name}: ${licence}`).toBe(`${name}: ${readLicence(ROOT, name)}`);
-    expect(licence).toMatch(/\b(MIT|Apache-2\.0|BSD-[23]-Clause|ISC|0BSD)\b/);
+    // MPL asks something of who hands its files on; what only tests use is not handed on.
+    const fitting = weight === "dev only" ? [...SHIPPABLE, "MPL-2.0"] : SHIPPABLE;
+    expect(
+      fitting.some((each) => licence.includes(each)),
+      `${name}: ${licence}`,
+    ).toBe(true);
   }
 });
 
