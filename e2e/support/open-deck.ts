@@ -6,6 +6,8 @@ import { encodeFragment } from "../../src/share/index.ts";
 export async function openReader(page: Page, deck: string): Promise<void> {
   await page.goto(`./#${encodeFragment(deck)}`);
   await page.locator(".slide").first().waitFor();
+  // The first slide is there before the others, and before anything listens.
+  await page.locator(".contents nav").waitFor({ state: "attached" });
 }
 
 /** Opens a deck in the presenter. */
