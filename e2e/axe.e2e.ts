@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { commentaryDeck, trial } from "./support/articles.ts";
 import { everyKind } from "./support/every-kind.ts";
@@ -6,7 +7,18 @@ import { findBarriers } from "./support/find-barriers.ts";
 import { answer } from "./support/measure-slide.ts";
 import { openPresenter, openReader, paste } from "./support/open-deck.ts";
 
-const decks = { example: commentaryDeck, "every kind": everyKind, "every layout": everyLayout };
+/** The example as edited by hand, with other sources quoted. */
+const talk = readFileSync(
+  new URL("../decks/acquired-resistance-nsclc/talk.md", import.meta.url),
+  "utf8",
+);
+
+const decks = {
+  example: commentaryDeck,
+  "the edited talk": talk,
+  "every kind": everyKind,
+  "every layout": everyLayout,
+};
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`axe finds nothing, ${colorScheme}`, () => {
@@ -25,6 +37,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       });
 
       test(`on every slide of a talk: ${name}`, async ({ page }) => {
+        // So many slides, each looked at twice.
+        test.setTimeout(300_000);
         await openPresenter(page, deck);
         const found: string[] = [];
         const look = async (where: string) =>

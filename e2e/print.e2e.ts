@@ -179,7 +179,7 @@ test("printing the reader gives a copy to read, its answers and sentences at the
   await page.getByRole("radio").nth(1).check();
   await page.getByRole("button", { name: "Check answer" }).first().click();
   await expect(page.locator(".verdict")).toBeVisible();
-  await page.locator("head style").first().waitFor({ state: "attached" });
+  await page.locator("style[data-for=paper]").waitFor({ state: "attached" });
   const pdf = await printed(page);
   const [before = "", after = ""] = pdf.pages.join(" ").split("Answers 1.");
   expect(before).toContain("Loss of B2M causes most cases");

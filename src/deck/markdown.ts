@@ -49,7 +49,10 @@ marked.use({
       },
       renderer(token) {
         const id = escapeHtml((token as EvidenceMark).id);
-        return `<button type="button" class="evidence-mark" data-evidence="${id}" aria-label="Source ${id}">${escapeHtml(shortMark((token as EvidenceMark).id))}</button>`;
+        const mark = escapeHtml(shortMark((token as EvidenceMark).id));
+        // Who steers by voice says what is seen: "R14" is part of the name.
+        const name = mark === id ? id : `${mark}, ${id}`;
+        return `<button type="button" class="evidence-mark" data-evidence="${id}" aria-label="Source ${name}">${mark}</button>`;
       },
     },
   ],

@@ -33,6 +33,7 @@ export function readyToPrint(app: HTMLElement, deck: Deck): () => void {
   };
   const style = document.createElement("style");
   style.textContent = css;
+  style.dataset["for"] = "paper";
   document.head.append(style);
   addEventListener("beforeprint", lay);
   addEventListener("afterprint", takeAway);
