@@ -79,6 +79,8 @@ marked.use({
   renderer: {
     html: () => "",
     code: ({ text }) => `<pre><code>${escapeHtml(text)}</code></pre>\n`,
+    // The corner of a table heads nothing; `false` leaves all other cells to marked.
+    tablecell: ({ header, text }) => (header && text.trim() === "" ? "<td></td>\n" : false),
     link({ href, tokens }) {
       const text = this.parser.parseInline(tokens);
       const safe = safeLink(href);
