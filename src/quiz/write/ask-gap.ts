@@ -1,18 +1,7 @@
-import { hashText } from "../../kernel/index.ts";
-import { leansBack } from "./ask-role.ts";
-import {
-  asDistractors,
-  capitalise,
-  type Draft,
-  pointsBack,
-  siteContext,
-  type WritingContext,
-} from "./draft.ts";
+import { asDistractors, capitalise, type Draft, pointsBack, type WritingContext } from "./draft.ts";
 import { nameAuthors } from "./name-study.ts";
 import { dropParentheses } from "./state-claims.ts";
 import { varyStudy } from "./study-sites.ts";
-import { varyPhrase } from "./vary-phrase.ts";
-import { lowerStart } from "./word-case.ts";
 
 interface Gap {
   readonly shows: RegExp;
@@ -52,13 +41,13 @@ const GAPS: readonly Gap[] = [
   },
 ];
 
-/** What was not known, and what was, before the study: why it was done. */
+/** What was not known before the study: why it was done. */
 export function askGaps(context: WritingContext): Draft[] {
   const { reading } = context;
   return reading.sentences.flatMap(({ text, role }, index): Draft[] => {
     if (role !== "background" && role !== "objective") return [];
     const gap = readGap(text);
-    if (!gap || pointsBack(gap.text)) return askPremise(index, context);
+    if (!gap || pointsBack(gap.text)) return [];
     const variants = varyStudy(gap.text, index, context);
     if (!variants) return [];
     return [
@@ -107,47 +96,4 @@ export function readGap(sentence: string): { text: string; stem: string } | unde
       return { text, stem };
   }
   return undefined;
-}
-
-const STEMS: readonly string[] = [
-  "Which of these did {who} take as known?",
-  "From which of these premises did {who} start?",
-  "How do {who} introduce the matter?",
-];
-const AIM =
-  /\b(?:aim|aimed|aims|objective|purpose|sought|goal|hypothes\p{L}+|this (?:study|paper|article)|the (?:present|current) \p{L}+|our|we)\b|^To\s/iu;
-
-/** A premise in its own words among premises that differ from it. */
-function askPremise(index: number, context: WritingContext): Draft[] {
-  const { article, claims } = context;
-  return (claims[index] ?? []).flatMap((claim): Draft[] => {
-    const words = claim.split(" ").length;
-    if (
-      words < 6 ||
-      words > 28 ||
-      AIM.test(claim) ||
-      leansBack(claim) ||
-      /[•/]$|^[•\W]|\p{Lu}{4,}\s*[/&]/u.test(claim)
-    )
-      return [];
-    if (/\d.*\d.*\d/u.test(claim)) return [];
-    // "Patients were asked": done, not known.
-    if (/\b(?:was|were) (?:\p{L}+ly )?(?:\p{L}+ed|made|done|given|taken)\b/u.test(claim)) return [];
-    const variants = varyStudy(claim, index, context) ?? varyPhrase(claim, siteContext(context));
-    if (!variants) return [];
-    const stem = STEMS[hashText(claim) % STEMS.length] ?? "";
-    return [
-      {
-        fact: `claim ${index} ${claim}`,
-        way: "premise",
-        tellsAll: true,
-        sentence: index,
-        stem: stem.replace("{who}", nameAuthors(context)),
-        answer: { kind: "single", key: claim, distractors: asDistractors(variants) },
-        explanation: `The abstract says so before it comes to the study: ${lowerStart(claim, article.abstract)}.`,
-        bloom: "understand",
-        difficulty: 2,
-      },
-    ];
-  });
 }

@@ -53,7 +53,7 @@ export function askOutcomes(context: WritingContext): Draft[] {
     return [
       {
         fact: `claim ${index} outcome`,
-        way: "step",
+        way: "outcome",
         sentence: index,
         stem,
         answer: { kind: "single", key: capitalise(value), distractors: options },

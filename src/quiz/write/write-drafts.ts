@@ -3,7 +3,6 @@ import { foldText, hashText, seededRandom } from "../../kernel/index.ts";
 import type { Reading } from "../../reading/index.ts";
 import { askFindings } from "../body/ask-findings.ts";
 import { writeBodyDrafts } from "../body/write-body-drafts.ts";
-import { askAims } from "./ask-aim.ts";
 import { askBoth } from "./ask-both.ts";
 import { askBracketShares } from "./ask-bracket-share.ts";
 import { askCausalWords } from "./ask-causal-word.ts";
@@ -14,7 +13,6 @@ import { askCounts } from "./ask-count.ts";
 import { askDesign } from "./ask-design.ts";
 import { askDifferences } from "./ask-difference.ts";
 import { askDirections } from "./ask-direction.ts";
-import { askDone } from "./ask-done.ts";
 import { askEffects } from "./ask-effect.ts";
 import { askEvidence } from "./ask-evidence.ts";
 import { askExpansions } from "./ask-expansion.ts";
@@ -33,7 +31,6 @@ import { askMatches } from "./ask-match.ts";
 import { askMembers } from "./ask-member.ts";
 import { askMethods } from "./ask-method.ts";
 import { askMostFrequent } from "./ask-most-frequent.ts";
-
 import { askNumbers } from "./ask-number.ts";
 import { askOrder } from "./ask-order.ts";
 import { askOutcomes } from "./ask-outcome.ts";
@@ -52,16 +49,14 @@ import { askResults } from "./ask-result.ts";
 import { askRoles } from "./ask-role.ts";
 import { askShares } from "./ask-share.ts";
 import { askSiblings } from "./ask-sibling.ts";
-import { askStances } from "./ask-stance.ts";
 import { askStatements } from "./ask-statement.ts";
-import { askSteps } from "./ask-step.ts";
 import { askSubjects } from "./ask-subject.ts";
-import { askTrueSteps } from "./ask-true-step.ts";
 import { askValues } from "./ask-value.ts";
 import { askPairs, askVerdicts } from "./ask-verdict.ts";
 import { askWhichOf } from "./ask-which-of.ts";
 import { askWholeResults } from "./ask-whole-result.ts";
 import type { Draft, WritingContext } from "./draft.ts";
+import { readsWell } from "./reads-well.ts";
 import { stateClaims } from "./state-claims.ts";
 
 /** Every way of asking; which of two on the same fact is taken is decided where they are selected. */
@@ -99,12 +94,8 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askExposures,
   askDifferences,
   askStatements,
-  askAims,
-  askSteps,
   askOutcomes,
-  askTrueSteps,
   askGaps,
-  askDone,
   askExtents,
   askWhichOf,
   askBoth,
@@ -175,10 +166,9 @@ export function writeDrafts(article: Article, reading: Reading, seed = 0): Draft
     ...shorter,
     ...askCertainDirections(context, asked),
     ...askResults(context, asked),
-    ...askStances(context, asked),
   ];
   return [...drafts, ...writeBodyDrafts(article, reading, BODY_WRITERS, seed)].filter(
-    (draft) => draft.sentence >= 0 && hasDistinctOptions(draft),
+    (draft) => draft.sentence >= 0 && hasDistinctOptions(draft) && readsWell(draft),
   );
 }
 
