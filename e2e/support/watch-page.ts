@@ -43,14 +43,15 @@ export async function watchPage(page: Page, origin: string): Promise<Watch> {
 export function findForeign(): string[] {
   const found: string[] = [];
   const banned =
-    "script, iframe, frame, object, embed, applet, base, link, meta, style, form[action], [formaction], video, audio, source, track, math, template, portal, marquee, dialog, [srcdoc], [style*=url], [background], [ping], [xlink\\:href]";
+    "script, iframe, frame, object, embed, applet, base, link, meta, style, form[action], [formaction], video, audio, source, track, math, template, portal, marquee, dialog:not(.keys), [srcdoc], [style*=url], [background], [ping], [xlink\\:href]";
   for (const element of document.body.querySelectorAll("*")) {
     const name = element.outerHTML.slice(0, 120);
     // reveal.js brings its own empty style attribute and links; what it makes is judged alike.
     if (element.matches(banned)) found.push(name);
     for (const { name: attribute, value } of element.attributes) {
       if (/^on/iu.test(attribute)) found.push(name);
-      if (/^(?:href|src|action|data|poster|cite|longdesc)$/iu.test(attribute)) {
+      // `data` is an address in `<object>` alone, which is banned above.
+      if (/^(?:href|src|action|poster|cite|longdesc)$/iu.test(attribute)) {
         const url = URL.canParse(value, location.href) ? new URL(value, location.href) : undefined;
         const own =
           url?.origin === location.origin || (attribute === "src" && url?.protocol === "data:");

@@ -69,3 +69,15 @@ test("looksLikeDeck() tells a deck, even a cut one, from other fragments", () =>
   expect(looksLikeDeck("#question-q1")).toBe(false);
   expect(looksLikeDeck("")).toBe(false);
 });
+
+test("a mark behind a payload that ends in one itself is taken off alone", () => {
+  // Only a long text has codes of its own, by which the last letter can be such a mark.
+  const words = Array.from({ length: 400 }, (_, i) => `w${(i * 7919) % 1009}`).join(" ");
+  const ending = Array.from({ length: 600 }, (_, i) => `${words} ${i}`).find((deck) =>
+    /[_-]$/u.test(encodeFragment(deck)),
+  );
+  if (ending === undefined) throw new Error("no deck ends so: make more of them");
+  for (const marks of ["", "_", "*_", "__", "-"]) {
+    expect(decodeFragment(encodeFragment(ending) + marks)).toBe(ending);
+  }
+});

@@ -6,6 +6,9 @@ export const MAXIMUM_BYTES = 2_000_000;
 /** CRC-32 (4 bytes, big endian) and length in bytes (3 bytes) before the deflated text. */
 export const HEADER_BYTES = 7;
 
+/** A chat program sets a link between no more marks than these. */
+const MOST_TRAILING = 8;
+
 /** What a link carries: raw deflate (RFC 1951) of a text, and what tells that it came whole. */
 export interface PackedDeck {
   readonly deflated: Uint8Array<ArrayBuffer>;
@@ -37,9 +40,12 @@ export function readFragment(link: string): PackedDeck[] {
       "update the program, or ask the sender for the file deck.md",
     );
   }
-  // A trailing `_` or `-` may be the chat program's; the checksum decides.
-  const candidates = new Set([payload, payload.replace(/[_-]+$/u, "")]);
-  return [...candidates].flatMap((each) => readPayload(each) ?? []);
+  // A trailing `_` or `-` may be the chat program's or the payload's own; the checksum decides.
+  const trailing = Math.min(/[_-]*$/u.exec(payload)?.[0].length ?? 0, MOST_TRAILING);
+  const candidates = Array.from({ length: trailing + 1 }, (_, cut) =>
+    payload.slice(0, payload.length - cut),
+  );
+  return candidates.flatMap((each) => readPayload(each) ?? []);
 }
 
 function readPayload(payload: string): PackedDeck | undefined {
