@@ -180,3 +180,24 @@ test("a question to the room names what it asks about, as words within a sentenc
   );
   expect(perGroup).not.toContain("rest on the");
 });
+
+test("few causes are no cause: what hardly any drug does is no arrow", () => {
+  const drawn = (abstract: string) =>
+    compose(`Fibrosis of the liver\n\nAbstract\n\n${abstract}`).slides.some(({ blocks }) =>
+      blocks.some((block) => block.type === "figure" && block.language === "mechanism"),
+    );
+  const rest = "We treated 80 mice with a drug. Collagen fell in 30 mice. Trials may follow.";
+  expect(drawn(`Steatohepatitis causes fibrosis. ${rest}`)).toBe(true);
+  expect(drawn(`Few drugs reverse fibrosis. ${rest}`)).toBe(false);
+});
+
+test("a headline does not ask of an “it” that stands in the sentence before", () => {
+  const deck = compose(
+    "Fibrosis of the liver\n\nAbstract\n\nFibrosis is common. We treated 80 mice with lanifibranor. Lanifibranor reduced collagen in 30 mice. Longer trials are needed to determine whether it reduces decompensation.",
+  );
+  const slide = deck.slides.find(
+    ({ kind, blocks }) => kind !== "source" && JSON.stringify(blocks).includes("Longer trials"),
+  );
+  expect(slide).toBeDefined();
+  expect(JSON.stringify(slide?.blocks)).not.toMatch(/"heading"[^}]*whether it/u);
+});

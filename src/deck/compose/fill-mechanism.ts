@@ -29,6 +29,9 @@ export const fillMechanism: Filler = (hole, material) => {
   return [{ blocks: [headline, { type: "figure", language: "mechanism", body }] }];
 };
 
+/** "Few drugs reverse fibrosis" is no arrow from drugs. */
+const SCARCE = /^(?:very |only )?(?:few|fewer|little|no|none|hardly|rarely)\b/iu;
+
 /**
  * The relations worth a diagram: causes before associations, of short parts that can be named
  * alone, each pair once; the first must have a clause to head the slide.
@@ -42,6 +45,7 @@ export function pickMechanism({ abstract }: Article, reading: Reading): Relation
       !negated &&
       frame !== "hypothesised" &&
       isNamed &&
+      !SCARCE.test(cause) &&
       namesCauseFirst(relation, abstract) &&
       isShort(cause) &&
       isShort(effect)

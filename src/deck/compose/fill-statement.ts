@@ -69,7 +69,11 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
   const claim = listed?.headline ?? pickClaim(claims, all);
   // A sentence that fits as it stands needs no verb that we know.
   const isWhole = claim === sentence.text.replace(/\.$/u, "");
-  if (claim === undefined || !(listed || isWhole || hasFiniteVerb(claim) || AIM.test(claim))) {
+  if (
+    claim === undefined ||
+    ASKS_OF_IT.test(claim) ||
+    !(listed || isWhole || hasFiniteVerb(claim) || AIM.test(claim))
+  ) {
     return quoteWhole(sentence, cite, material);
   }
 
@@ -109,6 +113,10 @@ function ownNumbers(
   const own = new Set(numbersOfClaim(claim, others, text, placed).map(({ start }) => start + from));
   return numbers.filter(({ start }) => own.has(start));
 }
+
+/** "Trials are needed to determine whether it helps": what, the sentence before has said. */
+const ASKS_OF_IT =
+  /\b(?:determine|establish|clarify|know|see|assess|evaluate|examine|explore|investigate|confirm|show|test|understand)\s(?:whether|if|that|how|why|when) (?:it|they)\b/iu;
 
 /** "To compare A with B": an aim needs no finite verb. */
 const AIM = /^To \p{Ll}/u;

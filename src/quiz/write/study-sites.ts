@@ -170,8 +170,13 @@ function isAlike(from: string, to: string): boolean {
 function phraseSites(phrase: string, sentence: number, context: WritingContext): Site[] {
   const { article, reading, folded } = context;
   const here = reading.sentences[sentence]?.text ?? "";
+  // Within a phrase too: "biopsy-proven MASH" is no other disease than steatohepatitis.
+  const longOf = new Map(reading.abbreviations.map(({ short, long }) => [short, long]));
   const spellOut = (text: string) =>
-    reading.abbreviations.find(({ short }) => short === text)?.long ?? text;
+    text
+      .split(" ")
+      .map((word) => longOf.get(word) ?? word)
+      .join(" ");
   // "SLT" is no wrong answer where the sentence speaks of split-liver transplantation.
   const spelt = `${here} ${reading.abbreviations.flatMap(({ short, long }) => (here.includes(short) ? [long] : [])).join(" ")}`;
   const phrases = articlePhrases(context);
