@@ -3,7 +3,7 @@
  * imports point to a lower row, never to the same one.
  */
 export const FLOORS = [
-  ["kernel"],
+  ["kernel", "words"],
   ["article", "figures"],
   ["reading"],
   ["quiz"],

@@ -1,0 +1,3 @@
+export { sayCommon } from "./common.ts";
+export { LANGUAGES, type Language, loadLanguage, matchLanguage } from "./languages.ts";
+export { speak, spoken } from "./words.ts";

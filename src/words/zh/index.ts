@@ -1,0 +1,5 @@
+import type { Translation } from "../words.ts";
+import { common } from "./common.ts";
+
+/** Simplified Chinese, fetched only by who reads it. */
+export const zh: Translation = { common };
