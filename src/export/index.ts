@@ -1,3 +1,20 @@
+export {
+  CancelledError,
+  type Database,
+  type ExportAsset,
+  type Exporter,
+  type ExportInput,
+  type ExportTools,
+  type ExportWish,
+} from "./exporter.ts";
+export {
+  EXPORT_IDS,
+  EXPORTS,
+  type ExportId,
+  findExport,
+  isExportId,
+  type ListedExport,
+} from "./exporters.ts";
 export { answerSheet } from "./paper/answer-sheet.ts";
 export { listSentences } from "./paper/list-sentences.ts";
 export { PAPER_FORMATS, type PaperFormat, type PaperWish, printDeck } from "./paper/print-deck.ts";

@@ -1,5 +1,6 @@
 import type { Translation } from "../words.ts";
 import { common } from "./common.ts";
+import { exporting } from "./exporting.ts";
 
 /** Simplified Chinese, fetched only by who reads it. */
-export const zh: Translation = { common };
+export const zh: Translation = { common, exporting };

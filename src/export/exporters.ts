@@ -1,0 +1,31 @@
+import type { Exporter } from "./exporter.ts";
+
+/** A form as it is listed, before anything of it is loaded. */
+export interface ListedExport {
+  /** What its file's name ends with, without the dot. */
+  readonly extension: string;
+  /**
+   * `write` gives a whole HTML document without scripts, of which a browser makes the pages: the
+   * command line has one print it to a file, the page asks its own to print.
+   */
+  readonly printed?: true;
+  load(): Promise<Exporter>;
+}
+
+/** Every form that a deck can be written in, in the order in which they are offered. */
+export const EXPORTS = {
+  md: { extension: "md", load: async () => (await import("./md/index.ts")).md },
+} as const satisfies Readonly<Record<string, ListedExport>>;
+
+export type ExportId = keyof typeof EXPORTS;
+
+export const EXPORT_IDS = Object.keys(EXPORTS) as readonly ExportId[];
+
+export function isExportId(id: string): id is ExportId {
+  return Object.hasOwn(EXPORTS, id);
+}
+
+/** A form by its name, as one type for all. */
+export function findExport(id: ExportId): ListedExport {
+  return EXPORTS[id];
+}
