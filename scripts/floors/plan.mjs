@@ -8,7 +8,7 @@ export const FLOORS = [
   ["reading"],
   ["quiz"],
   ["deck"],
-  ["share", "export", "live"],
+  ["share", "export", "live", "library"],
   ["io/pdf"],
   ["io/browser", "io/fetch", "io/node", "store"],
   ["elements"],
@@ -26,6 +26,8 @@ export const GATEWAYS = [
   { name: /^ts-fsrs(\/|$)/, only: ["src/quiz/schedule.ts"] },
   { name: /^reveal\.js(\/|$)/, only: ["src/present/"] },
   { name: /^pdfjs-dist(\/|$)/, only: ["src/io/"] },
+  { name: /^idb(\/|$)/, only: ["src/io/browser/repository/"] },
+  { name: /^node-diff3(\/|$)/, only: ["src/library/merge-texts.ts"] },
   { name: /^zustand(\/|$)/, only: ["src/store/"] },
   { name: /^(lit|lit-html|lit-element|@lit|@lit-labs)(\/|$)/, only: ["src/elements/"] },
 ];

@@ -10,6 +10,17 @@ export {
 } from "./answer-store.ts";
 export { type ArticleState, createArticleStore, type Mended } from "./article-store.ts";
 export { createDeckStore, type DeckState } from "./deck-store.ts";
+export type {
+  Conflict,
+  KeptDeckState,
+  KeptPhase,
+  Resolution,
+  Saving,
+  Unsaved,
+  WriteAhead,
+} from "./kept-deck.ts";
+export { createKeptDeckStore, type KeptDeckOptions } from "./kept-deck-store.ts";
+export { type Recovered, recoverUnsaved } from "./recover-unsaved.ts";
 export { createReviewStore, dueQuestions, type ReviewState } from "./review-store.ts";
 export {
   applyCommand,

@@ -1,0 +1,28 @@
+export { applyChange, byTime, summarise } from "./apply-change.ts";
+export { contentHash } from "./content-hash.ts";
+export type {
+  DeckChange,
+  DeckContent,
+  DeckRecord,
+  DeckSummary,
+  KeptArticle,
+  KeptPicture,
+  Making,
+} from "./deck-record.ts";
+export { createMemoryRepository } from "./memory-repository.ts";
+export { type Merge, type MergePiece, mergeTexts, type Take, writeMerge } from "./merge-texts.ts";
+export { pictureName, pictureType } from "./picture-name.ts";
+export {
+  type DamagedRecord,
+  DamagedRecordError,
+  NotKeptError,
+  type Picture,
+  type Repository,
+  type SaveOutcome,
+  type Shelf,
+  type ShelfChange,
+  type WhyNotKept,
+} from "./repository.ts";
+export { ORIGINS, type Origin, type Revision, type RevisionText } from "./revision.ts";
+export { thinRevisions } from "./thin-revisions.ts";
+export { titleOf } from "./title-of.ts";
