@@ -1,22 +1,30 @@
-import { writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { escapeHtml, needsDiagrams, parseDeck, presentedSlides } from "../deck/index.ts";
-import { PAPER_FORMATS, type PaperFormat, printDeck } from "../export/index.ts";
-import { loadDiagrams } from "../figures/index.ts";
-import { bringPicturesInto, printPdf, readInput } from "../io/node/index.ts";
-import { countThings, formatFinding } from "../kernel/index.ts";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseDeck } from "../deck/index.ts";
+import {
+  EXPORT_IDS,
+  type ExportWish,
+  findExport,
+  isExportId,
+  PAPER_FORMATS,
+} from "../export/index.ts";
+import { printPdf, readInput } from "../io/node/index.ts";
+import { formatFinding } from "../kernel/index.ts";
+import { sayExporting } from "../words/index.ts";
+import { bringTools } from "./bring-tools.ts";
 import { type Command, type ExitCode, parseCommand, UsageError } from "./command.ts";
-import css from "./paper.css?inline";
 
 export const exportDeck: Command = {
-  help: `journal-club export <deck.md> --to pdf [-o file] [--notes] [--answers] [--format 4:3]
+  help: `journal-club export <deck.md> --to form [-o file] [--notes] [--answers] [--format 4:3]
 
-Makes a PDF of the talk: one page for each slide, all of it shown, its questions whole and
-unanswered. Prints by an installed Chromium, Google Chrome or Microsoft Edge; nothing goes over the
-network. Exits with 1 if a slide does not fit its page.
+Writes the deck as a file of another kind. Nothing goes over the network. Pictures are taken from
+the deck's folder. Exits with 1 if a slide does not fit its page.
 
-  --to pdf           the form to export to
+  --to form          one of:
+${EXPORT_IDS.map((id) => `    ${id.padEnd(8)} ${sayExporting(id)}`).join("\n")}
   -o, --out file     file to write (default: beside the deck, with the deck's name)
+
+For pdf and handout, which an installed Chromium, Google Chrome or Microsoft Edge prints:
   --notes            upright pages: each slide with its notes and the sentences behind it
   --answers          an answer sheet at the end
   --format ratio     width to height of a slide: ${PAPER_FORMATS.join(" or ")} (default: ${PAPER_FORMATS[0]})`,
@@ -33,36 +41,51 @@ network. Exits with 1 if a slide does not fit its page.
       },
       1,
     );
-    if (values.to !== "pdf") throw new UsageError("say what to export to: --to pdf");
+    const id = values.to ?? "";
+    if (!isExportId(id))
+      throw new UsageError(`say what to export to: --to ${EXPORT_IDS.join("|")}`);
     const format = PAPER_FORMATS.find((each) => each === values.format);
     if (!format) throw new UsageError(`--format is ${PAPER_FORMATS.join(" or ")}`);
     const path = positionals[0] as string;
     if (path === "-" && !values.out) throw new UsageError("say where to write: -o file");
-    const out = values.out ?? `${path.replace(/\.(?:md|markdown)$/iu, "")}.pdf`;
-    const { deck, findings } = parseDeck(readInput(path));
+    const { extension, printed, load } = findExport(id);
+    const out = values.out ?? nameOf(path, extension);
+
+    const markdown = readInput(path);
+    const { deck, findings } = parseDeck(markdown);
     for (const finding of findings) console.error(formatFinding(path, finding));
-    const diagram = needsDiagrams(deck) ? await loadDiagrams() : undefined;
-    const pages = printDeck(deck, {
-      format: format satisfies PaperFormat,
-      notes: values.notes,
-      answers: values.answers,
-      ...(diagram ? { diagram } : {}),
-    });
-    const { title, lang = "en" } = deck.front;
-    const document = `<!doctype html><html lang="${escapeHtml(lang)}" class="print-pdf"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><title>${escapeHtml(title)}</title><style>${css}</style></head><body>${bringPicturesInto(pages, path === "-" ? "." : dirname(path))}</body></html>`;
-    const { pdf, cut } = await printPdf(document);
-    write(out, pdf);
-    console.log(`${out}: ${countThings(presentedSlides(deck).length, "slide")}`);
+    const folder = path === "-" ? "." : dirname(path);
+    const articlePath = join(folder, "article.txt");
+    const article = path !== "-" && existsSync(articlePath) ? readFileSync(articlePath) : undefined;
+    const wish: ExportWish = { format, notes: values.notes, answers: values.answers };
+    const { write } = await load();
+    const written = await write(
+      { deck, markdown, ...(article ? { articleText: article.toString("utf8") } : {}) },
+      bringTools(folder, (remark) => console.log(remark)),
+      wish,
+    );
+    const { pdf, cut } = printed ? await printPdf(String(written)) : { pdf: undefined, cut: [] };
+    const size = save(out, pdf ?? written);
+    console.log(`${out}: ${Math.ceil(size / 1000).toLocaleString("en")} kB`);
     for (const number of cut) console.log(`slide ${number} does not fit its page: shorten it`);
     return cut.length > 0 ? 1 : 0;
   },
 };
 
+/** Beside the deck, under its name, but never in its own place: `deck.md` is not written over. */
+function nameOf(path: string, extension: string): string {
+  const stem = path.replace(/\.(?:md|markdown)$/iu, "");
+  const out = `${stem}.${extension}`;
+  return out === path ? `${stem}.copy.${extension}` : out;
+}
+
 /** @throws {UsageError} where the system does not let us write. */
-function write(path: string, bytes: Uint8Array): void {
+function save(path: string, content: Uint8Array | string): number {
+  const bytes = Buffer.from(content as string);
   try {
     writeFileSync(path, bytes);
   } catch (error) {
     throw new UsageError(`“${path}” cannot be written (${(error as NodeJS.ErrnoException).code})`);
   }
+  return bytes.length;
 }

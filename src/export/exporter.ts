@@ -1,4 +1,3 @@
-import type { Article } from "../article/index.ts";
 import type { Deck } from "../deck/index.ts";
 import type { DrawDiagram } from "../figures/index.ts";
 import type { PaperFormat } from "./paper/print-deck.ts";
@@ -8,8 +7,7 @@ export interface ExportInput {
   readonly deck: Deck;
   /** The deck's own text, of which `deck` is what was understood. */
   readonly markdown: string;
-  /** The article that the deck was made from, where it is at hand, and its text as the deck's folder keeps it. */
-  readonly article?: Article;
+  /** The text of the article that the deck was made from, where it is at hand. */
   readonly articleText?: string;
 }
 

@@ -14,7 +14,15 @@ export interface ListedExport {
 
 /** Every form that a deck can be written in, in the order in which they are offered. */
 export const EXPORTS = {
+  pdf: {
+    extension: "pdf",
+    printed: true,
+    load: async () => (await import("./paper/pdf.ts")).pdf,
+  },
+  zip: { extension: "zip", load: async () => (await import("./zip/index.ts")).zip },
   md: { extension: "md", load: async () => (await import("./md/index.ts")).md },
+  bib: { extension: "bib", load: async () => (await import("./references/bib.ts")).bib },
+  ris: { extension: "ris", load: async () => (await import("./references/ris.ts")).ris },
 } as const satisfies Readonly<Record<string, ListedExport>>;
 
 export type ExportId = keyof typeof EXPORTS;

@@ -15,7 +15,9 @@ export {
   isExportId,
   type ListedExport,
 } from "./exporters.ts";
+export { listPictures } from "./list-pictures.ts";
 export { answerSheet } from "./paper/answer-sheet.ts";
 export { listSentences } from "./paper/list-sentences.ts";
 export { PAPER_FORMATS, type PaperFormat, type PaperWish, printDeck } from "./paper/print-deck.ts";
 export { printQuestion } from "./paper/print-question.ts";
+export { type DeckFolder, isZip, readDeckZip } from "./zip/read-deck-zip.ts";

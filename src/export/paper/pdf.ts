@@ -1,0 +1,22 @@
+import { needsDiagrams } from "../../deck/index.ts";
+import { embedPictures } from "../embed-pictures.ts";
+import type { Exporter } from "../exporter.ts";
+import { printDeck } from "./print-deck.ts";
+import { printedDocument } from "./printed-document.ts";
+
+/** The slides as the room sees them when all is shown, one on each page. */
+export const pdf: Exporter = {
+  id: "pdf",
+  mediaType: "application/pdf",
+  async write({ deck }, tools, wish = {}) {
+    await tools.step(0);
+    const diagram = needsDiagrams(deck) ? await tools.loadDiagram() : undefined;
+    const pages = printDeck(deck, { ...wish, ...(diagram ? { diagram } : {}) });
+    await tools.step(0.3);
+    return printedDocument(
+      deck,
+      await embedPictures(pages, tools),
+      await tools.loadAsset("paper.css"),
+    );
+  },
+};
