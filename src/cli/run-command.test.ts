@@ -82,7 +82,9 @@ describe("make", () => {
   test("writes the deck and its article, and says what it wrote", async () => {
     const path = write("paste.txt", source);
     expect(await runCommand(["make", path, "--out", at("new")])).toBe(0);
-    expect(out).toMatch(/deck\.md: \d+ slides, \d+ questions\n$/u);
+    expect(out).toMatch(/deck\.md: \d+ slides, \d+ questions\nNot found/u);
+    // What the template has and such a text cannot give.
+    expect(out).toMatch(/\nNot found, and left out: .*\bTable\b.*\n$/u);
     expect(readdirSync(at("new")).sort()).toEqual(["article.txt", "deck.md"]);
     expect(readFileSync(join(at("new"), "article.txt"), "utf8")).toBe(source);
   });
@@ -94,6 +96,13 @@ describe("make", () => {
     const kept = readdirSync(folder).find((name) => /^deck\..+\.md$/u.test(name)) ?? "";
     expect(readFileSync(at(kept), "utf8")).toMatch(/edited\n$/u);
     expect(out).toContain(kept);
+  });
+
+  test("plans the talk for the minutes that are asked for, of three", async () => {
+    const path = write("a.txt", source);
+    expect(await runCommand(["make", path, "-o", folder, "--minutes", "10"])).toBe(0);
+    expect(readFileSync(at("deck.md"), "utf8")).toContain("\nminutes: 10\n");
+    expect(await runCommand(["make", path, "-o", folder, "--minutes", "12"])).toBe(2);
   });
 
   test("takes the template that is asked for", async () => {

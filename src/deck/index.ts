@@ -1,11 +1,12 @@
 export { checkDeck, quotedSource } from "./check-deck.ts";
-export { composeDeck } from "./compose/compose-deck.ts";
+export { type ComposedDeck, composeDeck, composeWhole } from "./compose/compose-deck.ts";
 export {
   type Exchange,
   type ExchangedDeck,
   type ExchangeOutcome,
   exchangeQuestion,
 } from "./compose/exchange-question.ts";
+export type { MissingPart } from "./compose/hand-on-prompts.ts";
 export {
   againOf,
   type CitedArticle,
@@ -19,6 +20,7 @@ export {
 } from "./deck.ts";
 export { doiUrl } from "./doi-url.ts";
 export { nameEvidence } from "./evidence-name.ts";
+export { TALK_MINUTES, type TalkMinutes } from "./expand-template.ts";
 export { formatDeck } from "./format-deck.ts";
 export { headlineOf } from "./headline.ts";
 export { type EvidenceContext, locateEvidence } from "./locate-evidence.ts";
@@ -35,4 +37,4 @@ export {
   renderNote,
   renderSlide,
 } from "./render-slide.ts";
-export { findTemplate, templateFor, templateNames } from "./templates.ts";
+export { findTemplate, readTalkMinutes, templateFor, templateNames } from "./templates.ts";

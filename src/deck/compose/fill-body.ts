@@ -10,10 +10,12 @@ import type { Filler } from "./hole.ts";
  */
 export const fillBody: Filler = (hole, material) => {
   const { body, sentences } = material.reading;
+  const isOpen = ({ sentence }: BodyFinding) => !material.reserved.body.has(sentence);
   if (body === undefined || (hole.without === "abstract" && sentences.length > 0)) return [];
   return hole.kinds.flatMap((kind) => {
-    if (kind === "methods") return fillMethods(body.methods, material);
+    if (kind === "methods") return fillMethods(body.methods.filter(isOpen), material);
     return findingsOf(kind, body)
+      .filter(isOpen)
       .slice(0, hole.most)
       .toSorted((a, b) => a.sentence - b.sentence)
       .flatMap((finding) => fillFinding(finding, material));

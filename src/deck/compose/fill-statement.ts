@@ -47,9 +47,12 @@ export const fillStatement: Filler = (hole, material) => {
  * start, since a later hole goes on where this one ends; of methods, results and conclusions the
  * weightiest come first, and what weighs nothing (a fragment, a table) not at all.
  */
-function inOrderOfWeight({ roles }: Hole, { reading, usedSentences }: Material): number[] {
+function inOrderOfWeight({ roles, on }: Hole, material: Material): number[] {
+  const { reading, usedSentences, reserved } = material;
+  const isFor = (index: number) => (reserved.abstract.get(index) ?? "") === on;
+  const hasRole = ({ role }: Sentence) => roles.length === 0 || roles.includes(role);
   const open = reading.sentences.flatMap((sentence, index) =>
-    roles.includes(sentence.role) && !usedSentences.has(index) ? [index] : [],
+    hasRole(sentence) && isFor(index) && !usedSentences.has(index) ? [index] : [],
   );
   if (roles.includes("background")) return open;
   const weightOf = (index: number) => reading.sentences[index]?.weight ?? 0;

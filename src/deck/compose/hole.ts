@@ -1,7 +1,7 @@
 import type { Article } from "../../article/index.ts";
 import type { WrittenQuestion } from "../../quiz/index.ts";
 import type { Reading, Relation, Role } from "../../reading/index.ts";
-import type { Block } from "../deck.ts";
+import type { Block, Slide } from "../deck.ts";
 
 /** What the article gives to fill holes with, and what of it has been used so far. */
 export interface Material {
@@ -10,6 +10,8 @@ export interface Material {
   readonly questions: readonly WrittenQuestion[];
   /** The relations that the mechanism slide shows. */
   readonly mechanism: readonly Relation[];
+  /** Sentences of the abstract and of the body that a hole with a topic has for itself. */
+  readonly reserved: Reserved;
   /** Indices of sentences that have a slide of their own. */
   readonly usedSentences: Set<number>;
   readonly usedQuestions: Set<WrittenQuestion>;
@@ -23,6 +25,12 @@ export interface Material {
   readonly pictures: ReadonlyMap<string, string>;
 }
 
+/** By the index of the sentence the topic whose hole it is kept for. */
+export interface Reserved {
+  readonly abstract: ReadonlyMap<number, string>;
+  readonly body: ReadonlyMap<number, string>;
+}
+
 /** `<!-- fill what=statement role=background max=3 -->` */
 export interface Hole {
   readonly what: string;
@@ -34,6 +42,10 @@ export interface Hole {
   /** `abstract`: filled only where the article has none. */
   readonly without: string;
   readonly most: number;
+  /** How many of its slides stay when the talk is too long. */
+  readonly least: number;
+  /** For `what=topic`: what the sentences are on. */
+  readonly on: string;
 }
 
 /** The content of one slide. */
@@ -57,7 +69,15 @@ export function readHole(attributes: ReadonlyMap<string, string>): Hole {
     kinds: list("kind"),
     without: attributes.get("without") ?? "",
     most: Number(attributes.get("max") ?? Number.POSITIVE_INFINITY),
+    least: Number(attributes.get("least") ?? Number.POSITIVE_INFINITY),
+    on: attributes.get("on") ?? "",
   };
+}
+
+/** The hole of a template's slide, if it has one. */
+export function holeOf({ blocks }: Slide): Hole | undefined {
+  const hole = blocks.find((block) => block.type === "fill");
+  return hole === undefined ? undefined : readHole(hole.attributes);
 }
 
 export const heading = (text: string, depth = 2): Block => ({ type: "heading", depth, text });

@@ -1,51 +1,64 @@
 import { expect, test } from "vitest";
 import type { Slide } from "../deck.ts";
-import { trimDeck } from "./trim-deck.ts";
+import { type FilledSlide, trimDeck } from "./trim-deck.ts";
 
-const slides = (count: number, slide: Partial<Slide>): Slide[] =>
-  Array.from({ length: count }, () => ({ kind: "statement", blocks: [], note: "", ...slide }));
-const asking = (count: number): Slide[] =>
-  Array.from({ length: count }, (_, i) => ({
-    kind: "statement",
+/** Slides of one hole, which keeps so many of them. */
+const slides = (
+  hole: number,
+  count: number,
+  { least = count, ...slide }: Partial<Slide> & { least?: number } = {},
+): FilledSlide[] =>
+  Array.from({ length: count }, () => ({
+    slide: { kind: "statement", blocks: [], note: "", minutes: 1, ...slide },
+    hole,
+    least,
+  }));
+const asking = (count: number): FilledSlide[] =>
+  slides(99, count, {
+    minutes: 0,
     blocks: [
       {
         type: "question",
         question: {
-          id: `q${i}`,
+          id: "q",
           kind: "numeric",
-          stem: "How many?",
+          stem: "How?",
           explanation: "",
           value: 1,
           tolerance: 0,
         },
       },
     ],
-    note: "",
-  }));
+  });
+const countOf = (kept: readonly FilledSlide[], hole: number) =>
+  kept.filter((each) => each.hole === hole).length;
 
-test("a deck that can be presented stays as it is", () => {
-  const deck = [...slides(20, {}), ...asking(9), ...slides(5, { kind: "references" })];
-  expect(trimDeck(deck)).toEqual(deck);
+test("a talk that fits its minutes stays as it is", () => {
+  const deck = [...slides(1, 10, { least: 1 }), ...slides(2, 4, { least: 0 }), ...asking(9)];
+  expect(trimDeck(deck, 15, 9)).toEqual(deck);
 });
 
-test("of a longer one the references go first, the last of them, and no more than must", () => {
-  const deck = [...slides(22, {}), ...slides(6, { kind: "references" })];
-  const kept = trimDeck(deck);
-  expect(kept.length).toBe(25);
-  expect(kept.filter(({ kind }) => kind === "references").length).toBe(3);
+test("of a longer one the part with most to spare gives its last slide, and no more than must", () => {
+  const deck = [...slides(1, 8, { least: 4 }), ...slides(2, 6, { least: 1 })];
+  const kept = trimDeck(deck, 10, 9);
+  expect(kept.length).toBe(12);
+  expect([countOf(kept, 1), countOf(kept, 2)]).toEqual([8, 4]);
+  expect(kept).toEqual([...deck.slice(0, 8), ...deck.slice(8, 12)]);
 });
 
-test("what was found is cut last, and never below what makes a talk", () => {
-  const found = slides(8, { part: "What was found" });
-  const kept = trimDeck([...found, ...slides(20, { part: "Why it matters" })]);
-  expect(kept.filter(({ part }) => part === "What was found").length).toBe(5);
-  const long = trimDeck(slides(60, {}));
-  expect(long.length).toBe(60);
+test("no part gives more than it can spare, however long the talk", () => {
+  const deck = slides(1, 60, { least: 55 });
+  expect(trimDeck(deck, 10, 9).length).toBe(55);
 });
 
-test("questions are no part of the talk’s length, and the last of too many go", () => {
-  const deck = [...slides(20, {}), ...asking(12)];
-  const kept = trimDeck(deck);
-  expect(kept.length).toBe(29);
-  expect(kept.at(-1)).toBe(deck[28]);
+test("slides beside the talk go where there are too many, though they take none of its minutes", () => {
+  const beside = slides(2, 30, { minutes: 0, least: 2, kind: "references" });
+  const kept = trimDeck([...slides(1, 10, { least: 1 }), ...beside], 10, 9);
+  expect([countOf(kept, 1), countOf(kept, 2)]).toEqual([10, 10]);
+});
+
+test("questions take no minutes, and the last of too many go", () => {
+  const deck = [...slides(1, 12), ...asking(12)];
+  const kept = trimDeck(deck, 10, 9);
+  expect(kept).toEqual(deck.slice(0, 21));
 });
