@@ -46,6 +46,8 @@ export const RULES = [
       if (!to || to.folder === locate(module.file)?.folder) return undefined;
       // A stylesheet is no part of what an index.ts can say.
       if (target === `src/${to.folder}/index.ts` || target.endsWith(".css")) return undefined;
+      // What invents questions and decks for tests must not be on the way of anything shipped.
+      if (isTest(module.file) && /\/arbitrary-[\w-]+\.ts$/.test(target)) return undefined;
       return `enters ${to.folder} by ${target}; its door is src/${to.folder}/index.ts`;
     }),
   },

@@ -1,19 +1,12 @@
-import { readFileSync } from "node:fs";
+import deckText from "../../../decks/acquired-resistance-nsclc/deck.md?raw";
+import talkText from "../../../decks/acquired-resistance-nsclc/talk.md?raw";
 import { type Deck, parseDeck } from "../../deck/index.ts";
 import type { Question } from "../../quiz/index.ts";
 
-const read = (name: string): Deck =>
-  parseDeck(
-    readFileSync(
-      new URL(`../../../decks/acquired-resistance-nsclc/${name}`, import.meta.url),
-      "utf8",
-    ),
-  ).deck;
-
 /** The deck that the program made, and the talk that people made of it. */
 export const FLAGSHIP_DECKS = [
-  ["deck.md", read("deck.md")],
-  ["talk.md", read("talk.md")],
+  ["deck.md", parseDeck(deckText).deck],
+  ["talk.md", parseDeck(talkText).deck],
 ] as const;
 
 /** A deck of these questions, with a sentence that they may cite. */
