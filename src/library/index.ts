@@ -13,6 +13,14 @@ export { createMemoryRepository } from "./memory-repository.ts";
 export { type Merge, type MergePiece, mergeTexts, type Take, writeMerge } from "./merge-texts.ts";
 export { pictureName, pictureType } from "./picture-name.ts";
 export {
+  asSummary,
+  rawText,
+  readStoredDeck,
+  readStoredRevision,
+  type StoredDeck,
+  type StoredRevision,
+} from "./read-record.ts";
+export {
   type DamagedRecord,
   DamagedRecordError,
   NotKeptError,

@@ -268,6 +268,8 @@ export function createKeptDeckStore(
       flush,
       resolve,
       open: async (id) => {
+        // On the way from one page of it to another, nothing is fetched, nor lost that is not saved.
+        if (isOpen(get()) && get().record?.id === id) return;
         await close();
         set({ ...CLOSED, phase: "loading" });
         try {

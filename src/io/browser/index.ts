@@ -4,3 +4,11 @@ export { loadDeck } from "./load-deck.ts";
 export { localText, tabText } from "./local-text.ts";
 export { type Channel, openChannel } from "./open-channel.ts";
 export { openPdf } from "./open-pdf.ts";
+export {
+  askToPersist,
+  type CopiedRow,
+  copyKept,
+  createBrowserRepository,
+  createWriteAhead,
+  storageRoom,
+} from "./repository/index.ts";

@@ -8,6 +8,15 @@ const textIn = (storage: () => Storage) => ({
     }
   },
 
+  /** The names of all that it holds. */
+  names(): string[] {
+    try {
+      return Object.keys(storage());
+    } catch {
+      return [];
+    }
+  },
+
   /** Whether the text is now kept; an empty text is removed. */
   write(key: string, text: string): boolean {
     try {
