@@ -58,7 +58,7 @@ export function wireActions(root: HTMLElement, { deck }: ElementContext): void {
 
 /** Empty for a page whose address is the deck's own: it is made from that anew. */
 function presentedFrom(): string {
-  if (location.hash === "#/made") return "./#/made";
+  if (/^#\/(?:made$|deck\/)/u.test(location.hash)) return `./${location.hash}`;
   return siteRoot() === "./" ? "" : location.pathname + location.hash;
 }
 

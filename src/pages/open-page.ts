@@ -1,9 +1,9 @@
-import type { Identifier } from "../article/index.ts";
 import { loadDeck } from "../io/browser/index.ts";
 import { looksLikeDeck } from "../share/index.ts";
 import { setUpPage } from "./context.ts";
 import { noticeOf } from "./notice.ts";
 import { type Standing, showReader } from "./reader.ts";
+import { type Leave, ROUTES, readRoute } from "./routes.ts";
 import { siteRoot } from "./site-root.ts";
 
 /** What is known of an address before the page's own script is here. */
@@ -27,14 +27,28 @@ export async function openPage(app: HTMLElement, early: Early): Promise<void> {
   const context = setUpPage();
   const isBuilt = app.dataset["deck"] !== undefined;
 
+  let leave: Leave = () => {};
+
   async function route(known?: Early): Promise<void> {
     const here = new URL(location.href);
+    leave();
+    leave = () => {};
     try {
+      const named = readRoute(here.hash);
+      if (named && Object.hasOwn(ROUTES, named.page)) {
+        const show = await ROUTES[named.page]?.();
+        // Who went on in the meantime is shown what they went to.
+        if (location.href !== here.href) return;
+        const end = await show?.(app, context, named);
+        if (end && location.href !== here.href) end();
+        else if (end) leave = end;
+        return;
+      }
       const isKnown = known?.address === here.href;
       const markdown = (isKnown ? known.markdown : undefined) ?? (await loadDeck(here));
       if (markdown === undefined) {
         const { showStudio } = await import("./studio/show-studio.ts");
-        showStudio(app, context, await askedFor(here.hash));
+        showStudio(app, context);
       } else {
         context.deck.getState().open(markdown);
         showReader(app, context, isKnown ? known.standing : undefined);
@@ -46,9 +60,10 @@ export async function openPage(app: HTMLElement, early: Early): Promise<void> {
   }
 
   addEventListener("hashchange", ({ oldURL }) => {
-    if (!isBuilt || looksLikeDeck(location.hash)) return void route();
+    if (!isBuilt || looksLikeDeck(location.hash) || readRoute(location.hash)) return void route();
     // The way back from a link to the deck that this page was built with.
-    if (looksLikeDeck(new URL(oldURL).hash)) location.reload();
+    const { hash } = new URL(oldURL);
+    if (looksLikeDeck(hash) || readRoute(hash)) location.reload();
   });
   await route(early);
 }
@@ -57,16 +72,4 @@ export async function openPage(app: HTMLElement, early: Early): Promise<void> {
 export function tellStanding(app: HTMLElement, error: unknown): void {
   const told = app.querySelector<HTMLElement>(".actions > .told");
   if (told) told.innerHTML = noticeOf(error);
-}
-
-/** `#/new?doi=10.…`: a library's page or a bookmark names the article to make a deck of. */
-async function askedFor(hash: string): Promise<Identifier | undefined> {
-  if (!hash.startsWith("#/new?")) return undefined;
-  const { parseIdentifier } = await import("../article/index.ts");
-  const asked = new URLSearchParams(hash.slice("#/new?".length));
-  for (const [name, value] of asked) {
-    const found = parseIdentifier(/^pmid$/iu.test(name) ? `PMID: ${value}` : value);
-    if (found) return found;
-  }
-  return undefined;
 }

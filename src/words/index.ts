@@ -1,4 +1,5 @@
 export { sayCommon } from "./common.ts";
 export { sayExporting } from "./exporting.ts";
 export { LANGUAGES, type Language, loadLanguage, matchLanguage } from "./languages.ts";
+export { sayLibrary } from "./library.ts";
 export { speak, spoken } from "./words.ts";
