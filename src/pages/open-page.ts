@@ -3,7 +3,8 @@ import { looksLikeDeck } from "../share/index.ts";
 import { setUpPage } from "./context.ts";
 import { noticeOf } from "./notice.ts";
 import { type Standing, showReader } from "./reader.ts";
-import { type Leave, ROUTES, readRoute } from "./routes.ts";
+import { type Leave, readRoute } from "./route.ts";
+import { ROUTES } from "./routes.ts";
 import { siteRoot } from "./site-root.ts";
 
 /** What is known of an address before the page's own script is here. */

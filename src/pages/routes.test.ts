@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ROUTES, readRoute } from "./routes.ts";
+import { readRoute } from "./route.ts";
+import { ROUTES } from "./routes.ts";
 
 test.each([
   ["#/decks", "decks", "", ""],

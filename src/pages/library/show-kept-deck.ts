@@ -4,7 +4,7 @@ import { recoverUnsaved } from "../../store/index.ts";
 import { sayLibrary } from "../../words/index.ts";
 import { noticeOf } from "../notice.ts";
 import { showReader } from "../reader.ts";
-import type { ShowPage } from "../routes.ts";
+import type { ShowPage } from "../route.ts";
 import { useShelf } from "./shelf.ts";
 import { showPictures } from "./show-pictures.ts";
 import { tellNotKept } from "./tell-not-kept.ts";
