@@ -23,6 +23,8 @@ export const EXPORTS = {
   md: { extension: "md", load: async () => (await import("./md/index.ts")).md },
   bib: { extension: "bib", load: async () => (await import("./references/bib.ts")).bib },
   ris: { extension: "ris", load: async () => (await import("./references/ris.ts")).ris },
+  anki: { extension: "apkg", load: async () => (await import("./anki/index.ts")).anki },
+  tsv: { extension: "tsv", load: async () => (await import("./tsv/index.ts")).tsv },
   gift: { extension: "gift", load: async () => (await import("./gift/index.ts")).gift },
 } as const satisfies Readonly<Record<string, ListedExport>>;
 

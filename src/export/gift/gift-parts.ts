@@ -84,11 +84,6 @@ function stemOf({ before, after, toMarkdown }: GiftParts): string {
   return after === "" ? toMarkdown(before) : `${toMarkdown(before)} … ${toMarkdown(after)}`.trim();
 }
 
-/** A pipe would end the cell of a table; one that is escaped already does not. */
-export function escapeCell(markdown: string): string {
-  return markdown.replace(/\\.|\|/gsu, (mark) => (mark === "|" ? "\\|" : mark));
-}
-
 const FORMAT = /^\s*\[(html|markdown|plain|moodle)\]/u;
 
 function textIn(text: string, otherwise: string): string {

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from "../../quiz/index.ts";
+import { escapeCell } from "../questions/escape-cell.ts";
 import type { ReadQuestion } from "../questions/read-back.ts";
-import { escapeCell, type GiftParts, sharedOf } from "./gift-parts.ts";
+import { type GiftParts, sharedOf } from "./gift-parts.ts";
 import { unescapeGift } from "./gift-text.ts";
 
 /** GIFT names no columns. */

@@ -1,8 +1,9 @@
 import type { Finding } from "../../kernel/index.ts";
 import { escapeMarkdown } from "../../quiz/index.ts";
+import { escapeCell } from "../questions/escape-cell.ts";
 import type { ReadQuestion } from "../questions/read-back.ts";
 import { readInlineHtml } from "../questions/read-inline-html.ts";
-import { escapeCell, type GiftParts, sharedOf } from "./gift-parts.ts";
+import { type GiftParts, sharedOf } from "./gift-parts.ts";
 import { unescapeGift } from "./gift-text.ts";
 import { splitAnswer } from "./split-answer.ts";
 
