@@ -29,6 +29,7 @@ export const GATEWAYS = [
   { name: /^sql\.js(\/|$)/, only: ["src/io/", "src/export/test-database.ts"] },
   { name: /^idb(\/|$)/, only: ["src/io/browser/repository/"] },
   { name: /^node-diff3(\/|$)/, only: ["src/library/merge-texts.ts"] },
+  { name: /^@(?:codemirror|lezer)(\/|$)/, only: ["src/pages/editor/"] },
   { name: /^zustand(\/|$)/, only: ["src/store/"] },
   { name: /^(lit|lit-html|lit-element|@lit|@lit-labs)(\/|$)/, only: ["src/elements/"] },
 ];

@@ -1,3 +1,4 @@
+export { drawPdf, type PageLine, type PdfPages } from "./draw-pdf.ts";
 export { fetchDeck } from "./fetch-deck.ts";
 export { copyText, downloadText } from "./hand-over.ts";
 export { loadDeck } from "./load-deck.ts";
