@@ -1,6 +1,6 @@
 export { sayCommon } from "./common.ts";
-export { sayExporting } from "./exporting.ts";
 export { sayEditor } from "./editor.ts";
+export { sayExporting } from "./exporting.ts";
 export { LANGUAGES, type Language, loadLanguage, matchLanguage } from "./languages.ts";
 export { sayLibrary } from "./library.ts";
 export { speak, spoken } from "./words.ts";

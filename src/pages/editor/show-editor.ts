@@ -1,3 +1,4 @@
+import "../styles/editor.css";
 import type { ArticleRecord } from "../../article/index.ts";
 import { type Exchange, escapeHtml } from "../../deck/index.ts";
 import type { ElementContext } from "../../elements/index.ts";
