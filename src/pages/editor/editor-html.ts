@@ -46,7 +46,7 @@ export function drawEditor(app: HTMLElement, home: string, back: string): Editor
         <button type="button" data-tool="undo">${escapeHtml(sayCommon("undo"))}</button>
         <button type="button" data-tool="redo">${say("redo")}</button>
         <button type="button" data-tool="picture">${say("picture")}</button>
-        <button type="button" data-tool="revise">${say("reviseTitle")}</button>
+        <button type="button" data-tool="revise">${say("revise")}</button>
       </div>
     </header>
     <main class="editor">

@@ -5,7 +5,7 @@ import type { ElementContext } from "../../elements/index.ts";
 import type { Finding } from "../../kernel/index.ts";
 import { sayEditor } from "../../words/index.ts";
 import { noticeOf } from "../notice.ts";
-import { offerExchange } from "../studio/offer-exchange.ts";
+import { offerExchange, tellExchange } from "../studio/offer-exchange.ts";
 import { type ArticleDesk, layOutDesk, type Made } from "./article/article-desk.ts";
 import { type ArticlePane, createArticlePane } from "./article/article-pane.ts";
 import type { Citable } from "./article/citable.ts";
@@ -244,6 +244,8 @@ export function showEditor(app: HTMLElement, { deck }: ElementContext, edited: E
   listenForPictures(signal, (file) => void addPicture(file));
   signal.addEventListener("abort", showPictures(places.slides, edited.pictures));
   drawNow();
+  // Past the front matter, which is rarely what one comes for.
+  source.goTo(split.slides[0]?.from ?? 0, false);
   if (edited.article) {
     places.panes.article.innerHTML = `<p class="hint">${escapeHtml(sayEditor("reading"))}</p>`;
     // Behind the first paint: reading an article takes a moment.
@@ -306,12 +308,4 @@ function wireTools({ tools, root }: EditorPlaces, signal: AbortSignal, act: Tool
     },
     { signal },
   );
-}
-
-function tellExchange(wish: Exchange["wish"], outcome: "new" | "again" | "none"): string {
-  const keys = {
-    alike: { new: "anotherNew", again: "anotherAgain", none: "anotherNone" },
-    harder: { new: "harderNew", again: "harderAgain", none: "harderNone" },
-  } as const;
-  return sayEditor(keys[wish][outcome]);
 }

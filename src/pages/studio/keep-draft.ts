@@ -1,13 +1,12 @@
 import { localText } from "../../io/browser/index.ts";
+import { sayStudio } from "../../words/index.ts";
 import type { Places } from "./studio-html.ts";
 
 const KEY = "journal-club:draft";
 
 /** Keeps the field's text for a reload; says so where the browser does not. */
 export function keepDraft({ field, kept }: Places): void {
-  kept.textContent = localText.write(KEY, field.value)
-    ? ""
-    : "This text is too large to be kept by the browser: keep the page open.";
+  kept.textContent = localText.write(KEY, field.value) ? "" : sayStudio("tooLargeToKeep");
 }
 
 export function keptDraft(): string {

@@ -1,14 +1,12 @@
 import { explainAddress, type Identifier, parseIdentifier } from "../../article/index.ts";
 import { InputError } from "../../kernel/index.ts";
 import type { ArticleState, StoreApi } from "../../store/index.ts";
+import { sayStudio } from "../../words/index.ts";
 import type { Given } from "./read-given.ts";
 import type { Places } from "./studio-html.ts";
 import { tellProblem } from "./tell-problem.ts";
 
-const notNamed = new InputError(
-  "this is no DOI, PubMed number, PMC number or address of an article",
-  "a DOI begins with “10.”; an article's text goes into the field below",
-);
+const notNamed = () => new InputError(sayStudio("notNamed"), sayStudio("notNamedDo"));
 
 /** Fetches an article that is named: in the field for names, or alone in that for its text. */
 export function listenForNames(
@@ -20,7 +18,7 @@ export function listenForNames(
   const fetchNamed = () => {
     const named = parseIdentifier(identifier.value);
     if (named) return bring({ how: "identifier", identifier: named });
-    const error = explainAddress(identifier.value) ?? notNamed;
+    const error = explainAddress(identifier.value) ?? notNamed();
     tellProblem(places, { error, earlier: store.getState().record });
     identifier.focus();
   };
@@ -33,9 +31,7 @@ export function listenForNames(
   // While it is typed it may be half of one; Enter ends it.
   field.addEventListener("input", () => {
     const named = parseIdentifier(field.value);
-    names.textContent = named
-      ? `This is ${nameKind(named)}: press Enter to fetch the article.`
-      : "";
+    names.textContent = named ? sayStudio("pressEnter", { kind: nameKind(named) }) : "";
   });
   onEnter(field, () => {
     if (!parseIdentifier(field.value)) return false;
@@ -54,8 +50,8 @@ function onEnter(element: HTMLElement, act: () => boolean): void {
 }
 
 function nameKind({ kind }: Identifier): string {
-  if (kind === "doi") return "a DOI";
-  if (kind === "pmid") return "a PubMed number";
-  if (kind === "pmcid") return "a PMC number";
-  return "the address of an article";
+  if (kind === "doi") return sayStudio("aDoi");
+  if (kind === "pmid") return sayStudio("aPmid");
+  if (kind === "pmcid") return sayStudio("aPmcid");
+  return sayStudio("anAddress");
 }

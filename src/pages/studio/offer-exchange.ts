@@ -1,18 +1,16 @@
-import type { Exchange, ExchangeOutcome } from "../../deck/index.ts";
+import { type Exchange, type ExchangeOutcome, escapeHtml } from "../../deck/index.ts";
+import { sayEditor } from "../../words/index.ts";
 import { noticeOf } from "../notice.ts";
 
-const TOLD: Readonly<Record<Exchange["wish"], Readonly<Record<ExchangeOutcome, string>>>> = {
-  alike: {
-    new: "Here is another.",
-    again: "You have seen them all: from here they come again.",
-    none: "There is no other question like this in the article.",
-  },
-  harder: {
-    new: "Here is a harder one.",
-    again: "You have seen all that are harder: from here they come again.",
-    none: "There is no harder question in the article.",
-  },
-};
+const TOLD = {
+  alike: { new: "anotherNew", again: "anotherAgain", none: "anotherNone" },
+  harder: { new: "harderNew", again: "harderAgain", none: "harderNone" },
+} as const satisfies Readonly<Record<Exchange["wish"], Readonly<Record<ExchangeOutcome, string>>>>;
+
+/** What came of a wish for another question. */
+export function tellExchange(wish: Exchange["wish"], outcome: ExchangeOutcome): string {
+  return sayEditor(TOLD[wish][outcome]);
+}
 
 /**
  * Puts “Another like this” and “Harder” below every question of the deck.
@@ -28,8 +26,8 @@ export function offerExchange(
     const offer = document.createElement("div");
     offer.className = "exchange";
     offer.innerHTML = `
-      <button type="button" data-wish="alike">Another like this</button>
-      <button type="button" data-wish="harder">Harder</button>
+      <button type="button" data-wish="alike">${escapeHtml(sayEditor("another"))}</button>
+      <button type="button" data-wish="harder">${escapeHtml(sayEditor("harder"))}</button>
       <p class="told" role="status"></p>`;
     const told = offer.querySelector(".told") as HTMLElement;
     let isBusy = false;
@@ -39,7 +37,7 @@ export function offerExchange(
       isBusy = true;
       const wish = button.dataset["wish"] === "harder" ? "harder" : "alike";
       try {
-        told.textContent = TOLD[wish][await ask({ id, wish })];
+        told.textContent = tellExchange(wish, await ask({ id, wish }));
       } catch (error) {
         told.innerHTML = noticeOf(error);
       } finally {

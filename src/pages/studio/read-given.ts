@@ -7,6 +7,7 @@ import {
 } from "../../article/index.ts";
 import { openPdf } from "../../io/browser/index.ts";
 import { InputError } from "../../kernel/index.ts";
+import { sayStudio } from "../../words/index.ts";
 
 /** What a person brought, in whatever way. */
 export type Given =
@@ -23,10 +24,7 @@ export interface Progress {
   readonly onStep: (step: string) => void;
 }
 
-const offline = new InputError(
-  "there is no connection: an article cannot be fetched",
-  "go online and try again, or bring the article as text or a file, which needs no connection",
-);
+const offline = () => new InputError(sayStudio("offline"), sayStudio("offlineDo"));
 /** More than the longest article has; a film chosen by mistake must not fill the memory. */
 const MOST_BYTES = 40_000_000;
 /** The front matter of a deck; a consortium's names are long. Anchored, so that it is one attempt. */
@@ -48,7 +46,7 @@ export async function readGiven(given: Given, progress: Progress): Promise<Taken
   const { text, html } = given;
   if (isDeck(text)) return { deck: text };
   if (text.trim() === "") {
-    throw new InputError("there is nothing here yet", "paste the article's text, or choose a file");
+    throw new InputError(sayStudio("nothingYet"), sayStudio("nothingYetDo"));
   }
   const identifier = parseIdentifier(text);
   if (identifier) return { article: await fetchArticle(identifier, progress) };
@@ -73,11 +71,15 @@ async function readPage(html: string): Promise<ReadArticle | undefined> {
 async function readFile(file: File, { signal, onStep }: Progress): Promise<Taken> {
   if (file.size > MOST_BYTES) {
     throw new InputError(
-      `${file.name} has ${Math.round(file.size / 1e6)} MB; at most ${MOST_BYTES / 1e6} MB can be read`,
-      "give a file of one article, or copy its text and paste it",
+      sayStudio("fileTooLarge", {
+        file: file.name,
+        size: Math.round(file.size / 1e6),
+        most: MOST_BYTES / 1e6,
+      }),
+      sayStudio("fileTooLargeDo"),
     );
   }
-  onStep(`Reading ${file.name}`);
+  onStep(sayStudio("readingFile", { file: file.name }));
   const bytes = new Uint8Array(await file.arrayBuffer());
   signal.throwIfAborted();
   const start = new TextDecoder().decode(bytes.subarray(0, 120_000));
@@ -86,7 +88,7 @@ async function readFile(file: File, { signal, onStep }: Progress): Promise<Taken
     openPdf: (pdf) =>
       openPdf(pdf, {
         signal,
-        onPage: (done, total) => onStep(`Reading page ${done} of ${total}`),
+        onPage: (done, total) => onStep(sayStudio("readingPage", { done, total })),
       }),
   });
   signal.throwIfAborted();
@@ -96,7 +98,7 @@ async function readFile(file: File, { signal, onStep }: Progress): Promise<Taken
 /** What fetches is fetched itself only now: most people paste. */
 async function fetchArticle(identifier: Identifier, progress: Progress): Promise<ReadArticle> {
   // A browser may think that it is online when it is not, but never the other way round.
-  if (navigator.onLine === false) throw offline;
+  if (navigator.onLine === false) throw offline();
   const { fetchAndRead } = await import("../../io/fetch/index.ts");
   return fetchAndRead(identifier, progress);
 }

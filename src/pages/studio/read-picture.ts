@@ -1,4 +1,5 @@
 import { InputError } from "../../kernel/index.ts";
+import { sayStudio } from "../../words/index.ts";
 
 /** Sharp on a slide that fills a screen of today. */
 const WIDEST = 1600;
@@ -20,10 +21,7 @@ const TRIES = [
  */
 export async function readPicture(file: Blob): Promise<string> {
   const picture = await createImageBitmap(file).catch(() => {
-    throw new InputError(
-      "this picture cannot be read",
-      "save it as PNG or JPEG, or take a picture of the screen and paste that",
-    );
+    throw new InputError(sayStudio("pictureUnreadable"), sayStudio("pictureUnreadableDo"));
   });
   let made = new Blob();
   for (const { scale, quality } of TRIES) {

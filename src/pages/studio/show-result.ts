@@ -1,6 +1,7 @@
-import type { Exchange } from "../../deck/index.ts";
+import { type Exchange, escapeHtml } from "../../deck/index.ts";
 import type { ElementContext } from "../../elements/index.ts";
 import type { ArticleState, StoreApi } from "../../store/index.ts";
+import { sayStudio } from "../../words/index.ts";
 import { deckActions, wireActions } from "../deck-actions.ts";
 import { markSource } from "../mark-source.ts";
 import { noticeOf } from "../notice.ts";
@@ -33,16 +34,16 @@ export function showResult(result: HTMLElement, context: ElementContext, shown: 
   const { source, panel, store, onBack } = shown;
   result.innerHTML = `
     <div class="made">
-      <button type="button" class="back">← Change the text</button>
+      <button type="button" class="back">← ${escapeHtml(sayStudio("changeText"))}</button>
       <jc-score></jc-score>
       ${deckActions}
     </div>
     <div class="beside">
-      <details class="mend"><summary>What was understood</summary><p class="problem" role="alert"></p></details>
-      <section class="source" aria-label="The article" tabindex="0">
-        <h2>The article</h2><div class="text"></div>
+      <details class="mend"><summary>${escapeHtml(sayStudio("understood"))}</summary><p class="problem" role="alert"></p></details>
+      <section class="source" aria-label="${escapeHtml(sayStudio("theArticle"))}" tabindex="0">
+        <h2>${escapeHtml(sayStudio("theArticle"))}</h2><div class="text"></div>
       </section>
-      <section class="deck" aria-label="The deck" tabindex="0"></section>
+      <section class="deck" aria-label="${escapeHtml(sayStudio("theDeck"))}" tabindex="0"></section>
     </div>`;
   const at = (selector: string) => result.querySelector(selector) as HTMLElement;
   const drawSource = () => {
@@ -112,7 +113,7 @@ function tellFew(deck: HTMLElement, why: string | undefined): void {
   if (why === undefined) return;
   const few = document.createElement("p");
   few.className = "few";
-  few.textContent = `There are few questions in this deck, or none. ${why}`;
+  few.textContent = `${sayStudio("fewQuestions")} ${why}`;
   deck.append(few);
 }
 

@@ -1,3 +1,5 @@
+import { escapeHtml } from "../../deck/index.ts";
+import { sayStudio } from "../../words/index.ts";
 import { noticeOf } from "../notice.ts";
 import { readPicture } from "./read-picture.ts";
 
@@ -16,7 +18,7 @@ export function takePictures(
   for (const place of deck.querySelectorAll<HTMLElement>(".no-picture")) {
     const name = NAMED.exec(place.textContent ?? "")?.[1];
     if (name === undefined) continue;
-    place.innerHTML = `<span class="told">Paste or drop ${name} here</span> <label class="file button">Choose the picture<input type="file" accept="image/*" aria-label="Choose the picture of ${name}"></label>`;
+    place.innerHTML = `<span class="told">${escapeHtml(sayStudio("pasteFigure", { name }))}</span> <label class="file button">${escapeHtml(sayStudio("chooseFigure"))}<input type="file" accept="image/*" aria-label="${escapeHtml(sayStudio("chooseFigureOf", { name }))}"></label>`;
     place.tabIndex = 0;
     const told = place.querySelector(".told") as HTMLElement;
     const take = async (file: File | undefined) => {

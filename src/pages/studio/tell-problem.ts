@@ -1,9 +1,8 @@
 import type { ArticleRecord } from "../../article/index.ts";
 import { escapeHtml } from "../../deck/index.ts";
+import { sayStudio } from "../../words/index.ts";
 import { noticeOf } from "../notice.ts";
 import type { Places } from "./studio-html.ts";
-
-const UNDERSTOOD = "What was understood";
 
 export interface Problem {
   readonly error: unknown;
@@ -16,19 +15,19 @@ export interface Problem {
 /** Says what went wrong, and that what still stands below is not the answer to what was asked. */
 export function tellProblem({ problem, check }: Places, { error, file, earlier }: Problem): void {
   const named = file === undefined ? "" : `${escapeHtml(file)}: `;
-  const title = earlier?.article.title || "an article without a title";
+  const title = earlier?.article.title || sayStudio("untitledArticle");
   const still = earlier
-    ? `<span class="still">What stands below is still the article that you brought before: “${escapeHtml(title)}”.</span>`
+    ? `<span class="still">${escapeHtml(sayStudio("stillEarlier", { title }))}</span>`
     : "";
   problem.innerHTML = `${named}${noticeOf(error)}${still}`;
-  headingOf(check).textContent = earlier ? `${UNDERSTOOD} of the article before` : UNDERSTOOD;
+  headingOf(check).textContent = sayStudio(earlier ? "understoodBefore" : "understood");
   problem.scrollIntoView({ block: "nearest" });
 }
 
 /** Nothing is wrong any more. */
 export function clearProblem({ problem, check }: Places): void {
   problem.textContent = "";
-  headingOf(check).textContent = UNDERSTOOD;
+  headingOf(check).textContent = sayStudio("understood");
 }
 
 function headingOf(check: HTMLElement): HTMLElement {

@@ -1,19 +1,24 @@
 import type { ArticleType } from "../../article/index.ts";
+import { sayStudio } from "../../words/index.ts";
 
-/** What a person calls each kind of article. */
-export const TYPE_NAMES: Readonly<Record<ArticleType, string>> = {
-  unknown: "As the text tells",
-  commentary: "Commentary, editorial or letter",
-  review: "Review",
-  research: "Basic or translational research",
-  trial: "Randomised trial",
-  "non-randomised-trial": "Trial without randomisation",
-  cohort: "Cohort study",
-  "case-control": "Case-control study",
-  "cross-sectional": "Cross-sectional study",
-  "diagnostic-accuracy": "Diagnostic accuracy study",
-  "meta-analysis": "Systematic review or meta-analysis",
-  "case-report": "Case report",
-  methods: "Methods or protocol",
-  guideline: "Guideline",
-};
+const KEYS = {
+  unknown: "typeUnknown",
+  commentary: "typeCommentary",
+  review: "typeReview",
+  research: "typeResearch",
+  trial: "typeTrial",
+  "non-randomised-trial": "typeNonRandomisedTrial",
+  cohort: "typeCohort",
+  "case-control": "typeCaseControl",
+  "cross-sectional": "typeCrossSectional",
+  "diagnostic-accuracy": "typeDiagnosticAccuracy",
+  "meta-analysis": "typeMetaAnalysis",
+  "case-report": "typeCaseReport",
+  methods: "typeMethods",
+  guideline: "typeGuideline",
+} as const satisfies Readonly<Record<ArticleType, string>>;
+
+/** The kinds of article, each with what a person calls it. */
+export function listTypes(): readonly (readonly [ArticleType, string])[] {
+  return (Object.keys(KEYS) as ArticleType[]).map((type) => [type, sayStudio(KEYS[type])]);
+}

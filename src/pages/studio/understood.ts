@@ -1,9 +1,9 @@
 import type { Article, ArticleRecord, ArticleType } from "../../article/index.ts";
 import { escapeHtml } from "../../deck/index.ts";
-import { countThings } from "../../kernel/index.ts";
 import type { ArticleState, Mended, StoreApi } from "../../store/index.ts";
+import { sayStudio } from "../../words/index.ts";
 import { typeOf } from "./compose-from.ts";
-import { TYPE_NAMES } from "./type-names.ts";
+import { listTypes } from "./type-names.ts";
 
 /** A title is shortened in a list of many. */
 const LISTED_CHARACTERS = 110;
@@ -13,18 +13,19 @@ const LISTED_CHARACTERS = 110;
  * before the deck is made, and beside the deck after.
  */
 export function understoodPanel(store: StoreApi<ArticleState>): HTMLElement {
+  const say = (key: Parameters<typeof sayStudio>[0]) => escapeHtml(sayStudio(key));
   const panel = document.createElement("div");
   panel.className = "understood";
   panel.innerHTML = `
-    <label class="several">This file holds several articles. Choose one<select name="record"></select></label>
+    <label class="several">${say("severalArticles")}<select name="record"></select></label>
     <ul class="notices" role="status"></ul>
-    <label>Title<textarea name="title" rows="2"></textarea></label>
-    <label>Authors<textarea name="authors" rows="2" aria-describedby="authors-form"></textarea></label>
-    <p class="hint" id="authors-form">Parted by semicolons.</p>
-    <label>Kind of article<select name="type">${Object.entries(TYPE_NAMES)
-      .map(([type, name]) => `<option value="${type}">${name}</option>`)
+    <label>${say("titleField")}<textarea name="title" rows="2"></textarea></label>
+    <label>${say("authorsField")}<textarea name="authors" rows="2" aria-describedby="authors-form"></textarea></label>
+    <p class="hint" id="authors-form">${say("bySemicolons")}</p>
+    <label>${say("typeField")}<select name="type">${listTypes()
+      .map(([type, name]) => `<option value="${type}">${escapeHtml(name)}</option>`)
       .join("")}</select></label>
-    <label>Abstract<textarea name="abstract" rows="9" placeholder="No abstract was found: paste it here."></textarea></label>
+    <label>${say("abstractField")}<textarea name="abstract" rows="9" placeholder="${say("noAbstract")}"></textarea></label>
     <p class="hint found"></p>`;
   const field = <T extends HTMLElement = HTMLTextAreaElement>(name: string) =>
     panel.querySelector<T>(`[name=${name}]`) as T;
@@ -84,7 +85,7 @@ function nameRecord({ article }: ArticleRecord, index: number): string {
   const [first = ""] = authors;
   const who = authors.length > 1 ? `${first} et al.` : first;
   const source = [who, year].filter((part) => part !== undefined && part !== "").join(", ");
-  return `${index + 1}. ${shown || "Without a title"}${source === "" ? "" : ` (${source})`}`;
+  return `${index + 1}. ${shown || sayStudio("withoutTitle")}${source === "" ? "" : ` (${source})`}`;
 }
 
 /** "Journal, 2024 · 6 sections, 3 figures, 2 tables, 41 references": what else there is. */
@@ -92,14 +93,14 @@ function nameRest({ article }: ArticleRecord): string {
   const { journal, year, sections, figures, tables, references } = article;
   const imprint = [journal, year].filter((part) => part !== undefined).join(", ");
   const counts = [
-    [sections.length, "section"],
-    [figures.length, "figure"],
-    [tables.length, "table"],
-    [references.length, "reference"],
+    [sections.length, "sectionsN"],
+    [figures.length, "figuresN"],
+    [tables.length, "tablesN"],
+    [references.length, "referencesN"],
   ] as const;
   const found = counts
     .filter(([number]) => number > 0)
-    .map(([number, noun]) => countThings(number, noun).replace(" ", "\u00a0"))
+    .map(([n, noun]) => sayStudio(noun, { n }).replace(" ", "\u00a0"))
     .join(", ");
   return [imprint, found].filter((part) => part !== "").join(" · ");
 }

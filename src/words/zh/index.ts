@@ -1,7 +1,9 @@
 import type { Translation } from "../words.ts";
 import { common } from "./common.ts";
+import { editor } from "./editor.ts";
 import { exporting } from "./exporting.ts";
 import { library } from "./library.ts";
+import { studio } from "./studio.ts";
 
 /** Simplified Chinese, fetched only by who reads it. */
-export const zh: Translation = { common, exporting, library };
+export const zh: Translation = { common, editor, exporting, library, studio };

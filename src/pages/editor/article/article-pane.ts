@@ -36,6 +36,7 @@ export function createArticlePane(
     .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
   const spans = drawText(text, record.text, placed);
   let chosen = -1;
+  let isPlaced = false;
 
   const choose = (index: number) => {
     const sentence = placed[index];
@@ -70,6 +71,11 @@ export function createArticlePane(
   return {
     update: (used) => {
       for (const [id, span] of spans) span.classList.toggle("used", used.has(id));
+      if (isPlaced) return;
+      // Past what stands above an article on its page.
+      const first = text.querySelector<HTMLElement>(".used");
+      if (first) text.scrollTop = first.offsetTop - text.offsetTop - 48;
+      isPlaced = first !== null;
     },
     show: (ids) => {
       for (const each of text.querySelectorAll(".lit")) each.classList.remove("lit");

@@ -1,4 +1,5 @@
 import { InputError } from "../../../kernel/index.ts";
+import { sayStudio } from "../../../words/index.ts";
 
 /** Sharp on a projector of today. */
 export const WIDEST = 1920;
@@ -22,10 +23,7 @@ export interface ShrunkPicture {
  */
 export async function shrinkPicture(file: Blob): Promise<ShrunkPicture> {
   const picture = await createImageBitmap(file).catch(() => {
-    throw new InputError(
-      "this picture cannot be read",
-      "save it as PNG or JPEG, or take a picture of the screen and paste that",
-    );
+    throw new InputError(sayStudio("pictureUnreadable"), sayStudio("pictureUnreadableDo"));
   });
   const { width, height } = picture;
   const scale = Math.min(1, WIDEST / Math.max(width, height));

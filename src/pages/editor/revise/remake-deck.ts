@@ -3,27 +3,30 @@ import {
   findTemplate,
   formatDeck,
   parseDeck,
+  TALK_MINUTES,
+  type TalkMinutes,
   templateFor,
 } from "../../../deck/index.ts";
 import type { ArticleDesk } from "../article/article-desk.ts";
 
-/** The deck as the article gives it, by a template and for a length in minutes. */
+/** The deck as the article gives it, by a template and for a talk of that length. */
 export function remakeDeck(
   { record: { article }, reading }: ArticleDesk,
-  name: string,
-  minutes?: number,
+  template: string,
+  minutes: TalkMinutes,
 ): string {
-  const template = findTemplate(name);
-  const front = minutes === undefined ? template.front : { ...template.front, minutes };
-  return formatDeck(composeDeck(article, reading, { ...template, front }));
+  return formatDeck(composeDeck(article, reading, findTemplate(template, minutes)));
 }
 
-/** The template and the minutes that a deck's front matter states, or the usual ones for it. */
+/** The template that a deck names, or the usual one for its article, and the length nearest to its own. */
 export function wishesOf(
   markdown: string,
   { reading }: ArticleDesk,
-): { readonly template: string; readonly minutes: number } {
+): { readonly template: string; readonly minutes: TalkMinutes } {
   const { front } = parseDeck(markdown).deck;
-  const usual = templateFor(reading.glance.type);
-  return { template: front.template ?? usual, minutes: front.minutes ?? 15 };
+  const { minutes = 15, template = templateFor(reading.glance.type) } = front;
+  const [nearest = 15] = [...TALK_MINUTES].sort(
+    (a, b) => Math.abs(a - minutes) - Math.abs(b - minutes),
+  );
+  return { template, minutes: nearest };
 }

@@ -1,4 +1,4 @@
-import { escapeHtml, templateNames } from "../../../deck/index.ts";
+import { escapeHtml, TALK_MINUTES, type TalkMinutes, templateNames } from "../../../deck/index.ts";
 import { sayCommon, sayEditor } from "../../../words/index.ts";
 import { noticeOf } from "../../notice.ts";
 import type { ArticleDesk } from "../article/article-desk.ts";
@@ -9,7 +9,7 @@ import { type Choice, type Revision, reviseDeck, writeRevision } from "./revise-
 export interface Remade {
   readonly baseline: string;
   readonly template: string;
-  readonly minutes: number;
+  readonly minutes: TalkMinutes;
 }
 
 export interface Revised {
@@ -49,9 +49,11 @@ export function openRevise(place: HTMLElement, { desk, baseline, text, take }: R
   };
   const remake = (of: ArticleDesk) => {
     const template = at<HTMLSelectElement>("[name=template]").value;
-    const minutes = Number(at<HTMLInputElement>("[name=minutes]").value) || 15;
+    const chosen = Number(at<HTMLSelectElement>("[name=minutes]").value);
+    const minutes = TALK_MINUTES.find((each) => each === chosen) ?? 15;
     const made = remakeDeck(of, template, minutes);
-    const before = baseline ?? remakeDeck(of, wishes?.template ?? template, wishes?.minutes);
+    const before =
+      baseline ?? remakeDeck(of, wishes?.template ?? template, wishes?.minutes ?? minutes);
     const revision = reviseDeck(before, text, made);
     ready = { revision, made: { baseline: made, template, minutes } };
     if (writeRevision(revision, text, made) === text) {
@@ -81,16 +83,34 @@ export function openRevise(place: HTMLElement, { desk, baseline, text, take }: R
   dialog.showModal();
 }
 
-function fieldsHtml({ template, minutes }: { template: string; minutes: number }): string {
-  const options = templateNames
-    .map(
-      (name) =>
-        `<option value="${escapeHtml(name)}"${name === template ? " selected" : ""}>${escapeHtml(name)}</option>`,
-    )
-    .join("");
+function fieldsHtml({ template, minutes }: { template: string; minutes: TalkMinutes }): string {
+  const option = (value: string | number, label: string, isChosen: boolean) =>
+    `<option value="${escapeHtml(String(value))}"${isChosen ? " selected" : ""}>${escapeHtml(label)}</option>`;
+  const templates = templateNames.map((name) =>
+    option(name, nameTemplate(name), name === template),
+  );
+  const lengths = TALK_MINUTES.map((each) =>
+    option(each, sayEditor("minutesN", { n: each }), each === minutes),
+  );
   return `
-    <label>${escapeHtml(sayEditor("template"))}<select name="template">${options}</select></label>
-    <label>${escapeHtml(sayEditor("minutes"))}<input name="minutes" type="number" min="3" max="120" step="1" value="${minutes}"></label>`;
+    <label>${escapeHtml(sayEditor("template"))}<select name="template">${templates.join("")}</select></label>
+    <label>${escapeHtml(sayEditor("minutes"))}<select name="minutes">${lengths.join("")}</select></label>`;
+}
+
+const TEMPLATE_NAMES = {
+  article: "templateArticle",
+  commentary: "templateCommentary",
+  research: "templateResearch",
+  trial: "templateTrial",
+  cohort: "templateCohort",
+  "meta-analysis": "templateMetaAnalysis",
+  "case-report": "templateCaseReport",
+} as const;
+
+/** What a person calls it; one that is new here has its own name. */
+function nameTemplate(name: string): string {
+  const known = Object.entries(TEMPLATE_NAMES).find(([each]) => each === name);
+  return known ? sayEditor(known[1]) : name;
 }
 
 function outcomeHtml({ slides, kept }: Revision): string {
