@@ -2,6 +2,7 @@ import type { ElementContext } from "../elements/index.ts";
 import { copyText, downloadText, tabText } from "../io/browser/index.ts";
 import { encodeFragment } from "../share/index.ts";
 import { noticeOf } from "./notice.ts";
+import { readRoute } from "./route.ts";
 import { siteRoot } from "./site-root.ts";
 
 /** Where a tab keeps the address from which a deck is presented, if that is not the deck's own. */
@@ -30,6 +31,15 @@ export function wireActions(root: HTMLElement, { deck }: ElementContext): void {
       // "Close" leads back to the page that the person came from.
       tabText.write(PRESENTED_FROM, presentedFrom());
       location.assign(link("present.html"));
+    },
+    // A deck that came by a link or a file is kept from now on: what is edited must not be lost.
+    edit: async () => {
+      const named = readRoute(location.hash);
+      if (named?.page === "deck") return location.assign(`#/edit/${named.rest}`);
+      const { useShelf } = await import("./library/shelf.ts");
+      const { markdown } = deck.getState();
+      const id = await useShelf().kept.getState().create({ markdown, pictures: [] }, "opened");
+      location.assign(`${siteRoot()}#/edit/${id}`);
     },
     download: () => downloadText("deck.md", deck.getState().markdown),
     link: async () => {

@@ -1,6 +1,7 @@
 import { loadDeck } from "../io/browser/index.ts";
 import { looksLikeDeck } from "../share/index.ts";
 import { setUpPage } from "./context.ts";
+import { settleLanguage } from "./language.ts";
 import { noticeOf } from "./notice.ts";
 import { type Standing, showReader } from "./reader.ts";
 import { type Leave, readRoute } from "./route.ts";
@@ -37,7 +38,7 @@ export async function openPage(app: HTMLElement, early: Early): Promise<void> {
     try {
       const named = readRoute(here.hash);
       if (named && Object.hasOwn(ROUTES, named.page)) {
-        const show = await ROUTES[named.page]?.();
+        const [show] = await Promise.all([ROUTES[named.page]?.(), settleLanguage()]);
         // Who went on in the meantime is shown what they went to.
         if (location.href !== here.href) return;
         const end = await show?.(app, context, named);
@@ -48,7 +49,10 @@ export async function openPage(app: HTMLElement, early: Early): Promise<void> {
       const isKnown = known?.address === here.href;
       const markdown = (isKnown ? known.markdown : undefined) ?? (await loadDeck(here));
       if (markdown === undefined) {
-        const { showStudio } = await import("./studio/show-studio.ts");
+        const [{ showStudio }] = await Promise.all([
+          import("./studio/show-studio.ts"),
+          settleLanguage(),
+        ]);
         showStudio(app, context);
       } else {
         context.deck.getState().open(markdown);

@@ -2,6 +2,7 @@
 export const deckActions = `
   <nav class="actions" aria-label="This deck">
     <button type="button" class="primary" data-action="present">Present</button>
+    <button type="button" data-action="edit">Edit</button>
     <button type="button" data-action="link">Copy link</button>
     <button type="button" data-action="download">Download deck.md</button>
     <p class="told" role="status"></p>

@@ -4,6 +4,7 @@ import type { ShowPage } from "./route.ts";
 /** The pages that are named by a fragment; each is fetched when it is asked for. */
 export const ROUTES: Readonly<Record<string, () => Promise<ShowPage>>> = {
   deck: async () => (await import("./library/show-kept-deck.ts")).showKeptDeck,
+  edit: async () => (await import("./editor/show-edit.ts")).showEdit,
   new: async () => {
     const { showStudio } = await import("./studio/show-studio.ts");
     return async (app, context, { query }) => showStudio(app, context, await askedFor(query));

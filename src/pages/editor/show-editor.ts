@@ -1,6 +1,6 @@
 import "../styles/editor.css";
 import type { ArticleRecord } from "../../article/index.ts";
-import { type Exchange, escapeHtml } from "../../deck/index.ts";
+import { type Exchange, escapeHtml, parseDeck } from "../../deck/index.ts";
 import type { ElementContext } from "../../elements/index.ts";
 import type { Finding } from "../../kernel/index.ts";
 import { sayEditor } from "../../words/index.ts";
@@ -57,6 +57,8 @@ export function showEditor(app: HTMLElement, { deck }: ElementContext, edited: E
   const life = new AbortController();
   const { signal } = life;
   const places = drawEditor(app, edited.home, edited.back);
+  const { lang = "en" } = parseDeck(edited.markdown).deck.front;
+  for (const each of [places.panes.text, places.slides, places.list]) each.lang = lang;
   let desk: ArticleDesk | undefined;
   let articlePane: ArticlePane | undefined;
   let split: SplitText = splitText(edited.markdown);

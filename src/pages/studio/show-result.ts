@@ -24,6 +24,8 @@ export interface Shown {
   readonly panel: HTMLElement;
   readonly store: StoreApi<ArticleState>;
   readonly onBack: () => void;
+  /** The deck was made again: something in it was exchanged or mended. */
+  readonly onMade: (markdown: string) => void;
 }
 
 /** Ends the watching of an article whose deck is no longer shown. */
@@ -31,7 +33,7 @@ let stopWatching = () => {};
 
 /** The article beside its deck, which is made again as what was understood is mended. */
 export function showResult(result: HTMLElement, context: ElementContext, shown: Shown): void {
-  const { source, panel, store, onBack } = shown;
+  const { source, panel, store, onBack, onMade } = shown;
   result.innerHTML = `
     <div class="made">
       <button type="button" class="back">← ${escapeHtml(sayStudio("changeText"))}</button>
@@ -58,6 +60,7 @@ export function showResult(result: HTMLElement, context: ElementContext, shown: 
     if (outcome === "none") return outcome;
     keepExchanges(record.article, exchanges);
     context.deck.getState().open(markdown);
+    onMade(markdown);
     drawSource();
     return outcome;
   };
@@ -87,7 +90,9 @@ export function showResult(result: HTMLElement, context: ElementContext, shown: 
     if (!record) return;
     pause = setTimeout(async () => {
       try {
-        context.deck.getState().open(await composeFrom(record.article, pictures));
+        const markdown = await composeFrom(record.article, pictures);
+        context.deck.getState().open(markdown);
+        onMade(markdown);
         at(".mend .problem").textContent = "";
         draw();
       } catch (error) {

@@ -2,11 +2,15 @@ import { type Identifier, parseIdentifier } from "../../article/index.ts";
 import type { ElementContext } from "../../elements/index.ts";
 import { loadRoleModel } from "../../reading/index.ts";
 import { type ArticleState, createArticleStore } from "../../store/index.ts";
+import { layFoot } from "../site-foot.ts";
 import { articleAmong, bringPictures } from "./bring-files.ts";
-import { composeFrom } from "./compose-from.ts";
+import { composeExchanged, composeFrom } from "./compose-from.ts";
 import { createDesk } from "./desk.ts";
 import { keptArticle } from "./keep-article.ts";
 import { keepDraft, keptDraft } from "./keep-draft.ts";
+import { keepMade } from "./keep-made.ts";
+import { exchangesOf } from "./kept-exchanges.ts";
+import { layRecent } from "./lay-recent.ts";
 import { listenForNames } from "./named-article.ts";
 import type { Given } from "./read-given.ts";
 import { showCheck } from "./show-check.ts";
@@ -18,6 +22,8 @@ import { listenForArticles } from "./ways-in.ts";
 
 /** The address of the deck that was made, of which the page keeps the article. */
 const MADE = "#/made";
+/** That of a deck that is kept on this device. */
+const KEPT = "#/deck/";
 /** By then the page stands and its own files are here. */
 const PREFETCH_AFTER_MS = 300;
 /** A pause this long means the person has stopped typing for now. */
@@ -38,6 +44,8 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
   document.title = "journal-club";
   const places = drawStudio(app);
   const { form, field, identifier, file, result } = places;
+  layFoot(places.foot);
+  void layRecent(places.recent);
   const store = createArticleStore();
   const panel = understoodPanel(store);
   const showPanel = showCheck(places, store, panel);
@@ -84,9 +92,36 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
       show(record.text);
       // So that the way back from the deck, and from presenting it, leads here.
       if (location.hash !== MADE) history.pushState(null, "", MADE);
+      void keep(context.deck.getState().markdown);
     } catch (error) {
       tellProblem(places, { error });
       field.focus();
+    }
+  }
+
+  /** Keeps the deck on this device; from then on its address is that of a deck that is kept. */
+  async function keep(markdown: string): Promise<void> {
+    const article = store.getState();
+    if (!article.record) return;
+    const { template, minutes } = context.deck.getState().parsed.deck.front;
+    const exchanges = exchangesOf(article.record.article);
+    try {
+      // What was exchanged is a hand's work: it stays when the deck is made anew.
+      const baseline =
+        exchanges.length === 0
+          ? markdown
+          : (await composeExchanged(article.record.article, article.pictures, [])).markdown;
+      const making = {
+        ...(template ? { template } : {}),
+        ...(minutes ? { minutes } : {}),
+        exchanges,
+      };
+      const id = await keepMade(markdown, { article, baseline, making });
+      const isHere = !result.hidden && (location.hash === MADE || location.hash.startsWith(KEPT));
+      if (isHere && !signal.aborted) history.replaceState(null, "", KEPT + id);
+    } catch (error) {
+      // The deck stands on the page all the same, and can be taken along.
+      console.error(error);
     }
   }
 
@@ -94,16 +129,27 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
     // Who pressed a button of the form goes on at the deck; after a reload nobody did.
     const goesOn = form.contains(document.activeElement);
     form.hidden = true;
+    places.recent.hidden = true;
+    places.foot.hidden = true;
     clearProblem(places);
-    showResult(result, context, { source, panel, store, onBack: goBack });
+    showResult(result, context, {
+      source,
+      panel,
+      store,
+      onBack: goBack,
+      onMade: (markdown) => void keep(markdown),
+    });
     scrollTo(0, 0);
     if (goesOn) result.querySelector<HTMLElement>(".deck")?.focus({ preventScroll: true });
   }
 
   function goBack(): void {
-    if (location.hash === MADE) history.replaceState(null, "", location.pathname + location.search);
+    if (location.hash === MADE || location.hash.startsWith(KEPT))
+      history.replaceState(null, "", location.pathname + location.search);
     result.hidden = true;
     form.hidden = false;
+    places.recent.hidden = false;
+    places.foot.hidden = false;
     showPanel();
     field.focus();
   }

@@ -1,13 +1,5 @@
 import type { Finding } from "../../../kernel/index.ts";
-
-export type CheckRequest =
-  | { readonly article: string | undefined }
-  | { readonly number: number; readonly markdown: string };
-
-export interface CheckAnswer {
-  readonly number: number;
-  readonly findings: readonly Finding[];
-}
+import type { CheckAnswer, CheckRequest } from "./check-messages.ts";
 
 /** Checks what it is given beside the page; what is overtaken is not told. */
 export interface Checker {

@@ -1,5 +1,5 @@
 import { checkDeck, parseDeck } from "../../../deck/index.ts";
-import type { CheckAnswer, CheckRequest } from "./check-in-worker.ts";
+import type { CheckAnswer, CheckRequest } from "./check-messages.ts";
 
 // Checking compares every claim with its sentence: a quarter of a second on a slow machine, which
 // nobody is to feel while typing.

@@ -1,0 +1,12 @@
+import { escapeHtml } from "../../deck/index.ts";
+import { sayStudio } from "../../words/index.ts";
+
+/** Below the place to paste: a deck to look at first. */
+export async function layRecent(place: HTMLElement): Promise<void> {
+  const say = (key: Parameters<typeof sayStudio>[0]) => escapeHtml(sayStudio(key));
+  place.innerHTML = `
+    <section class="look" aria-label="${say("lookFirst")}">
+      <h2>${say("lookFirst")}</h2>
+      <a class="card" href="./?src=decks/acquired-resistance-nsclc/deck.md"><strong>${say("exampleTitle")}</strong><span>${say("exampleText")}</span></a>
+    </section>`;
+}
