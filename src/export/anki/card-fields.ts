@@ -1,7 +1,7 @@
 import { kindOf, type PlainQuestion } from "../../quiz/index.ts";
 import type { AskedQuestion } from "../questions/asked-questions.ts";
 import { decimal } from "../questions/decimal.ts";
-import { partFeedback, sourceHtml } from "../questions/explain.ts";
+import { partFeedback, partHtml, sourceHtml } from "../questions/explain.ts";
 import { escapeXml, inlineHtml, pieceHtml, inlineText as plain } from "../questions/inline-html.ts";
 
 /** The fields of our note type, in their order; the first is what a note is known by. */
@@ -132,7 +132,7 @@ function feedbackHtml(question: PlainQuestion, render: Render): string {
         feedback === undefined ? [] : [`<b>${letterOf(i)}</b> ${render(feedback)}`],
       )
     : partFeedback(question).map(
-        ({ part, feedback }) => `<b>${render(part)}</b> ${render(feedback)}`,
+        ({ part, feedback }) => `<b>${partHtml(part, render)}</b> ${render(feedback)}`,
       );
   return said.length === 0 ? "" : list("ul", "jc-feedback", said);
 }

@@ -86,7 +86,7 @@ function giftQuestions(asked: AskedQuestion, tell: (remark: string) => void): Gi
           : [`=%0%${decimal(amount)}:${decimal(tolerance)}${feedback(slip.feedback)}`],
       );
       const unplaced = amounts.flatMap(({ slip, amount }) =>
-        Number.isNaN(amount) ? [{ part: slip.answer, feedback: slip.feedback }] : [],
+        Number.isNaN(amount) ? [{ part: [slip.answer], feedback: slip.feedback }] : [],
       );
       // GIFT has no units: the person is told which is meant.
       const asks = unit === undefined ? before : `${before} (${escapeGift(inlineHtml(unit))})`;

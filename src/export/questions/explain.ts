@@ -5,20 +5,21 @@ import { escapeXml, inlineHtml, inlineText } from "./inline-html.ts";
 
 /** What is said about a part of a question, inline Markdown. */
 export interface PartFeedback {
-  readonly part: string;
+  /** The text of it; the two sides of a pair. */
+  readonly part: readonly string[];
   readonly feedback: string;
 }
 
 /** What a question says about its options, items, pairs, decoys and expected wrong answers. */
 export function partFeedback(plain: PlainQuestion): PartFeedback[] {
   return [
-    ...(plain.options ?? []).map(({ text, feedback }) => ({ part: text, feedback })),
+    ...(plain.options ?? []).map(({ text, feedback }) => ({ part: [text], feedback })),
     ...(plain.pairs ?? []).map(({ left, right, feedback }) => ({
-      part: `${left} – ${right}`,
+      part: [left, right],
       feedback,
     })),
-    ...(plain.decoys ?? []).map(({ text, feedback }) => ({ part: text, feedback })),
-    ...(plain.slips ?? []).map(({ answer, feedback }) => ({ part: answer, feedback })),
+    ...(plain.decoys ?? []).map(({ text, feedback }) => ({ part: [text], feedback })),
+    ...(plain.slips ?? []).map(({ answer, feedback }) => ({ part: [answer], feedback })),
   ].flatMap(({ part, feedback }) => (feedback === undefined ? [] : [{ part, feedback }]));
 }
 
@@ -32,9 +33,17 @@ export function explainHtml(
 ): string {
   const why = plain.explanation === "" ? "" : `<p>${inlineHtml(plain.explanation)}</p>`;
   const said = unplaced.map(
-    ({ part, feedback }) => `<li>${inlineHtml(part)}: ${inlineHtml(feedback)}</li>`,
+    ({ part, feedback }) => `<li>${partHtml(part)}: ${inlineHtml(feedback)}</li>`,
   );
   return `${why}${said.length > 0 ? `<ul>${said.join("")}</ul>` : ""}${sources.map(sourceHtml).join("")}`;
+}
+
+/** A part as it is named before what is said about it. */
+export function partHtml(
+  part: readonly string[],
+  render = (text: string) => inlineHtml(text),
+): string {
+  return part.map(render).join(" – ");
 }
 
 /** The same as lines of plain text. */

@@ -1,6 +1,7 @@
 import { parseNumber, type Question } from "../../quiz/index.ts";
 import type { CardFields } from "../anki/card-fields.ts";
 import { escapeCell } from "../questions/escape-cell.ts";
+import { inlineText } from "../questions/inline-html.ts";
 import { readInlineHtml } from "../questions/read-inline-html.ts";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -115,13 +116,11 @@ function labelled(html: string): { label: string; text: string }[] {
   });
 }
 
-/** Blanks before a mark of evidence go with the mark. */
-const squeeze = (text: string) => text.replace(/\s+/gu, "");
+/** What is seen: the same words are escaped otherwise at the beginning of a text than within one. */
+const seen = (markdown: string) => inlineText(markdown).replace(/\s+/gu, "");
 
 function feedbackOf(all: readonly { label: string; text: string }[], part: string, isCell = false) {
-  const said = all.find(
-    ({ label }) => squeeze(isCell ? escapeCell(label) : label) === squeeze(part),
-  )?.text;
+  const said = all.find(({ label }) => seen(label) === seen(part))?.text;
   return said === undefined ? {} : { feedback: isCell ? escapeCell(said) : said };
 }
 
