@@ -24,7 +24,7 @@ export { TALK_MINUTES, type TalkMinutes } from "./expand-template.ts";
 export { formatDeck } from "./format-deck.ts";
 export { headlineOf } from "./headline.ts";
 export { type EvidenceContext, locateEvidence } from "./locate-evidence.ts";
-export { escapeHtml, plainText, renderInline, safeLink } from "./markdown.ts";
+export { escapeHtml, plainText, renderInline, renderMarkdown, safeLink } from "./markdown.ts";
 export { type OtherSource, quotedWords, readOtherSource } from "./other-source.ts";
 export { type ParsedDeck, parseDeck } from "./parse-deck.ts";
 export { judgePace, type Pace, planTalk, presentedSlides } from "./plan-talk.ts";

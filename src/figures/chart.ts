@@ -26,7 +26,7 @@ const rowsOf = (data: readonly ChartLine[]) =>
   data.filter((line): line is EstimateLine => line.type === "row");
 
 /** Percentages of a whole are drawn in the whole; all else from nothing up. */
-function axisOf(rows: readonly EstimateLine[]): Axis {
+export function chartAxis(rows: readonly EstimateLine[]): Axis {
   const values = rows.flatMap(({ estimate: { value, interval } }) =>
     interval ? [value, interval.low, interval.high] : [value],
   );
@@ -38,7 +38,7 @@ function axisOf(rows: readonly EstimateLine[]): Axis {
 /** Bars from zero, with the interval as a line across the end. */
 function drawChart(data: readonly ChartLine[], text: RenderText): string {
   const rows = rowsOf(data);
-  const axis = axisOf(rows);
+  const axis = chartAxis(rows);
   const zero = axis.at(0);
   const plotRows = rows.map((row): PlotRow => {
     const { value, interval } = row.estimate;

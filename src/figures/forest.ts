@@ -64,7 +64,8 @@ const rowsOf = (data: readonly ForestLine[]) =>
 /** Differences have no effect at 0, on a plain axis; ratios at 1, on a logarithmic one. */
 const DIFFERENCE =
   /\b(?:MD|SMD|WMD|RD|ARR|ARD|Δ|[Dd]ifferences?|[Cc]hanges?|β|[Bb]eta|[Cc]oefficients?)\b/u;
-const POOLED = /^(?:pooled|summary|combined|total|meta-analysis)\b/iu;
+/** Rows that sum the others up are drawn as diamonds. */
+export const POOLED = /^(?:pooled|summary|combined|total|meta-analysis)\b/iu;
 
 /** Lines that the longer of the sides takes. */
 function sidesOf(data: readonly ForestLine[]): number {
@@ -84,7 +85,7 @@ function isDifference(data: readonly ForestLine[]): boolean {
   );
 }
 
-function axisOf(data: readonly ForestLine[]): { axis: Axis; null: number } {
+export function forestAxis(data: readonly ForestLine[]): { axis: Axis; null: number } {
   const values = rowsOf(data).flatMap(({ estimate: { value, interval } }) =>
     interval ? [value, interval.low, interval.high] : [value],
   );
@@ -105,7 +106,7 @@ function axisOf(data: readonly ForestLine[]): { axis: Axis; null: number } {
 /** One square and line an outcome, round the line of no effect. */
 function drawForest(data: readonly ForestLine[], text: RenderText): string {
   const rows = rowsOf(data);
-  const { axis, null: none } = axisOf(data);
+  const { axis, null: none } = forestAxis(data);
   const sides = data.find((line): line is SidesLine => line.type === "sides");
   const measures = new Set(rows.map(({ estimate }) => estimate.measure));
   const [measure = ""] = measures.size === 1 ? measures : [];
