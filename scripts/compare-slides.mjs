@@ -20,7 +20,8 @@ if (!deck || !folder) {
 }
 
 const RESOLUTION = "72";
-const run = (program, ...args) => execFileSync(program, args, { stdio: ["ignore", "ignore", "inherit"] });
+const run = (program, ...args) =>
+  execFileSync(program, args, { stdio: ["ignore", "ignore", "inherit"] });
 const cli = join(ROOT, "dist/cli/journal-club.js");
 const at = (name) => join(folder, name);
 

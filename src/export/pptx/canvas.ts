@@ -17,6 +17,8 @@ export interface TextLook {
   readonly bold?: boolean;
   readonly align?: "left" | "center" | "right";
   readonly valign?: "top" | "middle" | "bottom";
+  /** Between the edge of a shape and its words, in points. */
+  readonly inset?: number;
 }
 
 export interface ShapeLook {
@@ -50,6 +52,8 @@ export interface Glue {
 export interface Extra {
   readonly alt?: string;
   readonly glue?: Glue;
+  /** Where a placeholder stands, which is elsewhere than on the layout. */
+  readonly box?: Box;
   /** Objects of one group are moved as one and heard as one. */
   readonly group?: string;
   /** Half widths of the intervals round the values of a chart, below and above. */
@@ -79,6 +83,7 @@ export class Canvas {
 
   /** The slide's title: what outlines and readers of screens call it. */
   title(runs: readonly Run[], box: Box, look: TextLook): void {
+    this.extras.set("Title", { box });
     this.#slide.addText(toText([{ runs }], look), {
       ...at(box),
       ...bodyOf(look),
@@ -271,8 +276,14 @@ function lineOf({ line = "ink", width = 1.5, dash }: ShapeLook) {
   return { color: COLOURS[line], width, ...(dash ? { dashType: "dash" as const } : {}) };
 }
 
-function bodyOf({ size, valign = "top", align }: TextLook) {
-  return { margin: 0, valign, fontSize: size, fontFace: FACES.sans, ...(align ? { align } : {}) };
+function bodyOf({ size, valign = "top", align, inset = 0 }: TextLook) {
+  return {
+    margin: inset,
+    valign,
+    fontSize: size,
+    fontFace: FACES.sans,
+    ...(align ? { align } : {}),
+  };
 }
 
 /** The paragraphs as the library takes them: runs, of which the last ends its line. */

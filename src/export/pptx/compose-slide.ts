@@ -39,8 +39,7 @@ const PROSE: Partial<Readonly<Record<Layout, number>>> = {
   terms: 22,
   table: 20,
 };
-/** Below the headline these lists begin, others stand in the middle of what is left. */
-const FROM_TOP = new Set<Layout>(["list", "prompts", "references", "terms", "question"]);
+const FROM_TOP = new Set<Layout>(["prompts", "references", "terms", "question"]);
 const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58];
 
 /** Draws a slide; `isAnswered` draws the one that follows a question, with its key and why. */
@@ -48,7 +47,7 @@ export function composeSlide(canvas: Canvas, slide: Slide, drawn: Drawn, isAnswe
   const layout = layoutOf(slide);
   const heads = headlinesOf(slide, isAnswered);
   const pieces = piecesOf(slide, layout, drawn, isAnswered);
-  const isCentred = layout === "title" || (layout === "statement" && pieces.length === 0);
+  const isCentred = layout === "title" || pieces.length === 0;
   if (layout === "title")
     canvas.shape(
       "rect",
@@ -78,14 +77,19 @@ export function composeSlide(canvas: Canvas, slide: Slide, drawn: Drawn, isAnswe
     y += fitted.head;
   }
   const spare = room - fitted.height;
-  const isFromTop =
-    isCentred || FROM_TOP.has(layout) || (heads.length === 0 && pieces.length === 0);
+  const isFromTop = isCentred || standsAtTop(slide, layout);
   if (!isFromTop) y += Math.max(0, spare / 2);
   for (const [index, piece] of fitted.pieces.entries()) {
     y += index > 0 || heads.length > 0 ? piece.gap : 0;
     piece.draw(canvas, y);
     y += piece.height;
   }
+}
+
+/** Lists and questions begin below the headline, all else stands in the middle of what is left. */
+function standsAtTop({ blocks }: Slide, layout: Layout): boolean {
+  const [first] = blocks.flatMap((block) => (block.type === "prose" ? [block.markdown] : []));
+  return FROM_TOP.has(layout) || (layout === "list" && /^(?:[-*+]|\d+[.)])\s/u.test(first ?? ""));
 }
 
 /** The largest scale at which all fits; the smallest where none does. */

@@ -1,8 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Extra } from "./canvas.ts";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import type { Box, Extra } from "./canvas.ts";
 import { COLOURS } from "./look.ts";
-
-const NO_TIME = "1980-01-01T00:00:00";
+import { packFiles, settleCharts, settleDates } from "./settle-package.ts";
+import { bindToTheme, setTheme } from "./theme.ts";
 
 export interface FinishedSlide {
   /** "7", or "7 answer": which slide of the deck it is. */
@@ -20,27 +20,25 @@ export function finishPackage(
   slides: readonly FinishedSlide[],
   now: number,
 ): Uint8Array {
-  const files = unzipSync(bytes);
+  const files = settleCharts(unzipSync(bytes));
   const edit = (path: string, change: (xml: string) => string) => {
     const file = files[path];
     if (file) files[path] = strToU8(change(strFromU8(file)));
   };
-  const date = new Date(now).toISOString().replace(/\.\d+Z$/u, "Z");
-  edit("docProps/core.xml", (xml) => xml.replace(/(<dcterms:\w+ [^>]*>)[^<]*/gu, `$1${date}`));
+  settleDates(files, now);
   for (const [index, { name, extras }] of slides.entries()) {
     const number = index + 1;
     edit(`ppt/slides/slide${number}.xml`, (xml) => finishSlide(xml, name, extras));
     edit(`ppt/notesSlides/notesSlide${number}.xml`, splitNotes);
   }
   addIntervals(files, edit, slides);
-  const sorted = Object.entries(files).sort(([a], [b]) =>
-    a === FIRST ? -1 : b === FIRST ? 1 : a < b ? -1 : 1,
-  );
-  return zipSync(Object.fromEntries(sorted), { level: 9, mtime: NO_TIME });
+  edit("ppt/theme/theme1.xml", setTheme);
+  for (const path of Object.keys(files)) {
+    if (/^ppt\/(?:slides|charts|slideMasters|slideLayouts)\/[^/]+\.xml$/u.test(path))
+      edit(path, bindToTheme);
+  }
+  return packFiles(files);
 }
-
-/** Programs that look at the first bytes only find here what the file is. */
-const FIRST = "[Content_Types].xml";
 
 function finishSlide(xml: string, name: string, extras: ReadonlyMap<string, Extra>): string {
   const ids = new Map(
@@ -49,16 +47,56 @@ function finishSlide(xml: string, name: string, extras: ReadonlyMap<string, Extr
       id,
     ]),
   );
-  let done = xml.replace(/<p:cSld name="[^"]*"/u, `<p:cSld name="${escapeXml(name)}"`);
+  let done = nameTitle(tidyText(numberNumber(xml))).replace(
+    /<p:cSld name="[^"]*"/u,
+    `<p:cSld name="${escapeXml(name)}"`,
+  );
   done = done.replace(/<p:sp>[\s\S]*?<\/p:sp>/gu, (shape) => {
     const own = decodeName(/ name="([^"]*)"/u.exec(shape)?.[1] ?? "");
     const extra = extras.get(own);
     if (!extra) return shape;
     const said = extra.alt === undefined ? shape : describe(shape, extra.alt);
+    if (extra.box) return move(said, extra.box);
     return extra.glue ? toConnector(said, extra.glue, ids) : said;
   });
   return groupShapes(done, extras);
 }
+
+const EMU = 12_700;
+
+/** The library puts what fills a placeholder where the layout has it. */
+function move(shape: string, { x, y, w, h }: Box): string {
+  const [left, top, width, height] = [x, y, w, h].map((each) => Math.round(each * EMU));
+  return shape.replace(
+    /<a:off [^>]*\/><a:ext [^>]*\/>/u,
+    `<a:off x="${left}" y="${top}"/><a:ext cx="${width}" cy="${height}"/>`,
+  );
+}
+
+/** The library gives the slide's number the same id on every slide, which another shape may have. */
+const numberNumber = (xml: string) => {
+  const next =
+    1 + Math.max(...[...xml.matchAll(/<p:cNvPr id="(\d+)"/gu)].map(([, id]) => Number(id)));
+  return xml.replace(
+    /<p:cNvPr id="\d+" name="Slide Number/gu,
+    `<p:cNvPr id="${next}" name="Slide Number`,
+  );
+};
+
+const nameTitle = (xml: string) =>
+  xml.replace(
+    /(<p:cNvPr id="\d+" name=")[^"]*("(?:(?!<p:cNvPr)[\s\S])*?type="title")/u,
+    "$1Title$2",
+  );
+
+/**
+ * The library writes what holds for a paragraph before each of its runs; only the first may stand.
+ * Its arrows' heads are too small to be seen from the back row.
+ */
+const tidyText = (xml: string) =>
+  xml
+    .replace(/<\/a:r><a:pPr[^>]*(?:\/>|>(?:(?!<\/a:pPr>)[\s\S])*<\/a:pPr>)/gu, "</a:r>")
+    .replaceAll('<a:tailEnd type="triangle"/>', '<a:tailEnd type="triangle" w="lg" len="lg"/>');
 
 /** What has an empty description is decoration. */
 function describe(shape: string, alt: string): string {

@@ -90,7 +90,12 @@ function drawBoxes(canvas: Canvas, placed: readonly Placed[], top: number, size:
       each.leaves ? { line: "soft", dash: true } : { fill: "sheet", line: "accent", width: 2 },
       {
         paragraphs: [{ runs: each.runs }],
-        look: { size, valign: "middle", align: each.isAside ? "left" : "center" },
+        look: {
+          size,
+          valign: "middle",
+          align: each.isAside ? "left" : "center",
+          inset: each.isAside ? 8 : 2,
+        },
       },
     );
     // Who leaves beside the stream hangs on it; all others on who stands above.

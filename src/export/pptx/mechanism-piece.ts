@@ -43,7 +43,7 @@ function pieceOf(edges: readonly Edge[], diagram: Diagram, scale: number): Piece
           { fill: "tint", line: "accent", width: 2 },
           {
             paragraphs: [{ runs: runsOf(name) }],
-            look: { size, valign: "middle", align: "center", bold: true },
+            look: { size: size * 0.95, valign: "middle", align: "center", bold: true },
           },
         ),
       );
@@ -85,7 +85,7 @@ function siteOf({ x, y, w, h }: Box, site: number): Point {
 }
 
 /** So far the way of an arrow may leave the straight line, in points, to be drawn as one. */
-const STRAIGHT = 22;
+const STRAIGHT = 12;
 
 function drawArrow(
   canvas: Canvas,

@@ -162,7 +162,9 @@ function columnWidths(rows: readonly (readonly (readonly Run[])[])[], size: numb
     ),
   );
   const sum = (list: readonly number[]) => list.reduce((all, each) => all + each, 0);
-  if (sum(wanted) <= ROOM) return wanted;
+  // As on our slides a table takes the whole width.
+  const free = ROOM - sum(wanted);
+  if (free >= 0) return wanted.map((each) => each + free / count);
   // No word is broken; what is left over goes to who wants more, by how much more.
   const least = longest.map((each, i) => Math.min(each, wanted[i] ?? each));
   const spare = Math.max(0, ROOM - sum(least));

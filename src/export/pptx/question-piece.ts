@@ -29,7 +29,7 @@ export function questionPiece(question: Question, isAnswered: boolean): PieceAt 
       return isAnswered
         ? rowsOf(orderRows(question), "")
         : rowsOf(
-            prompt.items.map(({ text }) => ({ letter: "", runs: runsOf(text) })),
+            prompt.items.map(({ text }) => ({ letter: "▢", runs: runsOf(text) })),
             "Number them in their order.",
           );
     case "match":

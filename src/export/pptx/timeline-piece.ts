@@ -114,7 +114,7 @@ function drawLine(canvas: Canvas, events: readonly Event[], top: number): void {
       "Leader",
       { x: (from + to) / 2, y: y + 2 },
       { x: middle(index), y: top + 52 },
-      { line: "line", width: 1.5 },
+      { line: "soft", width: 1 },
       { group },
     );
     if (to > from)
