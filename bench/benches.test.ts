@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import card from "../models/README.md?raw";
 import { bench as benchFlaws, defaultData as flawsData } from "./flaws.ts";
+import { bench as benchMake } from "./make.ts";
 import { bench as benchQuantities, defaultData as quantitiesData } from "./quantities.ts";
 import { bench as benchQuiz } from "./quiz.ts";
 import { bench as benchRelations, defaultData as relationsData } from "./relations.ts";
@@ -52,3 +53,16 @@ it("asks of each abstract what is grounded and sound, and says why where it asks
     expect(off).toBeLessThan(Math.max(0.03, 1.5 * chance));
   }
 });
+
+it.each([quantitiesData, "decks/acquired-resistance-nsclc"])(
+  "makes decks of %s whose claims all have evidence and whose slides all fit",
+  async (data) => {
+    const figures = await benchMake(data);
+    expect(figures.articles).toBeGreaterThan(0);
+    expect(figures.claims).toBeGreaterThan(figures.articles);
+    expect(figures.claimsWithEvidence).toBe(1);
+    expect(figures.overLimits).toBe(0);
+    expect(figures.headlineMost).toBeLessThanOrEqual(15);
+    expect(figures.minutesMedian).toBeLessThanOrEqual(15);
+  },
+);

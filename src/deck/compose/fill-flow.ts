@@ -57,7 +57,11 @@ export const fillFlow: Filler = (_hole, material) => {
     return arms === undefined ? [stage.line] : [stage.line, arms];
   });
   if (lines.length < 2) return [];
-  for (const { id, text } of used) if (!/^\d+$/u.test(id)) material.quoted.set(id, text);
+  for (const { id, text } of used) {
+    // A sentence of the abstract needs no other slide; one of the body, a footnote.
+    if (/^\d+$/u.test(id)) material.usedSentences.add(Number(id) - 1);
+    else material.quoted.set(id, text);
+  }
   const words = [...new Set(used)].map(
     ({ text }) => `In the article's words: “${escapeMarkdown(text)}”`,
   );

@@ -47,7 +47,8 @@ function writeCell(
   return excerpts
     .flatMap((excerpt) => {
       if (excerpt === undefined) return [];
-      const { start, text } = excerpt;
+      const { start } = excerpt;
+      const text = dropOpenBracket(excerpt.text);
       const index = reading.sentences.findIndex((each) => each.start <= start && start < each.end);
       const sentence = reading.sentences[index];
       const length = words + countWords(text);
@@ -59,4 +60,10 @@ function writeCell(
       return [`${plain} [^${evidenceIdOf(index)}]`];
     })
     .join("; ");
+}
+
+/** "patients with tinnitus (Tinnitus Index": what a bracket began and the excerpt did not end. */
+function dropOpenBracket(text: string): string {
+  const open = text.lastIndexOf("(");
+  return open > 0 && !text.includes(")", open) ? text.slice(0, open).trimEnd() : text;
 }

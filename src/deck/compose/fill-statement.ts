@@ -12,6 +12,7 @@ import {
 } from "../../reading/index.ts";
 import type { Block } from "../deck.ts";
 import { countWords, maximumEntries, maximumWords } from "../slide-limits.ts";
+import { askForNnt } from "./ask-for-nnt.ts";
 import { numbersOfClaim } from "./claim-numbers.ts";
 import {
   bullets,
@@ -75,9 +76,10 @@ function fillSentence(sentence: Sentence, index: number, material: Material): Fi
   if (
     claim === undefined ||
     ASKS_OF_IT.test(claim) ||
+    NO_DIFFERENCE.test(claim) ||
     !(listed || isWhole || hasFiniteVerb(claim) || AIM.test(claim))
   ) {
-    return quoteWhole(sentence, cite, material);
+    return quoteWhole(sentence, all, cite, material);
   }
 
   const blocks: Block[] = [heading(cite(claim))];
@@ -121,6 +123,10 @@ function ownNumbers(
 const ASKS_OF_IT =
   /\b(?:determine|establish|clarify|know|see|assess|evaluate|examine|explore|investigate|confirm|show|test|understand)\s(?:whether|if|that|how|why|when) (?:it|they)\b/iu;
 
+/** "There was no significant difference between the groups": in what, the sentence says before. */
+const NO_DIFFERENCE =
+  /^(?:However, )?there (?:was|were) no (?:statistical(?:ly)?\s)?(?:significan(?:ce|t differences?)|differences?) (?:between|among) (?:the |these |both )?(?:\p{L}+ )?(?:groups|arms)(?: \([^()]*\))?$/iu;
+
 /** "To compare A with B": an aim needs no finite verb. */
 const AIM = /^To \p{Ll}/u;
 
@@ -137,30 +143,60 @@ function claimsLeft({ text }: Sentence, material: Material): string[] | undefine
   return /^(?:It|They|This|These|Its|Their)\b/u.test(rest[0] ?? "") ? claims : rest;
 }
 
-/** A sentence that no cut leaves a claim of: its own words, under what it is about. */
+/**
+ * A sentence that no cut leaves a claim of: its own words, under what it is about. A ratio in it is
+ * drawn all the same: a trial's main result is often put so.
+ */
 function quoteWhole(
-  { text, role }: Sentence,
+  sentence: Sentence,
+  numbers: readonly Quantity[],
   cite: (text: string) => string,
   material: Material,
 ): Filling | undefined {
+  const { text, role } = sentence;
   if (countWords(text) > maximumWords("quote")) return undefined;
-  const subject = nameSubject(text);
-  const topic = subject === undefined ? undefined : { id: "", text: subject, heading: text };
+  const effects = numbers.filter(({ kind }) => kind === "effect");
+  const drawn = showNumbers(effects, sentence, material.article.abstract, cite);
+  const note = noteOf(sentence, material);
+  const risks = askForNnt(sentence, material);
+  const nnt = risks === "" ? {} : { note: risks };
+  const subject = nameSubject(text) ?? PRIMARY.exec(text)?.[0];
+  const topic =
+    subject === undefined ? undefined : { id: "", text: capitalise(subject), heading: text };
+  const quotation = prose(`> ${cite(text)}`);
+  // Where the slide has no room for both, the notes have the words; but the slide must say of what.
+  const fits = countWords(text) + countWords(drawn.lines.join(" ")) <= maximumWords("figure");
+  const isNamed = PRIMARY.test(text) || drawn.lines.every((line) => / (?:for|of) /u.test(line));
+  if (drawn.language === "forest" && (fits || isNamed)) {
+    const title = topic === undefined ? "The effect" : cite(topic.text);
+    const figure: Block = { type: "figure", language: "forest", body: drawn.lines.join("\n") };
+    return { blocks: [heading(title), figure, ...(fits ? [quotation] : [])], note };
+  }
   const title = nameQuotation(topic, material, (label) => cite(label)) ?? LABELS[role];
-  return { blocks: [heading(title), prose(`> ${cite(text)}`)] };
+  return { blocks: [heading(title), quotation], ...nnt };
 }
+
+/** "The primary outcome occurred in …": what it is, the methods have said. */
+const PRIMARY =
+  /\b(?:primary|co-primary|main) (?:composite )?(?:outcome|end ?point)(?: measure)?\b/iu;
+
+const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const LABELS: Readonly<Record<Role, string>> = {
   background: "Background",
   objective: "The aim",
-  methods: "What was done",
+  methods: "The methods",
   results: "A result",
   conclusions: "The conclusion",
 };
 
 /** What to say from: the sentence itself and, where it names the study, its reference. */
-function noteOf({ text }: Sentence, { article, reading }: Material): string {
-  const words = `In the article's words: “${escapeMarkdown(text)}”`;
+function noteOf(sentence: Sentence, material: Material): string {
+  const { text } = sentence;
+  const { article, reading } = material;
+  const words = [`In the article's words: “${escapeMarkdown(text)}”`, askForNnt(sentence, material)]
+    .filter((part) => part !== "")
+    .join("\n\n");
   const [name = "", year = ""] =
     reading.glance.studyCited?.match(/^\p{L}[\p{L}'’-]*|\d{4}/gu) ?? [];
   const reference =

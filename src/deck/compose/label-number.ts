@@ -32,9 +32,8 @@ export function labelNumber(
   const clause = /^(?:[^,.;:()]|[.,·](?=\d))*/u.exec(after)?.[0].trim() ?? "";
   // The other arm has a line of its own.
   const own = clause.split(/\s+(?:and|but|versus|vs|compared|than)\s/u)[0] ?? "";
-  // "2.4 and 3.3% in A and B, respectively": the words up to "and" are the other number's.
-  if (own !== clause && /\brespectively\b/u.test(abstract.slice(from, sentence.end)))
-    return undefined;
+  // "2.4 and 3.3% in A and B, respectively": whose number it is, stands elsewhere.
+  if (/\brespectively\b/u.test(abstract.slice(from, sentence.end))) return undefined;
   const [plain = ""] = own.split(/\s+to\s+(?=\d)/u);
   return /^(?:of|in|among)\s/u.test(plain) && countWords(plain) <= 9 ? plain : undefined;
 }

@@ -1,5 +1,5 @@
 import { InputError } from "../../kernel/index.ts";
-import type { BodyFinding, Reading } from "../../reading/index.ts";
+import type { BodyFinding, Reading, Sentence } from "../../reading/index.ts";
 import type { Hole, Reserved } from "./hole.ts";
 import { TOPIC_CUES } from "./topic-cues.ts";
 
@@ -25,10 +25,9 @@ export function reserveTopics(holes: readonly Hole[], reading: Reading): Reserve
     const found = reading.sentences
       .map((sentence, index) => ({ ...sentence, index }))
       .filter(({ role }) => roles.length === 0 || roles.includes(role))
-      .filter(
-        ({ text, weight, index }) => weight > 0 && !abstract.has(index) && cue.words.test(text),
-      )
-      .sort((a, b) => (cue.inOrder ? 0 : b.weight - a.weight) || a.index - b.index)
+      .filter(({ weight, index }) => weight > 0 && !abstract.has(index))
+      .filter((each) => cue.words.test(each.text) || (cue.effects && hasEffect(each, reading)))
+      .sort((a, b) => rank(a, b, cue.takes))
       .slice(0, most);
     for (const { index } of found) abstract.set(index, on);
     if (found.length > 0) continue;
@@ -37,6 +36,19 @@ export function reserveTopics(holes: readonly Hole[], reading: Reading): Reserve
     }
   }
   return { abstract, body };
+}
+
+type Placed = Sentence & { readonly index: number };
+
+function rank(a: Placed, b: Placed, takes: "first" | "last" | undefined): number {
+  if (takes !== undefined) return takes === "first" ? a.index - b.index : b.index - a.index;
+  return b.weight - a.weight || a.index - b.index;
+}
+
+function hasEffect({ start, end }: Placed, { quantities }: Reading): boolean {
+  return quantities.some(
+    (each) => each.kind === "effect" && each.start >= start && each.end <= end,
+  );
 }
 
 /** What the body says on it that can be shown, the weightiest first. */

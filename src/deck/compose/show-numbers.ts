@@ -4,16 +4,31 @@ import { labelNumber } from "./label-number.ts";
 import { showRatio } from "./show-forest.ts";
 
 /** Numbers that carry a slide: shares, effects and counts of something named. */
-export function isTelling({ kind, of, text }: Quantity): boolean {
+export function isTelling({ kind, of, text, value }: Quantity): boolean {
   if (!/\d/u.test(text)) return false;
-  return kind === "percentage" || kind === "effect" || (kind === "count" && of !== "");
+  // "1 patient" is how one speaks, not a number to look at.
+  if (kind === "count" && value === 1) return false;
+  return (
+    kind === "percentage" || kind === "effect" || (kind === "count" && of !== "" && !SITES.test(of))
+  );
 }
+
+/** "41 centres in 9 countries": how widely a study was done is no finding. */
+const SITES =
+  /^(?:(?!(?:at|in|from|of|with|on)\s)\p{L}[\p{L}-]*\s){0,2}(?:centers?|centres?|sites?|hospitals?|clinics?|countries|institutions?|practices|departments|time ?points?|visits)\b/iu;
 
 /** The lines of a picture, and the kind that draws them; no line where there is nothing to show. */
 export interface ShownNumbers {
   readonly language: "number" | "forest";
   readonly lines: readonly string[];
 }
+
+/** "types 1 and 2 diabetes", "stage 3 disease": the number is a name. */
+const NAMED =
+  /\b(?:types?|stages?|grades?|phases?|class(?:es)?|groups?|arms?|days?|weeks?|months?|levels?|figures?|tables?)[ -](?:\d+(?: and |, | or | to |[–-]))?$/iu;
+
+const isOfName = ({ start }: Quantity, text: string): boolean =>
+  NAMED.test(text.slice(Math.max(0, start - 24), start));
 
 /** Rows of a forest beside a headline and a line of text. */
 const MOST_ROWS = 4;
@@ -32,7 +47,8 @@ export function showNumbers(
     .flatMap((quantity) => {
       const label = labelNumber(quantity, sentence, text);
       // "2:1" would read as a number and its label.
-      const isDrawn = label !== undefined && !quantity.text.includes(":");
+      const isDrawn =
+        label !== undefined && !quantity.text.includes(":") && !isOfName(quantity, text);
       return isDrawn ? [{ quantity, label }] : [];
     })
     // Two numbers of the same thing would need words to tell them apart.

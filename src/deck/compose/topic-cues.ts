@@ -1,8 +1,10 @@
 /** What a sentence is on, told by the words that such sentences use. */
 interface TopicCue {
   readonly words: RegExp;
-  /** The first that has them, not the weightiest: a story is told from its beginning. */
-  readonly inOrder?: true;
+  /** Of a story the first or the last that has them; else the weightiest. */
+  readonly takes?: "first" | "last";
+  /** A sentence with an effect in it is on it, too. */
+  readonly effects?: true;
 }
 
 /** The topics that a template may ask for with `on`. */
@@ -30,6 +32,7 @@ export const TOPIC_CUES: Readonly<Record<string, TopicCue>> = {
   pooled: {
     words:
       /\b(?:pooled|meta-analys[ei]s|random[- ]effects?|fixed[- ]effects?|summary (?:estimate|effect|odds|relative))\b/iu,
+    effects: true,
   },
   heterogeneity: { words: /\bheterogen\w+|\bI\s?[2²]\s?[=<>≥≤]|\binconsisten\w+/iu },
   certainty: {
@@ -39,20 +42,21 @@ export const TOPIC_CUES: Readonly<Record<string, TopicCue>> = {
   presentation: {
     words:
       /\b(?:presented|presenting|admitted|referred|complain(?:ed|ing|ts?)|(?:year|month|week|day)s?[- ]old|history of)\b/iu,
-    inOrder: true,
+    takes: "first",
   },
   diagnosis: {
     words:
       /\b(?:diagnos\w+|revealed|showed|demonstrated|biops(?:y|ies)|histolog\w+|tomography|MRI|CT|ultrasound|echocardiograph\w+|examination|confirmed|sequencing)\b/u,
-    inOrder: true,
+    takes: "first",
   },
   treatment: {
     words:
       /\b(?:treated|treatment|therapy|surgery|surgical\w*|resect(?:ed|ion)|administered|received|underwent|transplant\w*|implanted|chemotherapy|antibiotics?)\b/iu,
-    inOrder: true,
+    takes: "first",
   },
   outcome: {
     words:
-      /\b(?:follow[- ]up|recover(?:ed|y)|discharged|died|death|remission|resolved|improved|uneventful\w*|symptom-free|survived|recurrence)\b/iu,
+      /\b(?:follow[- ]up|recover(?:ed|y)|discharged|died|death|remission|resolved|improved|uneventful\w*|symptom-free|free of|survived|recurrence|(?:months?|years?|weeks?) (?:later|after))\b/iu,
+    takes: "last",
   },
 };
