@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { everyKind } from "../../e2e/support/every-kind.ts";
-import { everyLayout } from "../../e2e/support/every-layout.ts";
 import { parseDeck } from "../deck/index.ts";
 import { InputError } from "../kernel/index.ts";
 import { sayExporting } from "../words/index.ts";
@@ -9,13 +7,11 @@ import { CancelledError, type ExportInput } from "./exporter.ts";
 import { EXPORT_IDS, findExport } from "./exporters.ts";
 import { testTools } from "./test-tools.ts";
 
+const textOf = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 const read = (markdown: string): ExportInput => ({ deck: parseDeck(markdown).deck, markdown });
-const flagship = read(
-  readFileSync(new URL("../../decks/acquired-resistance-nsclc/deck.md", import.meta.url), "utf8"),
-);
-const everything = read(
-  `${everyLayout}\n\n---\n\n${everyKind.replace(/^---[\s\S]*?\n---\n/u, "")}`,
-);
+const flagship = read(textOf("../../decks/acquired-resistance-nsclc/deck.md"));
+const kinds = textOf("./cases/every-kind.md").replace(/^---[\s\S]*?\n---\n/u, "");
+const everything = read(`${textOf("./cases/every-layout.md")}\n\n---\n\n${kinds}`);
 const empty = read("---\ntitle: Nothing yet\nformat: 1\n---\n");
 
 /** What holds for every form that a deck is written in. */

@@ -2,17 +2,14 @@ import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { Parser } from "htmlparser2";
 import { beforeAll, describe, expect, it } from "vitest";
-import { everyKind } from "../../../e2e/support/every-kind.ts";
-import { everyLayout } from "../../../e2e/support/every-layout.ts";
 import { parseDeck } from "../../deck/index.ts";
 import { testTools } from "../test-tools.ts";
 import { pptx } from "./index.ts";
 
-const read = (slug: string) =>
-  readFileSync(
-    new URL(`../../../decks/acquired-resistance-nsclc/${slug}.md`, import.meta.url),
-    "utf8",
-  );
+const textOf = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+const read = (slug: string) => textOf(`../../../decks/acquired-resistance-nsclc/${slug}.md`);
+const everyLayout = textOf("../cases/every-layout.md");
+const everyKind = textOf("../cases/every-kind.md");
 
 async function write(markdown: string): Promise<Record<string, string>> {
   const bytes = await pptx.write({ deck: parseDeck(markdown).deck, markdown }, testTools());
