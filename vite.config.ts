@@ -15,7 +15,7 @@ const pages = readdirSync(at("src/pages"))
 
 /** What a first slide is drawn with, besides the script of the page itself. */
 const FIRST =
-  /vite.preload-helper|src.(?:kernel.(?:errors|hash)|share.(?:base64url|packed-deck)|io.browser.fetch-deck|pages.(?:site-root|reader-frame|first-slide.[\w-]+))\.ts|preload-helper/u;
+  /vite.preload-helper|src.(?:kernel.(?:errors|hash)|share.(?:base64url|packed-deck|mend-link|utf8|unmix-opening|mixing.[\w-]+|dictionary.opening)|io.browser.(?:fetch-deck|inflate-link|unpack-link)|pages.(?:site-root|reader-frame|first-slide.[\w-]+))\.ts|preload-helper/u;
 
 export default defineConfig({
   root: at("src/pages"),

@@ -1,5 +1,5 @@
 import { readInput } from "../io/node/index.ts";
-import { encodeFragment } from "../share/index.ts";
+import { packFragment } from "../share/index.ts";
 import { type Command, parseCommand } from "./command.ts";
 
 /** Where `npm start` serves the app. */
@@ -14,7 +14,7 @@ Prints a link that carries the whole deck.
 
   run(args) {
     const { values, positionals } = parseCommand(args, { base: { type: "string" } }, 1);
-    const fragment = encodeFragment(readInput(positionals[0] as string));
+    const fragment = packFragment(readInput(positionals[0] as string));
     console.log(`${(values.base ?? DEFAULT_BASE).replace(/#.*$/u, "")}#${fragment}`);
     return 0;
   },

@@ -1,4 +1,4 @@
-import { fetchDeck } from "../io/browser/index.ts";
+import { fetchDeck, unpackLink } from "../io/browser/index.ts";
 import { hashName } from "../kernel/index.ts";
 import { looksLikeDeck } from "../share/index.ts";
 import { earlyDeck } from "./first-slide/early-deck.ts";
@@ -14,7 +14,15 @@ void start(new URL(location.href));
 
 async function start(address: URL): Promise<void> {
   const linked = await earlyDeck(address.hash);
-  if (linked !== undefined) return goOn(address, linked, showFirstSlide(app, linked, siteRoot()));
+  if (linked?.isWhole) {
+    return goOn(address, linked.markdown, showFirstSlide(app, linked.markdown, siteRoot()));
+  }
+  if (linked) {
+    const standing = showFirstSlide(app, linked.markdown, siteRoot(), linked.asks);
+    // The rest is unpacked while the rest of the page is on its way.
+    unpackLink(address.hash).catch(() => undefined);
+    return goOn(address, undefined, standing);
+  }
 
   const builtFrom = app.dataset["deck"];
   if (builtFrom !== undefined && !looksLikeDeck(address.hash)) return goOnFrom(builtFrom, address);

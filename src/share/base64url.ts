@@ -14,8 +14,11 @@ export function toBase64Url(bytes: Uint8Array): string {
   return text;
 }
 
-/** `undefined` for a text that `toBase64Url` never gives, its unused last bits included. */
-export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
+/**
+ * `undefined` for a text that `toBase64Url` never gives; its unused last bits included, unless
+ * they are no matter (`isLax`).
+ */
+export function fromBase64Url(text: string, isLax = false): Uint8Array<ArrayBuffer> | undefined {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let bits = 0;
   let held = 0;
@@ -31,5 +34,5 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined
     }
   }
   const unused = bits & ((1 << held) - 1);
-  return held >= 6 || unused !== 0 ? undefined : bytes;
+  return !isLax && (held >= 6 || unused !== 0) ? undefined : bytes;
 }

@@ -1,2 +1,10 @@
-export { decodeFragment, encodeFragment } from "./link.ts";
-export { isWhole, looksLikeDeck, type PackedDeck, readFragment } from "./packed-deck.ts";
+export { decodeFragment, encodeAs, packFragment } from "./link.ts";
+export {
+  type Codec,
+  isWhole,
+  looksLikeDeck,
+  type PackedDeck,
+  readFragment,
+} from "./packed-deck.ts";
+export { encodeFragment } from "./plain-link.ts";
+export { unmixOpening } from "./unmix-opening.ts";

@@ -1,6 +1,7 @@
 export { drawPdf, type PageLine, type PdfPages } from "./draw-pdf.ts";
 export { fetchDeck } from "./fetch-deck.ts";
 export { copyText, downloadText } from "./hand-over.ts";
+export { inflateLink } from "./inflate-link.ts";
 export { loadDeck } from "./load-deck.ts";
 export { localText, tabText } from "./local-text.ts";
 export { type Channel, openChannel } from "./open-channel.ts";
@@ -13,3 +14,4 @@ export {
   createWriteAhead,
   storageRoom,
 } from "./repository/index.ts";
+export { packLink, unpackLink } from "./unpack-link.ts";

@@ -1,42 +1,32 @@
-import { isWhole, looksLikeDeck, type PackedDeck, readFragment } from "../../share/index.ts";
+import { inflateLink } from "../../io/browser/index.ts";
+import { looksLikeDeck, readFragment, unmixOpening } from "../../share/index.ts";
 
-/**
- * The deck in an address, unpacked by the browser itself: our own way to unpack has yet to be
- * fetched. `undefined` for an address without a deck, and for whatever goes wrong: who comes later
- * looks again, and says it.
- */
-export async function earlyDeck(hash: string): Promise<string | undefined> {
-  if (!looksLikeDeck(hash)) return undefined;
-  try {
-    for (const packed of readFragment(hash)) {
-      const markdown = await inflate(packed);
-      if (markdown !== undefined) return markdown;
-    }
-  } catch {
-    // No link of ours, or a browser that cannot unpack.
-  }
-  return undefined;
+/** What can be known of a linked deck at once: all of it, or its opening. */
+export interface EarlyDeck {
+  readonly markdown: string;
+  /** Whether that is the whole deck. */
+  readonly isWhole: boolean;
+  /** Whether a deck of which only the opening is known has questions. */
+  readonly asks: boolean;
 }
 
-/** `undefined` unless the text is the one that was packed; never more than it promises is held. */
-async function inflate(packed: PackedDeck): Promise<string | undefined> {
-  const stream = new Blob([packed.deflated])
-    .stream()
-    .pipeThrough(new DecompressionStream("deflate-raw"));
-  const bytes = new Uint8Array(packed.length);
-  let at = 0;
-  for (const reader = stream.getReader(); ; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    if (at + value.length > bytes.length) {
-      await reader.cancel();
-      return undefined;
+/**
+ * The deck in an address, or its front matter and first slide, by what this script holds: the rest
+ * of our ways to unpack has yet to be fetched. `undefined` for an address without a deck, and for
+ * whatever goes wrong: who comes later looks again, and says it.
+ */
+export async function earlyDeck(hash: string): Promise<EarlyDeck | undefined> {
+  if (!looksLikeDeck(hash)) return undefined;
+  try {
+    const decks = readFragment(hash);
+    const markdown = await inflateLink(decks);
+    if (markdown !== undefined) return { markdown, isWhole: true, asks: false };
+    for (const deck of decks) {
+      const opening = unmixOpening(deck);
+      if (opening !== undefined) return { markdown: opening, isWhole: false, asks: deck.asks };
     }
-    bytes.set(value, at);
-    at += value.length;
+  } catch {
+    // No link of ours, or one that is damaged.
   }
-  const text = bytes.subarray(0, at);
-  return isWhole(text, packed)
-    ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(text)
-    : undefined;
+  return undefined;
 }
