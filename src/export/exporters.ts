@@ -26,7 +26,11 @@ export const EXPORTS = {
   ris: { extension: "ris", load: async () => (await import("./references/ris.ts")).ris },
   anki: { extension: "apkg", load: async () => (await import("./anki/index.ts")).anki },
   tsv: { extension: "tsv", load: async () => (await import("./tsv/index.ts")).tsv },
+  moodle: { extension: "xml", load: async () => (await import("./moodle/index.ts")).moodle },
   gift: { extension: "gift", load: async () => (await import("./gift/index.ts")).gift },
+  qti: { extension: "qti.zip", load: async () => (await import("./qti/index.ts")).qti },
+  csv: { extension: "csv", load: async () => (await import("./csv/index.ts")).csv },
+  kahoot: { extension: "xlsx", load: async () => (await import("./kahoot/index.ts")).kahoot },
 } as const satisfies Readonly<Record<string, ListedExport>>;
 
 export type ExportId = keyof typeof EXPORTS;

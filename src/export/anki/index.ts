@@ -2,14 +2,12 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 import type { Exporter } from "../exporter.ts";
 import { askedQuestions, citeArticle } from "../questions/asked-questions.ts";
 import { inlineText } from "../questions/inline-html.ts";
+import { NO_TIME } from "../zip/no-time.ts";
 import { CARD_FIELDS, cardFields } from "./card-fields.ts";
 import { type AnkiNote, fillCollection } from "./fill-collection.ts";
 import { gatherMedia } from "./gather-media.ts";
 import { ankiDeckName, deckKey, noteGuid, noteTags, stableId } from "./note-name.ts";
 import { sha1 } from "./sha1.ts";
-
-/** Archives keep a time; ours is always this, so that the same deck is the same bytes. */
-const NO_TIME = new Date(1980, 0, 1);
 
 /**
  * A package for Anki: each question a note with one card. Imported again after the deck was edited,

@@ -1,9 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import type { Exporter } from "../exporter.ts";
 import { listPictures } from "../list-pictures.ts";
+import { NO_TIME } from "./no-time.ts";
 
-/** The earliest time that a zip file can state, in the machine's own zone: it says nothing. */
-const NO_TIME = "1980-01-01T00:00:00";
 /** Pictures are packed already. */
 const STORED = 0;
 
