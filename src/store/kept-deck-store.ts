@@ -10,7 +10,7 @@ import {
   type WhyNotKept,
 } from "../library/index.ts";
 import type { Conflict, KeptDeckState, Resolution, WriteAhead } from "./kept-deck.ts";
-import { recoverUnsaved } from "./recover-unsaved.ts";
+import { recoverUnsaved, setLeftAside } from "./recover-unsaved.ts";
 
 /** What of the world the store needs; a test gives its own. */
 export interface KeptDeckOptions {
@@ -54,7 +54,10 @@ export function createKeptDeckStore(
   let origin: Origin = "typed";
   let writing: Promise<void> | undefined;
   let callOff = () => {};
+  let callOffAhead = () => {};
   let failures = 0;
+  /** Whether what other pages left could not be saved when the deck was opened. */
+  let isMoreLeft = false;
   let unwatch = () => {};
 
   const store = createStore<KeptDeckState>()((set, get) => {
@@ -105,6 +108,11 @@ export function createKeptDeckStore(
       failures = 0;
       if (!isPending()) ahead?.drop(record.id);
       set({ record, saving: { state: isPending() ? "saving" : "saved" } });
+      if (!isMoreLeft || !ahead || isPending()) return;
+      isMoreLeft = false;
+      void setLeftAside(repository, ahead, record.id, record.markdown).catch(() => {
+        isMoreLeft = true;
+      });
     }
 
     function failed(error: unknown): void {
@@ -149,8 +157,10 @@ export function createKeptDeckStore(
 
     function writeAhead(): void {
       const { record, markdown } = get();
-      if (!record || (markdown === record.markdown && record.revision > 0)) return;
-      ahead?.keep({ deck: record.id, revision: record.revision, markdown, at: now() });
+      if (!record) return;
+      // What was taken back must not come again.
+      if (markdown === record.markdown && record.revision > 0) ahead?.drop(record.id);
+      else ahead?.keep({ deck: record.id, revision: record.revision, markdown, at: now() });
     }
 
     function put(change: Omit<DeckChange, "id">, as: Origin): boolean {
@@ -164,6 +174,11 @@ export function createKeptDeckStore(
         markdown,
         ...(conflict ? { conflict: again(conflict, markdown) } : { saving: { state: "saving" } }),
       });
+      // What cannot be saved for now is at least written ahead, as soon as it would be saved.
+      if (conflict || failures > 0) {
+        callOffAhead();
+        callOffAhead = later(writeAhead, waitOf(pendingSince));
+      }
       if (!writing && !conflict) schedule(failures > 0 ? RETRY_MS : waitOf(pendingSince));
       return true;
     }
@@ -193,15 +208,20 @@ export function createKeptDeckStore(
       pending = {};
       pendingSince = undefined;
       failures = 0;
+      isMoreLeft = false;
       set({ ...CLOSED, phase: "open", record, markdown: record.markdown });
       start(record.id);
     }
 
     /** What could not be saved is shown, and tried again; what others changed since is no part of it. */
     function takeLeft({ id, revision }: DeckRecord): void {
-      const left = [...(ahead?.left().values() ?? [])].filter(({ deck }) => deck === id);
-      const latest = left.sort((a, b) => b.at - a.at).find((each) => each.revision === revision);
-      if (latest) put({ markdown: latest.markdown }, "recovered");
+      const left = [...(ahead?.left() ?? [])].filter(
+        ([, unsaved]) => unsaved.deck === id && unsaved.revision === revision,
+      );
+      const [name, latest] = left.sort(([, a], [, b]) => b.at - a.at)[0] ?? [];
+      if (!name || !latest || !put({ markdown: latest.markdown }, "recovered")) return;
+      // From now on it is this page's to keep, and to take back.
+      if (ahead?.keep(latest)) ahead.forget(name);
     }
 
     async function create(content: Omit<DeckChange, "id">, as: Origin): Promise<string> {
@@ -220,6 +240,7 @@ export function createKeptDeckStore(
       const isKept = await flush();
       if (!isKept) writeAhead();
       callOff();
+      callOffAhead();
       unwatch();
       pending = {};
       set(CLOSED);
@@ -281,7 +302,8 @@ export function createKeptDeckStore(
           if (!record) return set({ phase: "missing" });
           begin(record);
           set({ recovered: recovered ?? "taken" });
-          if (recovered === undefined) takeLeft(record);
+          isMoreLeft = recovered === undefined;
+          if (isMoreLeft) takeLeft(record);
         } catch (error) {
           if (error instanceof DamagedRecordError) {
             return set({ phase: "damaged", damaged: error.damaged });

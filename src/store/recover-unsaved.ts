@@ -33,6 +33,27 @@ export async function recoverUnsaved(
   return recovered;
 }
 
+/**
+ * Keeps as versions what could not be recovered when the deck was opened, now that it can be saved.
+ *
+ * @param text what the deck has become; what is the same is only forgotten
+ */
+export async function setLeftAside(
+  repository: Repository,
+  ahead: WriteAhead,
+  deck: string,
+  text: string,
+): Promise<void> {
+  for (const [name, unsaved] of ahead.left()) {
+    const { markdown } = unsaved;
+    if (unsaved.deck !== deck) continue;
+    if (markdown !== text) {
+      await repository.setAside(deck, { markdown, pictures: [] }, "recovered");
+    }
+    ahead.forget(name);
+  }
+}
+
 async function recover(repository: Repository, unsaved: Unsaved): Promise<Recovered> {
   const { deck, revision, markdown } = unsaved;
   const record = await repository.load(deck);
