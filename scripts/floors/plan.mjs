@@ -28,7 +28,7 @@ export const GATEWAYS = [
   { name: /^pdfjs-dist(\/|$)/, only: ["src/io/"] },
   { name: /^sql\.js(\/|$)/, only: ["src/io/", "src/export/test-database.ts"] },
   { name: /^idb(\/|$)/, only: ["src/io/browser/repository/"] },
-  { name: /^node-diff3(\/|$)/, only: ["src/library/merge-texts.ts", "src/pages/editor/"] },
+  { name: /^node-diff3(\/|$)/, only: ["src/library/", "src/pages/editor/"] },
   { name: /^@(?:codemirror|lezer)(\/|$)/, only: ["src/pages/editor/"] },
   { name: /^zustand(\/|$)/, only: ["src/store/"] },
   { name: /^(lit|lit-html|lit-element|@lit|@lit-labs)(\/|$)/, only: ["src/elements/"] },

@@ -1,4 +1,5 @@
 export { applyChange, byTime, summarise } from "./apply-change.ts";
+export { compareTexts, type Stretch } from "./compare-texts.ts";
 export { contentHash } from "./content-hash.ts";
 export type {
   DeckChange,

@@ -3,6 +3,8 @@ import type { ShowPage } from "./route.ts";
 
 /** The pages that are named by a fragment; each is fetched when it is asked for. */
 export const ROUTES: Readonly<Record<string, () => Promise<ShowPage>>> = {
+  decks: async () => (await import("./library/show-library.ts")).showLibrary,
+  history: async () => (await import("./library/history/show-history.ts")).showHistory,
   deck: async () => (await import("./library/show-kept-deck.ts")).showKeptDeck,
   edit: async () => (await import("./editor/show-edit.ts")).showEdit,
   new: async () => {

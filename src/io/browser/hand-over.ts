@@ -10,7 +10,16 @@ export async function copyText(text: string): Promise<boolean> {
 
 /** Offers the text as a file to keep. */
 export function downloadText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/markdown;charset=utf-8" }));
+  downloadBlob(name, new Blob([text], { type: "text/markdown;charset=utf-8" }));
+}
+
+/** Offers the bytes as a file to keep. */
+export function downloadBytes(name: string, bytes: Uint8Array, type: string): void {
+  downloadBlob(name, new Blob([bytes as BlobPart], { type }));
+}
+
+function downloadBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = Object.assign(document.createElement("a"), { href: url, download: name });
   link.click();
   URL.revokeObjectURL(url);

@@ -1,6 +1,6 @@
 export { drawPdf, type PageLine, type PdfPages } from "./draw-pdf.ts";
 export { fetchDeck } from "./fetch-deck.ts";
-export { copyText, downloadText } from "./hand-over.ts";
+export { copyText, downloadBytes, downloadText } from "./hand-over.ts";
 export { inflateLink } from "./inflate-link.ts";
 export { loadDeck } from "./load-deck.ts";
 export { localText, tabText } from "./local-text.ts";

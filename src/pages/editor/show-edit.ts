@@ -2,12 +2,13 @@ import { escapeHtml } from "../../deck/index.ts";
 import type { ElementContext } from "../../elements/index.ts";
 import type { KeptDeckState, StoreApi } from "../../store/index.ts";
 import { sayLibrary } from "../../words/index.ts";
+import { askWhichText } from "../library/ask-which-text.ts";
 import { useShelf } from "../library/shelf.ts";
-import { tellSaving } from "../library/tell-not-kept.ts";
+import { showSaving } from "../library/show-saving.ts";
 import type { ShowPage } from "../route.ts";
 import { siteRoot } from "../site-root.ts";
 import { shelfOf } from "./pictures/shelf-of.ts";
-import { type Editor, showEditor } from "./show-editor.ts";
+import { showEditor } from "./show-editor.ts";
 
 /** `#/edit/k3f9`: the editor of a deck of this device. */
 export const showEdit: ShowPage = async (app, context, { rest: id }) => {
@@ -52,9 +53,8 @@ function openEditor(
       kept.getState().change({ baseline, making }, "made");
     },
   });
-  showSaving(editor, kept.getState());
+  const stops = [showSaving(editor.saving, kept), askWhichText(app, kept)];
   const unsubscribe = kept.subscribe((state, before) => {
-    if (state.saving !== before.saving) showSaving(editor, state);
     // Another window's text, an earlier version, what was recovered.
     if (state.markdown !== before.markdown && state.markdown !== told) {
       told = state.markdown;
@@ -63,12 +63,9 @@ function openEditor(
   });
   return () => {
     unsubscribe();
+    for (const stop of stops) stop();
     editor.close();
   };
-}
-
-function showSaving({ saving }: Editor, state: KeptDeckState): void {
-  saving.innerHTML = tellSaving(state.saving);
 }
 
 function tellAbsent(app: HTMLElement): void {

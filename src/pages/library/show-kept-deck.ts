@@ -1,3 +1,4 @@
+import "../styles/library.css";
 import { escapeHtml } from "../../deck/index.ts";
 import { DamagedRecordError, type DeckRecord } from "../../library/index.ts";
 import { recoverUnsaved } from "../../store/index.ts";
