@@ -5,6 +5,7 @@ import { contentPolicy } from "./scripts/vite/content-policy.ts";
 import { deckFiles } from "./scripts/vite/deck-files.ts";
 import { deckPages } from "./scripts/vite/deck-pages.ts";
 import { offlineSite } from "./scripts/vite/offline-site.ts";
+import { playerPage } from "./scripts/vite/player-page.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -27,6 +28,7 @@ export default defineConfig({
     contentPolicy(),
     deckFiles(at("decks")),
     deckPages(at("decks")),
+    playerPage(at("src/pages/player/player.ts")),
     // Last: it lists what all others have made.
     offlineSite(at("src/pages/offline/service-worker.ts"), readdirSync(at("src/pages/public"))),
   ],

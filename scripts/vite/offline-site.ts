@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { build, type Plugin } from "vite";
 
-/** What reads PDF files: megabytes, and most people never bring one. */
-const LATER = /^assets\/pdf\./u;
+/** What reads PDF files, and what other kinds of files are made with: megabytes, for few people. */
+const LATER = /^assets\/(?:pdf\.|sql-|pptx-)|^player\.html$/u;
 /** No page needs it: it is how the site finds its way onto a machine. */
 const WORKER = "service-worker.js";
 

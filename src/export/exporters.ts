@@ -14,6 +14,7 @@ export interface ListedExport {
 
 /** Every form that a deck can be written in, in the order in which they are offered. */
 export const EXPORTS = {
+  html: { extension: "html", load: async () => (await import("./html/index.ts")).html },
   pptx: { extension: "pptx", load: async () => (await import("./pptx/index.ts")).pptx },
   pdf: {
     extension: "pdf",

@@ -8,7 +8,10 @@ export function testTools(over: Partial<ExportTools> = {}): ExportTools {
     picture: async () => undefined,
     loadDiagram: loadDiagrams,
     openDatabase: () => openTestDatabase(),
-    loadAsset: async (name) => (name.endsWith(".css") ? "" : "<!doctype html>"),
+    loadAsset: async (name) =>
+      name.endsWith(".css")
+        ? ""
+        : '<!doctype html><html lang="en"><title></title><script type="application/json" id="deck">{}</script>',
     now: Date.UTC(2026, 0, 2, 3, 4, 5),
     step: async () => undefined,
     tell: () => undefined,

@@ -2,6 +2,7 @@ import { definePart } from "./words.ts";
 
 /** Where a deck is written as a file of another kind: the page's dialog, and the command line's list. */
 export const sayExporting = /* @__PURE__ */ definePart("exporting", {
+  present: "Present",
   // What each form is for, by its name in the list of exporters.
   html: "One page that opens from disk, without a network: to read, to present, to answer",
   pptx: "PowerPoint, Keynote or LibreOffice: every text, table and chart can be edited there",

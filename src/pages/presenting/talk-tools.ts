@@ -15,7 +15,11 @@ export interface TalkTools {
 }
 
 /** The buttons in the corner, for who has a mouse or a finger and no keys. */
-export function layTalkTools(root: HTMLElement, actions: TalkActions, back: string): TalkTools {
+export function layTalkTools(
+  root: HTMLElement,
+  actions: Partial<TalkActions>,
+  back: string,
+): TalkTools {
   const buttons = Object.keys(actions).map(
     (name) => `<button type="button" data-tool="${name}">${name}</button>`,
   );

@@ -2,6 +2,7 @@ import type { sayExporting } from "../exporting.ts";
 import type { Translated } from "../words.ts";
 
 export const exporting: Translated<typeof sayExporting> = {
+  present: "演示",
   html: "单个网页文件，断网也能从本地打开：可阅读、演示、答题",
   pptx: "PowerPoint、Keynote 或 LibreOffice：文字、表格、图表均可编辑",
   pdf: "幻灯片 PDF，每页一张",
