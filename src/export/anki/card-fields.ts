@@ -73,7 +73,7 @@ function optionsHtml(
         prompt.choices.map(({ text }) => render(text)),
       )}`;
     case "number":
-      return number?.unit === undefined ? "" : `${GAP} ${render(number.unit)}`;
+      return number?.unit === undefined ? "" : `<p>${GAP} ${render(number.unit)}</p>`;
     case "text":
       return kind === "short"
         ? ""

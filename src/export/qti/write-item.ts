@@ -197,10 +197,8 @@ function partsOf(asked: AskedQuestion): Parts {
   }
 }
 
-/** Sets an outcome where the number that was typed is near enough. */
+/** Sets an outcome where the number that was typed is near enough, its bounds included. */
 function within(value: number, tolerance: number, outcome: string, set: string): Rule {
-  const number = (amount: number) => `<baseValue baseType="float">${decimal(amount)}</baseValue>`;
-  const typed = `<variable identifier="RESPONSE"/>`;
-  const rounding = 4 * Number.EPSILON * (Math.abs(value) + tolerance);
-  return `<responseCondition><responseIf><and><gte>${typed}${number(value - tolerance - rounding)}</gte><lte>${typed}${number(value + tolerance + rounding)}</lte></and><setOutcomeValue identifier="${outcome}">${set}</setOutcomeValue></responseIf></responseCondition>`;
+  const near = `${decimal(tolerance)} ${decimal(tolerance)}`;
+  return `<responseCondition><responseIf><equal toleranceMode="absolute" tolerance="${near}"><variable identifier="RESPONSE"/><baseValue baseType="float">${decimal(value)}</baseValue></equal><setOutcomeValue identifier="${outcome}">${set}</setOutcomeValue></responseIf></responseCondition>`;
 }
