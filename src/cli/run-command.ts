@@ -3,6 +3,7 @@ import { asSentence, InputError } from "../kernel/index.ts";
 import { check } from "./check.ts";
 import { type Command, type ExitCode, UsageError } from "./command.ts";
 import { exportDeck } from "./export.ts";
+import { importQuestions } from "./import.ts";
 import { link } from "./link.ts";
 import { make } from "./make.ts";
 import { open } from "./open.ts";
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   link,
   open,
   export: exportDeck,
+  import: importQuestions,
 };
 
 const HELP = `journal-club: from an article to slides with evidence, questions and a link

@@ -20,4 +20,7 @@ export { answerSheet } from "./paper/answer-sheet.ts";
 export { listSentences } from "./paper/list-sentences.ts";
 export { PAPER_FORMATS, type PaperFormat, type PaperWish, printDeck } from "./paper/print-deck.ts";
 export { printQuestion } from "./paper/print-question.ts";
+export { deckOfQuestions } from "./questions/deck-of-questions.ts";
+export type { ReadQuestions } from "./questions/read-back.ts";
+export { type QuestionForm, readQuestions } from "./read-questions.ts";
 export { type DeckFolder, isZip, readDeckZip } from "./zip/read-deck-zip.ts";
