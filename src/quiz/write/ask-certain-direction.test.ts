@@ -25,8 +25,8 @@ test("which way it went is crossed with whether a test bore it out", () => {
   ).toEqual([
     "Nurses at home slept significantly longer than nurses at work",
     "Nurses at home slept significantly shorter than nurses at work",
-    "Nurses at home slept longer than nurses at work, but not significantly so",
-    "Nurses at home slept shorter than nurses at work, but not significantly so",
+    "Nurses at home slept longer than nurses at work, though chance may account for that",
+    "Nurses at home slept shorter than nurses at work, though chance may account for that",
   ]);
 });
 

@@ -13,11 +13,11 @@ const OPEN =
 /** Between the groups it would be doubtful which word is turned round. */
 const COMPARED =
   /\b(?:than|compared (?:with|to)|relative to|versus|between|after|from baseline|over time|during|in)\b/iu;
-const DOUBTED = ", but not significantly so";
+const DOUBTED = ", though chance may account for that";
 
 /**
- * Which way it went, and whether a test bore it out, crossed: "higher", "lower", and either "but not
- * significantly so". For comparisons that name no measure as their subject.
+ * Which way it went, and whether a test bore it out, crossed: "higher", "lower", and either "though
+ * chance may account for that". For comparisons that name no measure as their subject.
  */
 export function askCertainDirections(context: WritingContext, asked: ReadonlySet<number>): Draft[] {
   const { article, reading } = context;

@@ -12,7 +12,6 @@ interface Comparison {
   readonly link: string;
   readonly one: string;
   readonly other: string;
-  readonly isSignificant: boolean;
 }
 
 /** "How did women and men compare in blood loss?": who had more, who less, or neither. */
@@ -22,7 +21,7 @@ export function askComparisons(context: WritingContext): Draft[] {
     // "Longer, although not significantly so" is both.
     if (isOpen(context.reading.sentences[finding.sentence]?.text ?? "")) return [];
     if (!comparison || !areSides(comparison)) return [];
-    const { what, word, link, one, other, isSignificant } = comparison;
+    const { what, word, link, one, other } = comparison;
     const { sentence, fact, lead } = finding;
     const side = (which: string, name: string) => `${capitalise(which)} ${link} ${name}`;
     const opening = lead === "" ? "How" : `${lead}, how`;
@@ -43,14 +42,6 @@ export function askComparisons(context: WritingContext): Draft[] {
               text: `About the same ${link} ${one} and ${other}`,
               feedback: "The abstract reports a difference, and says which way it goes.",
             },
-            ...(isSignificant
-              ? [
-                  {
-                    text: `${key}, but not significantly so`,
-                    feedback: "The abstract calls the difference significant.",
-                  },
-                ]
-              : []),
           ],
         },
         explanation: `The abstract says that ${finding.topic} ${finding.predicate}.`,
@@ -83,32 +74,24 @@ function readComparison({ subject, topic, predicate }: ReadFinding): Comparison 
   if (/\b(?:not|no|neither|nor|never)\b|\d/u.test(predicate)) return undefined;
   const between = BETWEEN.exec(predicate);
   if (between) {
-    const [, adverbs = "", word = "", degree = "", link = "", one = "", other = ""] = between;
-    return toComparison(
-      topic,
-      adverbs,
-      degree === "" ? word : `${word} ${degree}`,
-      link,
-      one,
-      other,
-    );
+    const [, , word = "", degree = "", link = "", one = "", other = ""] = between;
+    return toComparison(topic, degree === "" ? word : `${word} ${degree}`, link, one, other);
   }
   const bare = BARE_THAN.exec(predicate);
   const inside = bare ? SUBJECT_SIDE.exec(topic) : null;
   if (bare && inside) {
-    const [, adverbs = "", word = "", other = ""] = bare;
+    const [, , word = "", other = ""] = bare;
     const [, what = "", link = "", one = ""] = inside;
-    return toComparison(what, adverbs, word, link === "of" ? "in" : link, one, other);
+    return toComparison(what, word, link === "of" ? "in" : link, one, other);
   }
   const possessed = POSSESSED.exec(predicate);
   if (!possessed || /^(?:the )?(?:use|group|model|analysis)/iu.test(subject)) return undefined;
-  const [, adverbs = "", word = "", what = "", other = ""] = possessed;
-  return toComparison(what, adverbs, word, "in", topic, other);
+  const [, , word = "", what = "", other = ""] = possessed;
+  return toComparison(what, word, "in", topic, other);
 }
 
 function toComparison(
   what: string,
-  adverbs: string,
   word: string,
   link: string,
   one: string,
@@ -119,8 +102,7 @@ function toComparison(
   if (/^(?:more|less|fewer|positively|negatively|inversely)$/u.test(word)) return undefined;
   const other = nameThose(given, one);
   if (other === undefined) return undefined;
-  const isSignificant = /\bsignificantly\b/u.test(adverbs);
-  return { what, word, link, one, other, isSignificant };
+  return { what, word, link, one, other };
 }
 
 /** "those without": of whom it is said stands on the other side. */

@@ -41,13 +41,13 @@ const DESIGNS: Readonly<Partial<Record<ArticleType, readonly Design[]>>> = {
       shows: /\brandomi[sz]ed|\brandomly (?:assigned|allocated|divided)/iu,
       key: (said) =>
         /^randomly/iu.test(said)
-          ? "Groups that were randomly formed"
+          ? "With groups that were randomly formed"
           : `A ${said.toLowerCase()} study`,
       others: [
-        "Groups that chose their treatment",
-        "A cohort that was only observed",
-        "A survey at one point in time",
-        "A comparison with earlier patients",
+        "With groups that chose their treatment",
+        "With a cohort that was only observed",
+        "With a survey at one point in time",
+        "With patients of earlier years for comparison",
       ],
     },
   ],

@@ -55,20 +55,11 @@ export function askDirections(context: WritingContext): Draft[] {
 
 /** A fourth answer: the same direction without its significance, or of something else. */
 function varyOtherwise(predicate: string, index: number, context: WritingContext): DraftOption[] {
-  const sentence = context.reading.sentences[index]?.text ?? "";
-  const isSignificant =
-    /\bsignificantly\b/u.test(predicate) || /\bp\s*[<=]\s*0?[.·]0[0-4]/iu.test(sentence);
   const site = findSites(predicate, siteContext(context)).find(({ reverses }) => !reverses);
   const options: DraftOption[] = [];
   const claim = context.claims[index]?.join(" ") ?? "";
   if (site?.others[0] && !claim.includes(site.others[0])) {
     options.push(...asDistractors([exchange(predicate, [{ site, to: site.others[0] }])]));
-  }
-  if (isSignificant && !/\bnot\b/u.test(predicate)) {
-    options.push({
-      text: `${predicate.replace(/\b(?:statistically )?significantly /u, "")}, but not significantly so`,
-      feedback: "The abstract calls the difference significant.",
-    });
   }
   return options.map(({ text, feedback }) => ({
     text: text.charAt(0).toLowerCase() + text.slice(1),

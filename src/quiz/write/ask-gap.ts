@@ -1,7 +1,7 @@
 import { asDistractors, capitalise, type Draft, pointsBack, type WritingContext } from "./draft.ts";
 import { nameAuthors } from "./name-study.ts";
 import { dropParentheses } from "./state-claims.ts";
-import { varyStudy } from "./study-sites.ts";
+import { isOfArticle, varyStudy } from "./study-sites.ts";
 
 interface Gap {
   readonly shows: RegExp;
@@ -49,7 +49,7 @@ export function askGaps(context: WritingContext): Draft[] {
     const gap = readGap(text);
     if (!gap || pointsBack(gap.text)) return [];
     const variants = varyStudy(gap.text, index, context);
-    if (!variants) return [];
+    if (!variants || !isOfArticle(variants)) return [];
     return [
       {
         fact: `claim ${index} gap`,

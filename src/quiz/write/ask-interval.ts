@@ -1,4 +1,5 @@
 import type { Quantity } from "../../reading/index.ts";
+import { quoteSentence } from "./appraise/quote-sentence.ts";
 import { type Draft, pointsBack, sentenceAt, type WritingContext } from "./draft.ts";
 
 const RATIOS: Readonly<Record<string, string>> = {
@@ -36,13 +37,16 @@ export function askIntervals({ article, reading, claims }: WritingContext): Draf
       !pointsBack(claim);
     const role = reading.sentences[sentence]?.role;
     if (!bounds || role === "methods" || role === "objective") return [];
-    const printed = /\d+(?:[.·]\d+)?/u.exec(quantity.text)?.[0] ?? String(value);
-    const spans = interval.low <= 1 && interval.high >= 1;
     const [low, high] = bounds;
-    const across = `No clear effect: the interval from ${low} to ${high} includes no difference`;
-    const raised = `Significantly higher ${HELD[ratio]}: the interval from ${low} to ${high} lies above no difference`;
-    const lowered = `Significantly lower ${HELD[ratio]}: the interval from ${low} to ${high} lies below no difference`;
-    const equal = `Proof of no effect: ${printed} within ${low} to ${high} rules one out`;
+    const printed = /\d+(?:[.·]\d+)?/u.exec(quantity.text)?.[0] ?? String(value);
+    // A ratio of what, and between whom: where no claim says so, the sentence does.
+    const quote = quoteSentence(reading.sentences[sentence]?.text ?? "", exactly(low, high));
+    if (!isAlone && quote === undefined) return [];
+    const spans = interval.low <= 1 && interval.high >= 1;
+    const across = `No clear effect: the interval from ${low} to ${high} includes the value of no difference`;
+    const raised = `Significantly higher ${HELD[ratio]}: the interval from ${low} to ${high} lies above the value of no difference`;
+    const lowered = `Significantly lower ${HELD[ratio]}: the interval from ${low} to ${high} lies below the value of no difference`;
+    const equal = `Proof of no effect: ${printed} with an interval from ${low} to ${high} rules one out`;
     const key = spans ? across : value > 1 ? raised : lowered;
     const feedback = new Map([
       [across, `The interval from ${low} to ${high} does not include 1.`],
@@ -55,14 +59,10 @@ export function askIntervals({ article, reading, claims }: WritingContext): Draf
         fact: `number ${quantity.start}`,
         way: "interval",
         sentence,
-        ...(isAlone
-          ? {
-              stem: `The abstract reports: “${claim}” (${ratio} ${printed}). What does the confidence interval of this ratio show?`,
-              tellsAll: true as const,
-            }
-          : {
-              stem: `The abstract gives ${/^[aeiou]/u.test(ratio) ? "an" : "a"} ${ratio} of ${printed}, with a confidence interval from ${low} to ${high}. What does that show?`,
-            }),
+        tellsAll: true,
+        stem: isAlone
+          ? `The abstract reports: “${claim}” (${ratio} ${printed}). What does the confidence interval of this ratio show?`
+          : `The abstract reports: “${quote}”. What does the interval from ${low} to ${high} show?`,
         answer: {
           kind: "single",
           key,
@@ -78,6 +78,12 @@ export function askIntervals({ article, reading, claims }: WritingContext): Draf
       },
     ];
   });
+}
+
+/** The two bounds as they stand one after the other. */
+function exactly(low: string, high: string): RegExp {
+  const [from, to] = [low, high].map((each) => each.replace(/\./gu, "\\."));
+  return new RegExp(`(?<![\\d.])${from}(?![\\d])[^\\d]{1,12}${to}(?![\\d])`, "u");
 }
 
 /** Both ends as printed, "0.72" and "0.91". */

@@ -7,7 +7,7 @@ import {
   type WritingContext,
 } from "./draft.ts";
 import { dropParentheses } from "./state-claims.ts";
-import { varyStudy } from "./study-sites.ts";
+import { isOfArticle, varyStudy } from "./study-sites.ts";
 
 /** "The primary outcome was", "The sample consisted of": what a part of the study's plan was. */
 const NAMED =
@@ -38,7 +38,7 @@ export function askOutcomes(context: WritingContext): Draft[] {
       return [];
     if (/[<>=±()[\]"“”]/u.test(value)) return [];
     const variants = varyStudy(value, index, context);
-    if (!variants) return [];
+    if (!variants || !isOfArticle(variants)) return [];
     const options: DraftOption[] = asDistractors(variants);
     const verb =
       link === "consisted of" || link === "consisted in"

@@ -34,7 +34,7 @@ export function askPValues({ reading, claims }: WritingContext): Draft[] {
     const isSignificant = value <= LIMIT;
     return [
       {
-        fact: `p ${index}`,
+        fact: "concept p",
         way: "p-value",
         tellsAll: true,
         sentence: index,

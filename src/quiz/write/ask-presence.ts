@@ -72,13 +72,13 @@ function readOptions(main: string): PresenceOptions | undefined {
   const feedback = "The abstract reports none.";
   const isOne = !/s$/u.test(thing) && /\b(?:case|patient|episode|event|complication)$/u.test(thing);
   if (isOne) return undefined;
-  const any = /\bor\b/u.test(thing) ? thing.replace(/\bor\b/gu, "and") : thing;
+  const named = /\bor\b/u.test(thing) ? thing.replace(/\bor\b/gu, "and") : thing;
   return {
-    asked: `any ${thing}${where === "" ? "" : ` ${where}`}`,
+    asked: `${thing}${where === "" ? "" : ` ${where}`}`,
     key: `No ${thing}`,
     distractors: [
-      { text: capitalise(`${any} in a minority of cases`), feedback },
-      { text: capitalise(`${any} in most cases`), feedback },
+      { text: capitalise(`${named} in a minority of cases`), feedback },
+      { text: capitalise(`${named} in most cases`), feedback },
     ],
   };
 }

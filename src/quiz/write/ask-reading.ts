@@ -22,6 +22,8 @@ export function askReadings(context: WritingContext): Draft[] {
   const seen = new Set<number>();
   return reading.quantities.flatMap((quantity): Draft[] => {
     const sentence = sentenceAt(reading, quantity.start);
+    // "kg/m(2)": a unit cut off in its middle.
+    if (/^(?:\(\d|[²³])/u.test(article.abstract.slice(quantity.end, quantity.end + 2))) return [];
     const role = reading.sentences[sentence]?.role;
     if (role !== "results" && role !== "conclusions") return [];
     const found = READERS.map((reader) => reader(quantity, article.abstract));

@@ -18,6 +18,9 @@ const AIM =
 const AIM_FRAME =
   /^(?:The|Our)\s+(?:main |primary |present )?(?:objectives?|aims?|purpose|goal)(?:\s+of\s+(?:this|the|our)\s+(?:present |current )?(?:study|trial|paper|work|analysis|review|investigation|article))?\s+(?:was|were|is)\s+to\s+/u;
 
+/** What this article speaks of as well, or the other way round. */
+const TEMPTING = /of this abstract$|^the opposite$|direction|certainty|course over time$/u;
+
 /** What the authors set out to do, and what they conclude, against near misses. */
 export function askStatements(context: WritingContext): Draft[] {
   const { reading, claims } = context;
@@ -37,7 +40,13 @@ export function askStatements(context: WritingContext): Draft[] {
     if (sentence.role === "objective" && !AIM.test(claim)) return [];
     if (!stem || claim.split(" ").length < 6 || leansBack(claim)) return [];
     const variants = varyPhrase(claim, siteContext(context));
-    if (!variants) return [];
+    // A word from elsewhere in its place is seen through, or makes no sense.
+    if (
+      !variants?.every(({ swaps }) =>
+        swaps.every(({ type, from }) => TEMPTING.test(type) && from !== "stable"),
+      )
+    )
+      return [];
     const isConclusion = sentence.role === "conclusions";
     return [
       {

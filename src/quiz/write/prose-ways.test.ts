@@ -60,7 +60,7 @@ const CASES = [
     name: "what was looked for and not found",
     way: "presence",
     sentence: "No bone metastases were detected in the control scans.",
-    stem: "What did the authors find as to any bone metastases in the control scans?",
+    stem: "What did the authors find as to bone metastases in the control scans?",
     key: "No bone metastases",
     others: ["Bone metastases in a minority of cases", "Bone metastases in most cases"],
   },

@@ -12,6 +12,11 @@ export function turnsOnCount(variants: readonly Variant[]): boolean {
   return variants.every(({ swaps }) => swaps.every(({ type }) => type === COUNTED));
 }
 
+/** True when all that was put in the place of something is spoken of in the article. */
+export function isOfArticle(variants: readonly Variant[]): boolean {
+  return variants.every(({ swaps }) => swaps.every(({ type }) => /of this abstract$/u.test(type)));
+}
+
 const COUNTED = "another number";
 
 /** Exchanged for each other, these leave nonsense behind where the matter is one of one sex. */

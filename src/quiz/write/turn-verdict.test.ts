@@ -16,7 +16,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     [
       "should not be stopped before surgery",
       "need not be stopped before surgery",
-      "may be stopped before surgery, but that has yet to be tested",
+      "may be stopped before surgery",
     ],
   ],
   [
@@ -37,12 +37,17 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "had no effect on growth",
+    ["had a favourable effect on growth", "had an unfavourable effect on growth"],
+  ],
+  [
+    "reduces the length of stay",
     [
-      "had a favourable effect on growth",
-      "had an unfavourable effect on growth",
-      "had a favourable but short-lived effect on growth",
+      "does not reduce the length of stay",
+      "may reduce the length of stay",
+      "is unlikely to reduce the length of stay",
     ],
   ],
+  ["did not improve survival", ["was shown to improve survival", "seemed to improve survival"]],
   [
     "does not seem to affect fertility",
     [
@@ -53,11 +58,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "was similar in both wards",
-    [
-      "was significantly different in both wards",
-      "was similar in both wards only before adjustment",
-      "was proven to be identical in both wards",
-    ],
+    ["was significantly different in both wards", "was proven to be identical in both wards"],
   ],
 ];
 

@@ -3,6 +3,7 @@ import { foldText, hashText, seededRandom } from "../../kernel/index.ts";
 import type { Reading } from "../../reading/index.ts";
 import { askFindings } from "../body/ask-findings.ts";
 import { writeBodyDrafts } from "../body/write-body-drafts.ts";
+import { APPRAISERS } from "./appraise/index.ts";
 import { askBoth } from "./ask-both.ts";
 import { askBracketShares } from "./ask-bracket-share.ts";
 import { askCausalWords } from "./ask-causal-word.ts";
@@ -34,7 +35,6 @@ import { askMostFrequent } from "./ask-most-frequent.ts";
 import { askNumbers } from "./ask-number.ts";
 import { askOrder } from "./ask-order.ts";
 import { askOutcomes } from "./ask-outcome.ts";
-import { askOwnWork } from "./ask-own-work.ts";
 import { askPValues } from "./ask-p-value.ts";
 import { askPopulation } from "./ask-population.ts";
 import { askPredicates } from "./ask-predicate.ts";
@@ -57,6 +57,7 @@ import { askWhichOf } from "./ask-which-of.ts";
 import { askWholeResults } from "./ask-whole-result.ts";
 import type { Draft, WritingContext } from "./draft.ts";
 import { readsWell } from "./reads-well.ts";
+import { spellOut } from "./spell-out.ts";
 import { stateClaims } from "./state-claims.ts";
 
 /** Every way of asking; which of two on the same fact is taken is decided where they are selected. */
@@ -106,12 +107,12 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askPopulation,
   askMethods,
   askPredicates,
-  askOwnWork,
   askSubjects,
   askRoles,
   askOrder,
   askEvidence,
   askExpansions,
+  ...APPRAISERS,
 ];
 
 /** Ways of asking that also fit a sentence of the body, out of its place. */
@@ -167,9 +168,9 @@ export function writeDrafts(article: Article, reading: Reading, seed = 0): Draft
     ...askCertainDirections(context, asked),
     ...askResults(context, asked),
   ];
-  return [...drafts, ...writeBodyDrafts(article, reading, BODY_WRITERS, seed)].filter(
-    (draft) => draft.sentence >= 0 && hasDistinctOptions(draft) && readsWell(draft),
-  );
+  return [...drafts, ...writeBodyDrafts(article, reading, BODY_WRITERS, seed)]
+    .filter((draft) => draft.sentence >= 0 && hasDistinctOptions(draft) && readsWell(draft))
+    .map((draft) => spellOut(draft, reading.abbreviations));
 }
 
 /** Options that a person can tell apart: a variant may by chance read like another. */

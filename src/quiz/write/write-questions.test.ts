@@ -4,6 +4,7 @@ import { findFolded } from "../../kernel/index.ts";
 import { loadRoleModel, numbersIn, readAbstract } from "../../reading/index.ts";
 import { checkQuiz } from "../check/index.ts";
 import { BLOOM_LEVELS, type Question } from "../question.ts";
+import { APPRAISING_WAYS } from "./appraise/index.ts";
 import { evidenceIdOf, writeQuestions } from "./write-questions.ts";
 
 const roles = await loadRoleModel();
@@ -64,7 +65,16 @@ describe.each(quizzes)("the questions on $path", ({ article, reading, written })
   test("have a key whose words or number stand in that sentence", () => {
     for (const { question, sentence, way } of written) {
       const cited = reading.sentences[sentence]?.text ?? "";
-      if (question.kind === "numeric") {
+      if (APPRAISING_WAYS.has(way)) {
+        // What it is worth is not in the sentence; the sentence is in the question.
+        const parts = question.stem.replace(/\\(?=[^\w\s])/gu, "").split(/[“”…]|\s\[[^\]]*\]/u);
+        const longest = parts.sort((a, b) => b.length - a.length);
+        expect(
+          longest
+            .slice(0, 2)
+            .some((part) => cited.toLowerCase().includes(part.trim().toLowerCase())),
+        ).toBe(true);
+      } else if (question.kind === "numeric") {
         expect(numbersIn(cited)).toContain(question.value);
       } else if (READ_NUMBERS.has(way)) {
         const stated = [...numbersIn(cited), ...wordsOf(cited)];
