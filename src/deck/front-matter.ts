@@ -1,6 +1,8 @@
-import { dump, load } from "js-yaml";
 import type { Finding } from "../kernel/index.ts";
 import type { CitedArticle, FrontMatter } from "./deck.ts";
+import { readYaml } from "./yaml/read-yaml.ts";
+import { writeYaml } from "./yaml/write-yaml.ts";
+import { YamlError, type YamlValue } from "./yaml/yaml-value.ts";
 
 const TEXT_FIELDS = [
   "title",
@@ -62,13 +64,13 @@ export function parseFrontMatter(
   const findings: Finding[] = [];
   let fields: Record<string, unknown> = {};
   try {
-    fields = asRecord(load(yaml));
+    fields = asRecord(readYaml(yaml));
   } catch (error) {
-    const at = (error as { mark?: { line?: number } }).mark?.line ?? 0;
+    if (!(error instanceof YamlError)) throw error;
     findings.push({
-      line: line + at,
+      line: line + error.line,
       rule: "front-matter",
-      what: `the front matter is no valid YAML (${String((error as Error).message).split("\n")[0]})`,
+      what: `the front matter cannot be read (${error.message})`,
       remedy: "put texts that hold a colon or a quotation mark in quotes",
     });
   }
@@ -103,6 +105,13 @@ export function parseFrontMatter(
 /** The front matter as YAML, without the `---` lines around it; ends with a line break. */
 export function formatFrontMatter(front: FrontMatter): string {
   const { title, article, template, minutes, lang, format } = front;
-  const ordered = defined({ title, article, template, minutes, lang, format });
-  return dump(ordered, { lineWidth: -1 });
+  const ordered = defined<Record<string, YamlValue>>({
+    title,
+    article: article && defined<Record<string, YamlValue>>({ ...article }),
+    template,
+    minutes,
+    lang,
+    format,
+  });
+  return writeYaml(ordered);
 }

@@ -2,11 +2,10 @@ import type { ElementContext } from "../elements/index.ts";
 import { copyText, downloadText, tabText } from "../io/browser/index.ts";
 import { encodeFragment } from "../share/index.ts";
 import { noticeOf } from "./notice.ts";
+import { PRESENTED_FROM } from "./presented-from.ts";
 import { readRoute } from "./route.ts";
 import { siteRoot } from "./site-root.ts";
 
-/** Where a tab keeps the address from which a deck is presented, if that is not the deck's own. */
-export const PRESENTED_FROM = "journal-club:presented-from";
 /** From here a chat program may split a link (Slack) or cut it. */
 const LONG_LINK = 4_000;
 const GOING_ON = ["pointerdown", "keydown"] as const;

@@ -5,14 +5,14 @@ import { InputError } from "../kernel/index.ts";
 import { giveTalk, startPresenter, type Tool } from "../present/index.ts";
 import { createTalkStore } from "../store/index.ts";
 import { setUpPage } from "./context.ts";
-import { PRESENTED_FROM } from "./deck-actions.ts";
 import { noticeOf } from "./notice.ts";
+import { PRESENTED_FROM } from "./presented-from.ts";
 import { nameTalk } from "./presenting/name-talk.ts";
 import { layKeysHelp } from "./presenting/talk-keys.ts";
 import { layTalkTools } from "./presenting/talk-tools.ts";
 
-/** Before what is not needed at once is fetched. */
-const PAUSE_MS = 1_000;
+/** Before what is not needed at once is fetched: nobody prints at once, and what the room sees comes first. */
+const PAUSE_MS = 5_000;
 
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 
@@ -57,6 +57,7 @@ async function show(markdown: string): Promise<void> {
     tools.press("Pen", ink.tool() === "pen");
   };
   const presenter = await startPresenter(app, deck, {
+    place: talk.getState().talk.place,
     keys: {
       n: openNotes,
       v: askRoom,
@@ -96,7 +97,6 @@ async function show(markdown: string): Promise<void> {
   talk.subscribe((now, before) => {
     if (now.talk.place.slide !== before.talk.place.slide) evidence?.close();
   });
-  // Nobody prints at once, and what the room sees comes first.
   setTimeout(async () => (await import("./presenting/print-talk.ts")).readyToPrint(deck), PAUSE_MS);
 }
 

@@ -31,6 +31,8 @@ export interface Presenter {
 }
 
 export interface PresenterOptions {
+  /** Where the talk is, if it began earlier. */
+  readonly place: Place;
   /** Keys besides those of reveal.js. */
   readonly keys: KeyActions;
   /** Hears of each stroke of the pen, as `layInk` gives it. */
@@ -52,11 +54,13 @@ function isSmall(): boolean {
 export async function startPresenter(
   root: HTMLElement,
   deck: Deck,
-  { keys, draw }: PresenterOptions,
+  { place, keys, draw }: PresenterOptions,
 ): Promise<Presenter> {
-  // The steps of a mechanism are counted at the start.
-  const diagram = needsDiagrams(deck) ? await loadDiagrams().catch(() => undefined) : undefined;
   const slides = presentedSlides(deck);
+  // Elsewhere a mechanism draws itself when its slide is near; here its steps are counted at once.
+  const first = slides[place.slide];
+  const isAwaited = first !== undefined && needsDiagrams({ slides: [first] });
+  const diagram = isAwaited ? await loadDiagrams().catch(() => undefined) : undefined;
   const html = slides.map((slide) => renderPresented(slide, diagram));
   root.innerHTML = `<main class="reveal"><div class="slides">${html.join("")}</div></main>`;
   const viewport = root.querySelector(".reveal") as HTMLElement;
