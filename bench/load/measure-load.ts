@@ -14,6 +14,8 @@ export interface Load {
   readonly fcp: number;
   /** Had come when the largest paint of the page, which is in its first slide, was done. */
   readonly bytesToSlide1: number;
+  /** Had come when all of the page could be used. */
+  readonly bytesToReady: number;
   readonly bytes: number;
   readonly requests: number;
   readonly cls: number;
@@ -39,6 +41,7 @@ export async function measureLoad(browser: Browser, url: string, ready: string):
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
     await page.goto(url, { waitUntil: "load" });
     await page.locator(ready).first().waitFor({ state: "attached" });
+    const readyAt = await page.evaluate(() => performance.now());
     await line.settled();
     const { lcp, lcpElement, cls, fcp } = await readPaint(page);
     return {
@@ -46,6 +49,7 @@ export async function measureLoad(browser: Browser, url: string, ready: string):
       lcpElement,
       fcp: Math.round(fcp),
       bytesToSlide1: line.bytesUntil(lcp),
+      bytesToReady: line.bytesUntil(readyAt),
       bytes: line.bytesUntil(Number.POSITIVE_INFINITY),
       requests: line.requests(),
       cls: Number(cls.toFixed(4)),

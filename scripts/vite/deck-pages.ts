@@ -31,7 +31,7 @@ export function deckPages(folder: string): Plugin {
         if (shell?.type !== "asset") throw new Error("the site has no index.html to make pages of");
         const { prerenderDeck } = (await loadTypeScript(
           "src/pages/prerender/prerender-deck.ts",
-        )) as { prerenderDeck(markdown: string, root: string): PrerenderedDeck };
+        )) as { prerenderDeck(markdown: string, root: string): Promise<PrerenderedDeck> };
         const read = (file: string) => {
           const asset = bundle[file];
           return asset?.type === "asset" ? String(asset.source) : undefined;
@@ -40,7 +40,7 @@ export function deckPages(folder: string): Plugin {
         shell.source = inlineStyles(String(shell.source), read);
         for (const { slug, name, source } of listDeckFiles(folder)) {
           if (name !== "deck.md") continue;
-          const deck = prerenderDeck(source.toString("utf8"), ROOT);
+          const deck = await prerenderDeck(source.toString("utf8"), ROOT);
           const page = makeDeckPage(String(shell.source), deck);
           this.emitFile({
             type: "asset",

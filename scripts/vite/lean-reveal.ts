@@ -23,7 +23,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
 };
 
 /** It would read out each slide whole, at the price of the style of all that is on it; `tell-slides.ts` says it. */
-const READS_ALOUD = "announceStatus( getStatusText( currentSlide ) );";
+export const READS_ALOUD = "announceStatus( getStatusText( currentSlide ) );";
 
 /** Classes and attributes of what is left out, or never asked for: their style goes with them. */
 const UNUSED =

@@ -221,6 +221,7 @@ export const ARBITRARY_DECK: fc.Arbitrary<Deck> = fc.record({
       template: fc.constantFrom("article"),
       minutes,
       lang: fc.constantFrom("en", "no"),
+      aspect: fc.constantFrom("4:3", "16:9"),
       format: fc.constant(1 as const),
     },
     { requiredKeys: ["title", "format"] },

@@ -22,6 +22,8 @@ export interface FrontMatter {
   /** Planned length of the talk. */
   readonly minutes?: number;
   readonly lang?: string;
+  /** Width to height of a slide; 16:9 where it says nothing. */
+  readonly aspect?: "4:3" | "16:9";
   /** Version of the deck format. */
   readonly format: 1;
 }
@@ -96,6 +98,15 @@ export function againOf(id: string): string {
 /** Of a question that is asked once more the id with which it was asked first; else `undefined`. */
 export function firstAsked(name: string): string | undefined {
   return name.endsWith(AGAIN) ? name.slice(0, -AGAIN.length) : undefined;
+}
+
+/** The ids of the questions that are asked once more: what they show at first is held back until then. */
+export function askedTwice(deck: Deck): ReadonlySet<string> {
+  return new Set(
+    deck.slides.flatMap((slide) =>
+      slide.blocks.flatMap((block) => (block.type === "again" ? [block.question] : [])),
+    ),
+  );
 }
 
 /** The footnotes that a text refers to, in order, each once. */

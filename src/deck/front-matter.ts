@@ -56,6 +56,17 @@ function readArticle(value: unknown): CitedArticle | undefined {
   });
 }
 
+function readAspect(value: unknown, line: number, findings: Finding[]): FrontMatter["aspect"] {
+  if (value === undefined || value === "4:3" || value === "16:9") return value;
+  findings.push({
+    line,
+    rule: "front-matter",
+    what: `“${String(value)}” is no shape of slides`,
+    remedy: "write `aspect: 4:3` or `aspect: 16:9`",
+  });
+  return undefined;
+}
+
 /** Reads the YAML between the opening `---` lines. `line` is that of its first line in the file. */
 export function parseFrontMatter(
   yaml: string,
@@ -97,6 +108,7 @@ export function parseFrontMatter(
     template: asText(fields["template"]),
     minutes: asNumber(fields["minutes"]),
     lang: asText(fields["lang"]),
+    aspect: readAspect(fields["aspect"], line, findings),
     format: 1,
   });
   return { front, findings };
@@ -104,13 +116,14 @@ export function parseFrontMatter(
 
 /** The front matter as YAML, without the `---` lines around it; ends with a line break. */
 export function formatFrontMatter(front: FrontMatter): string {
-  const { title, article, template, minutes, lang, format } = front;
+  const { title, article, template, minutes, lang, aspect, format } = front;
   const ordered = defined<Record<string, YamlValue>>({
     title,
     article: article && defined<Record<string, YamlValue>>({ ...article }),
     template,
     minutes,
     lang,
+    aspect,
     format,
   });
   return writeYaml(ordered);

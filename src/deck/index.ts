@@ -9,6 +9,7 @@ export {
 export type { MissingPart } from "./compose/hand-on-prompts.ts";
 export {
   againOf,
+  askedTwice,
   type CitedArticle,
   type Deck,
   type Evidence,

@@ -4,6 +4,9 @@ import { type DrawDiagram, loadDiagrams } from "../figures/index.ts";
 /** Two windows ahead of who scrolls; a talk lays out the slides before and behind the one that is shown. */
 const NEAR = "200% 100%";
 
+/** However far away it is, it is drawn before the network goes, and before somebody prints. */
+const LATER_MS = 3_000;
+
 /** The library once it is here: what is drawn after that is drawn at once. */
 let drawing: DrawDiagram | undefined;
 
@@ -13,6 +16,7 @@ let drawing: DrawDiagram | undefined;
  */
 export class MechanismElement extends HTMLElement {
   #near: IntersectionObserver | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     if (this.querySelector(".drawn")) return;
@@ -27,14 +31,20 @@ export class MechanismElement extends HTMLElement {
       { rootMargin: NEAR },
     );
     this.#near.observe(this);
+    this.#waiting = setTimeout(() => void this.#fetchAndDraw(), LATER_MS);
   }
 
   disconnectedCallback(): void {
+    this.#stopWaiting();
+  }
+
+  #stopWaiting(): void {
     this.#near?.disconnect();
+    clearTimeout(this.#waiting);
   }
 
   async #fetchAndDraw(): Promise<void> {
-    this.#near?.disconnect();
+    this.#stopWaiting();
     try {
       drawing ??= await loadDiagrams();
     } catch {

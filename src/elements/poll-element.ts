@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { firstAsked } from "../deck/index.ts";
+import { againOf, firstAsked } from "../deck/index.ts";
 import type { Question } from "../quiz/index.ts";
 import { type Poll, STAGES, type Stage, type TalkCommand } from "../store/index.ts";
 import { inline } from "./answer/answer-form.ts";
@@ -34,15 +34,21 @@ export class PollElement extends DeckElement {
     const question = deck.getState().find(this.question);
     const poll = talk?.getState().talk.polls[this.question];
     if (!question || !poll) return nothing;
-    const isTold = poll.stage === "revealed";
+    // Asked before the talk and again at its end, it is told at the end: nothing would be learnt from it else.
+    const again = deck.getState().findAgain(this.question);
+    const isHeld =
+      again !== undefined &&
+      talk.getState().talk.polls[againOf(this.question)]?.stage !== "revealed";
+    const isTold = poll.stage === "revealed" && !isHeld;
     const before = talk.getState().talk.polls[firstAsked(this.question) ?? ""];
     return html`
       <div role="group" class="question poll ${poll.stage}" aria-label="The room’s answer">
         <h3>${inline(question.stem)}</h3>
-        ${poll.stage === "stem" ? nothing : html`<ol class="hands">${this.#rows(question, poll, before)}</ol>`}
+        ${poll.stage === "stem" ? nothing : html`<ol class="hands">${this.#rows(question, isHeld ? held(poll) : poll, before)}</ol>`}
         ${isTold ? html`<div class="verdict"><p>${tellChange(question, poll, before)}${inline(formOf(question).tell(question))} ${inline(question.explanation)}</p></div>` : nothing}
+        ${isHeld && held(poll).stage === "locked" ? html`<p class="later">Asked again at the end; the answer comes there.</p>` : nothing}
         <div class="actions" role="group" aria-label="Asking the room">
-          ${STAGES.map(
+          ${STAGES.filter((stage) => !isHeld || stage !== "revealed").map(
             (stage) => html`<button
               type="button"
               aria-pressed=${stage === poll.stage}
@@ -85,6 +91,10 @@ export class PollElement extends DeckElement {
     useContext().talk?.getState().send(command);
   }
 }
+
+/** Counted, and no more, whatever it was brought to. */
+const held = (poll: Poll): Poll =>
+  poll.stage === "revealed" ? { ...poll, stage: "locked" } : poll;
 
 /** "Right: 3 of 12 before, 10 of 12 now." */
 function tellChange(

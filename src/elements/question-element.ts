@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { firstAsked } from "../deck/index.ts";
+import { againOf, firstAsked } from "../deck/index.ts";
 import { type Answer, gradeAnswer, type Question } from "../quiz/index.ts";
 import { answerKey } from "../store/index.ts";
 import { type FormHost, inline } from "./answer/answer-form.ts";
 import { formOf } from "./answer/answer-forms.ts";
 import { drawConfidence, readConfidence, tellConfidence } from "./answer/confidence-field.ts";
+import { givenAnswer } from "./answer/given-answer.ts";
 import { useContext } from "./context.ts";
 import { DeckElement } from "./deck-element.ts";
 
@@ -70,13 +71,14 @@ export class QuestionElement extends DeckElement implements FormHost {
   }
 
   #form(question: Question, answer: Answer | undefined): TemplateResult {
+    const isHeld = this.#isHeld();
     return html`
       <form class="question ${question.kind}" novalidate @submit=${(event: Event) => this.#check(event, question)}>
         <fieldset>
           <legend>${inline(question.stem)}</legend>
-          ${formOf(question).draw(question, answer, this)}
+          ${answer && isHeld ? drawHeld(question, answer) : formOf(question).draw(question, answer, this)}
         </fieldset>
-        ${answer ? this.#verdict(question, answer) : this.#ask(question)}
+        ${answer ? (isHeld ? this.#hold(question, answer) : this.#verdict(question, answer)) : this.#ask(question)}
       </form>
     `;
   }
@@ -97,7 +99,7 @@ export class QuestionElement extends DeckElement implements FormHost {
     return html`
       ${this.#takesConfidence(question) ? drawConfidence(!question.confidence, () => this.touched()) : nothing}
       <div class="actions">
-        <button type="submit" class="primary">Check answer</button>
+        <button type="submit" class="primary">${this.#isHeld() ? "Keep my answer" : "Check answer"}</button>
         <p class="complaint" role="status">${this.complaint}</p>
         ${this.said ? html`<p class="visually-hidden" role="status">${this.said}</p>` : nothing}
       </div>
@@ -107,6 +109,29 @@ export class QuestionElement extends DeckElement implements FormHost {
   /** Where the deck asks for it from the start; else once something is chosen, to be skipped. A room is not asked. */
   #takesConfidence({ confidence }: Question): boolean {
     return confidence === true || (this.offered && this.closest(".slides") === null);
+  }
+
+  /**
+   * Who is told the answer before the talk learns it by heart, and the same question at its end
+   * shows nothing. It is told once the room has been told, or this person has answered again.
+   */
+  #isHeld(): boolean {
+    const { deck, answers, talk } = useContext();
+    const again = deck.getState().findAgain(this.question);
+    if (!again) return false;
+    const isTold = talk?.getState().talk.polls[againOf(this.question)]?.stage === "revealed";
+    return !isTold && answers.getState().answers[answerKey(again)] === undefined;
+  }
+
+  #hold(question: Question, { confidence }: Answer): TemplateResult {
+    return html`
+      <div class="verdict held" role="status" tabindex="-1">
+        <p><strong>Kept.</strong> ${tellConfidence(confidence)} The question is asked again at the end; what is right is shown there.</p>
+      </div>
+      <div class="actions">
+        <button type="button" @click=${() => this.#takeBack(question)}>Change my answer</button>
+      </div>
+    `;
   }
 
   #verdict(question: Question, answer: Answer): TemplateResult {
@@ -163,4 +188,9 @@ export class QuestionElement extends DeckElement implements FormHost {
       this.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }),
     );
   }
+}
+
+/** What was answered, without a word on what is right. */
+function drawHeld(question: Question, answer: Answer): TemplateResult {
+  return html`<p>Your answer:</p><ul class="given">${givenAnswer(question, answer).map((text) => html`<li>${inline(text)}</li>`)}</ul>`;
 }

@@ -12,7 +12,7 @@ import { DeckElement } from "./deck-element.ts";
 export class ScoreElement extends DeckElement {
   protected override render(): TemplateResult | typeof nothing {
     const { deck, answers } = useContext();
-    const questions = [...deck.getState().questions.values()];
+    const questions = deck.getState().counted();
     if (questions.length === 0) return nothing;
     const given = answers.getState().answers;
     const { asked, answered, points } = scoreOf(questions, given);

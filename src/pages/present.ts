@@ -8,6 +8,7 @@ import { setUpPage } from "./context.ts";
 import { noticeOf } from "./notice.ts";
 import { PRESENTED_FROM } from "./presented-from.ts";
 import { nameTalk } from "./presenting/name-talk.ts";
+import { changeShape, slideShape } from "./presenting/slide-shape.ts";
 import { layKeysHelp } from "./presenting/talk-keys.ts";
 import { layTalkTools } from "./presenting/talk-tools.ts";
 
@@ -58,6 +59,7 @@ async function show(markdown: string): Promise<void> {
   };
   const presenter = await startPresenter(app, deck, {
     place: talk.getState().talk.place,
+    aspect: slideShape(deck.front),
     keys: {
       n: openNotes,
       v: askRoom,
@@ -65,6 +67,7 @@ async function show(markdown: string): Promise<void> {
       d: () => take("pen"),
       e: () => send({ do: "erase", slide: slide() }),
       z: () => presenter.toggleZoom(),
+      a: () => presenter.reshape(changeShape(deck.front)),
       "?": () => help.toggle(),
     },
     draw: (points) => send({ do: "draw", slide: slide(), points }),

@@ -14,6 +14,7 @@ import { type FollowedTalk, followTalk } from "./presenting/follow-talk.ts";
 import { nameTalk } from "./presenting/name-talk.ts";
 import { showClock } from "./presenting/show-clock.ts";
 import { fitPreviews, showSteps } from "./presenting/show-preview.ts";
+import { slideShape } from "./presenting/slide-shape.ts";
 
 const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 
@@ -37,6 +38,7 @@ function show(deck: Deck, talk: FollowedTalk): void {
   document.title = `Speaker · ${deck.front.title}`;
   document.documentElement.lang = deck.front.lang ?? "en";
   const slides = presentedSlides(deck);
+  if (slideShape(deck.front) === "4:3") app.style.setProperty("--slide-rows", "720");
   app.innerHTML = `
     <header class="clock" aria-label="Time"></header>
     <p class="alone-note" role="alert" hidden>The window with the slides is closed. <a class="reopen" target="_blank" rel="opener">Open the slides</a></p>

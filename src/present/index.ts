@@ -1,3 +1,3 @@
 export { giveTalk } from "./give-talk.ts";
 export type { Tool } from "./ink.ts";
-export { type Presenter, startPresenter } from "./presenter.ts";
+export { type Aspect, type Presenter, startPresenter } from "./presenter.ts";

@@ -1,6 +1,5 @@
-/** Width and height of a slide in its own pixels, in which strokes are kept. */
+/** Width of a slide in its own pixels, in which strokes are kept. */
 const WIDTH = 960;
-const HEIGHT = 540;
 /** Points nearer than this many pixels to the last one add weight and no shape. */
 const LEAST_STEP = 2;
 
@@ -12,16 +11,18 @@ export interface Ink {
   tool(): Tool;
   /** Shows these strokes, and no others. */
   show(strokes: readonly (readonly number[])[]): void;
+  /** The slides are that high from now on, in their own pixels; strokes stay where they were drawn. */
+  reshape(height: number): void;
 }
 
 /**
  * Pen and laser pointer over the slides. A finished stroke is told as its points, x and y in turn,
- * in the slide's own pixels; it is seen again when it is shown.
+ * in the slide's own pixels, of which it is `height` high; it is seen again when it is shown.
  */
-export function layInk(slides: HTMLElement, draw: (points: number[]) => void): Ink {
+export function layInk(slides: HTMLElement, height: number, draw: (points: number[]) => void): Ink {
   slides.insertAdjacentHTML(
     "beforeend",
-    `<svg class="ink" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true"></svg><div class="laser" aria-hidden="true"></div>`,
+    `<svg class="ink" viewBox="0 0 ${WIDTH} ${height}" aria-hidden="true"></svg><div class="laser" aria-hidden="true"></div>`,
   );
   const sheet = slides.querySelector(".ink") as SVGSVGElement;
   const dot = slides.querySelector(".laser") as HTMLElement;
@@ -81,6 +82,7 @@ export function layInk(slides: HTMLElement, draw: (points: number[]) => void): I
       slides.dataset["tool"] = next;
     },
     tool: () => tool,
+    reshape: (next) => sheet.setAttribute("viewBox", `0 0 ${WIDTH} ${next}`),
     show(strokes) {
       sheet.replaceChildren(...strokes.map((each) => polyline(each.join(" "))));
     },

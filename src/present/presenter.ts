@@ -25,6 +25,8 @@ export interface Presenter {
   toggleOverview(): void;
   /** Magnifies where the pointer is, and back. */
   toggleZoom(): void;
+  /** Gives the slides another shape; all stay where they are in the talk. */
+  reshape(aspect: Aspect): void;
   readonly ink: Ink;
   /** Another slide, another step of it, or the screen black or light again. */
   onChange(listener: () => void): void;
@@ -33,6 +35,7 @@ export interface Presenter {
 export interface PresenterOptions {
   /** Where the talk is, if it began earlier. */
   readonly place: Place;
+  readonly aspect: Aspect;
   /** Keys besides those of reveal.js. */
   readonly keys: KeyActions;
   /** Hears of each stroke of the pen, as `layInk` gives it. */
@@ -41,6 +44,12 @@ export interface PresenterOptions {
 
 /** Of the plugin, which its types forget: the same key on every system; by default Ctrl on some. */
 const ZOOM = { zoomKey: "alt" };
+
+/** Width to height of a slide. */
+export type Aspect = "16:9" | "4:3";
+
+/** Of a slide that is 960 wide: a squarer one has the same lines, and more room below them. */
+const HEIGHTS: Readonly<Record<Aspect, number>> = { "16:9": 540, "4:3": 720 };
 
 /** What a projector may cut off at the edges, as a share of the screen. */
 const MARGIN = 0.04;
@@ -54,7 +63,7 @@ function isSmall(): boolean {
 export async function startPresenter(
   root: HTMLElement,
   deck: Deck,
-  { place, keys, draw }: PresenterOptions,
+  { place, aspect, keys, draw }: PresenterOptions,
 ): Promise<Presenter> {
   const slides = presentedSlides(deck);
   // Elsewhere a mechanism draws itself when its slide is near; here its steps are counted at once.
@@ -66,7 +75,7 @@ export async function startPresenter(
   const viewport = root.querySelector(".reveal") as HTMLElement;
   const reveal = new Reveal(viewport, {
     width: 960,
-    height: 540,
+    height: HEIGHTS[aspect],
     margin: isSmall() ? 0 : MARGIN,
     center: false,
     display: "flex",
@@ -103,6 +112,7 @@ export async function startPresenter(
   document.addEventListener("pointermove", ({ clientX, clientY }) => {
     Object.assign(pointer, { clientX, clientY });
   });
+  const ink = layInk(root.querySelector(".slides") as HTMLElement, HEIGHTS[aspect], draw);
   return {
     currentSlide: () => reveal.getCurrentSlide(),
     place: () => {
@@ -121,7 +131,11 @@ export async function startPresenter(
     // The plugin has no other way in.
     toggleZoom: () =>
       viewport.dispatchEvent(new MouseEvent("mousedown", { altKey: true, ...pointer })),
-    ink: layInk(root.querySelector(".slides") as HTMLElement, draw),
+    reshape: (next) => {
+      reveal.configure({ height: HEIGHTS[next] });
+      ink.reshape(HEIGHTS[next]);
+    },
+    ink,
     onChange: (listener) => {
       for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "paused", "resumed"])
         reveal.on(event, listener);

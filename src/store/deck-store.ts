@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import {
   againOf,
+  askedTwice,
   type Deck,
   firstAsked,
   type ParsedDeck,
@@ -25,6 +26,10 @@ export interface DeckState {
    * was learnt.
    */
   find(name: string): Question | undefined;
+  /** The same question where it is asked once more, behind this one; `undefined` where it is not. */
+  findAgain(name: string): Question | undefined;
+  /** As they count: a question that is asked twice counts as it was answered the second time. */
+  counted(): Question[];
 }
 
 /** The deck that the page shows. */
@@ -45,6 +50,14 @@ export function createDeckStore(): StoreApi<DeckState> {
       const first = firstAsked(name);
       const question = questions.get(first ?? name);
       return question && first ? { ...question, id: againOf(question.id) } : question;
+    },
+    findAgain: (name) => {
+      const { parsed, find } = get();
+      return askedTwice(parsed.deck).has(name) ? find(againOf(name)) : undefined;
+    },
+    counted: () => {
+      const { questions, findAgain } = get();
+      return [...questions].map(([name, question]) => findAgain(name) ?? question);
     },
   }));
 }

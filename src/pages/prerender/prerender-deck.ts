@@ -1,4 +1,5 @@
-import { escapeHtml, parseDeck, questionsOf } from "../../deck/index.ts";
+import { escapeHtml, needsDiagrams, parseDeck, questionsOf } from "../../deck/index.ts";
+import { loadDiagrams } from "../../figures/index.ts";
 import { countThings, hashName } from "../../kernel/index.ts";
 import { readerFrame } from "../reader-frame.ts";
 import { contentsHtml, slidesHtml } from "../reading/reader-html.ts";
@@ -15,11 +16,13 @@ export interface PrerenderedDeck {
 }
 
 /** @param root where the site begins, from the page of the deck: "../../" */
-export function prerenderDeck(markdown: string, root: string): PrerenderedDeck {
+export async function prerenderDeck(markdown: string, root: string): Promise<PrerenderedDeck> {
   const parsed = parseDeck(markdown);
   const questions = questionsOf(parsed.deck);
   const { title, lang = "en" } = parsed.deck.front;
-  const slides = slidesHtml(parsed).replace(
+  // Laid out here once, so that no reader of the page fetches what lays out.
+  const drawing = needsDiagrams(parsed.deck) ? { diagram: await loadDiagrams() } : {};
+  const slides = slidesHtml(parsed, drawing).replace(
     /<jc-question question="([^"]*)"><\/jc-question>/gu,
     (element, id: string) => {
       const question = questions.find((each) => escapeHtml(each.id) === id);

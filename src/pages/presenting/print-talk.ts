@@ -2,6 +2,7 @@ import { type Deck, needsDiagrams } from "../../deck/index.ts";
 import { printDeck } from "../../export/index.ts";
 import { loadDiagrams } from "../../figures/index.ts";
 import css from "../styles/paper.css?inline";
+import { slideShape } from "./slide-shape.ts";
 
 /**
  * Printing the talk gives one page for each slide. Its pages are laid beside the talk when the
@@ -15,7 +16,10 @@ export async function readyToPrint(deck: Deck): Promise<void> {
   let paper: Element | undefined;
   addEventListener("beforeprint", () => {
     paper?.remove();
-    document.body.insertAdjacentHTML("beforeend", printDeck(deck, diagram ? { diagram } : {}));
+    document.body.insertAdjacentHTML(
+      "beforeend",
+      printDeck(deck, { format: slideShape(deck.front), ...(diagram ? { diagram } : {}) }),
+    );
     paper = document.body.lastElementChild ?? undefined;
     paper?.insertAdjacentHTML("afterbegin", `<style>${css}</style>`);
   });

@@ -13,6 +13,7 @@ export const TALK_KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["D", "Draw on the slide"],
   ["E", "Erase what is drawn on it"],
   ["Z", "Magnify where the pointer is (or Alt and click)"],
+  ["A", "Squarer slides, 4:3, and back to 16:9; kept on this device"],
   ["F", "Full screen"],
   ["?", "These keys"],
 ];

@@ -7,9 +7,10 @@ import {
   renderSlide,
   type Slide,
 } from "../../deck/index.ts";
+import type { Drawing } from "../../figures/index.ts";
 
 /** All slides and, above them, what the deck's file has wrong. */
-export function slidesHtml({ deck, findings }: ParsedDeck): string {
+export function slidesHtml({ deck, findings }: ParsedDeck, drawing: Drawing = {}): string {
   const list = findings.map(
     ({ line, what, remedy }) => `<li>Line ${line}: ${escapeHtml(what)}; ${escapeHtml(remedy)}</li>`,
   );
@@ -17,13 +18,13 @@ export function slidesHtml({ deck, findings }: ParsedDeck): string {
     list.length === 0
       ? ""
       : `<div class="notice" role="alert"><p><strong>The file of this deck has ${list.length === 1 ? "a mistake" : `${list.length} mistakes`}.</strong> All that could be read is shown.</p><ul>${list.join("")}</ul></div>`;
-  return notice + deck.slides.map(slideHtml).join("");
+  return notice + deck.slides.map((slide, index) => slideHtml(slide, index, drawing)).join("");
 }
 
-function slideHtml(slide: Slide, index: number): string {
+function slideHtml(slide: Slide, index: number, drawing: Drawing): string {
   const note = renderNote(slide);
   const details = note && `<details class="note"><summary>Speaker notes</summary>${note}</details>`;
-  return `<section class="slide" data-layout="${layoutOf(slide)}" id="slide-${index + 1}" aria-label="${escapeHtml(nameSlide(slide, index))}">${renderSlide(slide)}${details}</section>`;
+  return `<section class="slide" data-layout="${layoutOf(slide)}" id="slide-${index + 1}" aria-label="${escapeHtml(nameSlide(slide, index))}">${renderSlide(slide, drawing)}${details}</section>`;
 }
 
 /** "Slide 7: More than 60% relapse". */

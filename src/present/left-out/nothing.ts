@@ -1,5 +1,7 @@
 /** A part of reveal.js that does nothing, under all the names by which its other parts call it. */
 export default class Nothing {
+  /** The overview moves it about; it stays empty. */
+  readonly element = document.createElement("div");
   /** No view of scrolling or printing is ever active, no overlay open. */
   isActive(): boolean {
     return false;
