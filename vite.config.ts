@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { contentPolicy } from "./scripts/vite/content-policy.ts";
 import { deckFiles } from "./scripts/vite/deck-files.ts";
 import { deckPages } from "./scripts/vite/deck-pages.ts";
+import { leanKatexFaces } from "./scripts/vite/lean-katex.ts";
 import { leanReveal, leanRevealStyle } from "./scripts/vite/lean-reveal.ts";
 import { offlineSite } from "./scripts/vite/offline-site.ts";
 import { playerPage } from "./scripts/vite/player-page.ts";
@@ -25,7 +26,7 @@ export default defineConfig({
   base: "./",
   // An address that does not exist answers 404 instead of the first page: `?src=` relies on it.
   appType: "mpa",
-  css: { postcss: { plugins: [leanRevealStyle()] } },
+  css: { postcss: { plugins: [leanRevealStyle(), leanKatexFaces()] } },
   plugins: [
     leanReveal(at("src/present/left-out")),
     contentPolicy(),

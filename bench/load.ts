@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
-import { chromium } from "@playwright/test";
-import { chromiumLaunchOptions } from "../scripts/find-chromium.mjs";
+import { basename, dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium, type LaunchOptions } from "@playwright/test";
 import { encodeFragment } from "../src/share/index.ts";
 import { quantile } from "./common/score.ts";
 import { renderByMarp } from "./load/marp.ts";
@@ -34,7 +34,7 @@ export async function bench(path: string) {
   const marp = renderByMarp(deck);
   const extra = new Map("html" in marp ? [["/marp.html", marp.html]] : []);
   const site = await serveBrotli("dist/site", extra);
-  const browser = await chromium.launch(chromiumLaunchOptions());
+  const browser = await chromium.launch(await launchOptions());
   try {
     const pages: Readonly<Record<string, readonly [address: string, ready: string]>> = {
       built: [`decks/${slug}/`, "jc-question form:not(:has([disabled]))"],
@@ -68,6 +68,13 @@ export async function bench(path: string) {
     await browser.close();
     site.close();
   }
+}
+
+/** Not bundled with the bench: it looks for a file beside itself. */
+async function launchOptions(): Promise<LaunchOptions> {
+  const file = pathToFileURL(resolve("scripts/find-chromium.mjs")).href;
+  const { chromiumLaunchOptions } = await import(/* @vite-ignore */ file);
+  return chromiumLaunchOptions();
 }
 
 function summarise(loads: readonly Load[]) {

@@ -23,6 +23,7 @@ export const HIGHEST_PURE_FLOOR = 5;
 export const GATEWAYS = [
   { name: /^marked(\/|$)/, only: ["src/deck/"] },
   { name: /^@dagrejs(\/|$)/, only: ["src/figures/mechanism/lay-out-graph.ts"] },
+  { name: /^katex(\/|$)/, only: ["src/deck/math/draw-math.ts", "src/elements/math-style.ts"] },
   { name: /^ts-fsrs(\/|$)/, only: ["src/quiz/schedule.ts"] },
   { name: /^reveal\.js(\/|$)/, only: ["src/present/"] },
   { name: /^pdfjs-dist(\/|$)/, only: ["src/io/"] },

@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
  * What our pages may load, and so what a hostile deck could ever reach: nothing but ourselves.
  *
  * - `style-src 'unsafe-inline'`: reveal.js positions its slides with style attributes.
+ * - `font-src`: the faces of formulas, which come with us.
  * - `connect-src https:`: a person may open a deck or an article from another address.
  * - `worker-src`, `manifest-src`: pages work offline after the first visit.
  *
@@ -14,6 +15,7 @@ export const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
+  "font-src 'self'",
   "connect-src 'self' https:",
   "base-uri 'none'",
   "form-action 'none'",

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { build, type Plugin } from "vite";
 
-/** What reads PDF files, and what other kinds of files are made with: megabytes, for few people. */
-const LATER = /^assets\/(?:pdf\.|sql-|pptx-)|^player\.html$/u;
+/** What reads PDF files, draws formulas, and makes other kinds of files: megabytes, for few people. */
+const LATER = /^assets\/(?:pdf\.|sql-|pptx-|KaTeX_|draw-math-|math-style-)|^player\.html$/u;
 /** No page needs it: it is how the site finds its way onto a machine. */
 const WORKER = "service-worker.js";
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readArticle } from "../article/index.ts";
-import { checkDeck, parseDeck } from "../deck/index.ts";
+import { checkDeck, checkMath, hasMath, loadMath, parseDeck } from "../deck/index.ts";
 import { openPdf, readBytes, readInput } from "../io/node/index.ts";
 import { formatFinding } from "../kernel/index.ts";
 import { type Command, type ExitCode, parseCommand } from "./command.ts";
@@ -25,6 +25,11 @@ does not hold, malformed question or figure, and overfull slide. Exits with 1 if
       parsed,
       source === undefined ? undefined : await textOf(readBytes(source)),
     );
+    if (hasMath(parsed)) {
+      const { complainOf } = await loadMath();
+      findings.push(...checkMath(parsed, complainOf));
+      findings.sort((a, b) => a.line - b.line);
+    }
     for (const finding of findings) console.log(formatFinding(path, finding));
     if (findings.length === 0) console.log(`${path}: nothing found`);
     return findings.length > 0 ? 1 : 0;

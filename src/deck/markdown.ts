@@ -1,5 +1,9 @@
 import { Marked, type Token, type Tokens } from "marked";
+import { escapeHtml, unescapeHtml } from "./escape-html.ts";
 import { shortMark } from "./evidence-name.ts";
+import { mathInText } from "./math/find-math.ts";
+
+export { escapeHtml };
 
 /** Protocols a link may have; anything else is shown as text. */
 const SAFE_LINK = /^(?:https?:|mailto:)/iu;
@@ -12,18 +16,6 @@ interface EvidenceMark extends Tokens.Generic {
   id: string;
 }
 
-/** Escapes text for HTML, in content and in quoted attributes. */
-export function escapeHtml(text: string): string {
-  const entities: Record<string, string> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  return text.replace(/[&<>"']/gu, (mark) => entities[mark] as string);
-}
-
 /** The address if it is safe to follow, as an attribute value; else `undefined`. */
 export function safeLink(href: string): string | undefined {
   // Browsers drop control characters and white space inside a scheme; so do we before looking.
@@ -33,12 +25,14 @@ export function safeLink(href: string): string | undefined {
 
 /**
  * Our Markdown: CommonMark and GFM in which `<` is text, comments vanish, `[^3]` marks evidence,
+ * `$…$` is a formula,
  * links go to the web or to mail, and pictures never to another server.
  */
 const marked = new Marked({ gfm: true, async: false });
 
 marked.use({
   extensions: [
+    mathInText,
     {
       name: "evidence",
       level: "inline",
@@ -110,14 +104,11 @@ export function renderInline(markdown: string): string {
 
 /** One line of Markdown as plain text: no marks, no footnotes. */
 export function plainText(markdown: string): string {
-  return renderInline(markdown.replace(/\s*\[\^[^\]\s]+\]/gu, ""))
-    .replace(/<br>/gu, " ")
-    .replace(/<[^>]*>/gu, "")
-    .replace(
-      /&(lt|gt|quot|#39|amp);/gu,
-      (_, name: string) => ({ lt: "<", gt: ">", quot: '"', "#39": "'", amp: "&" })[name] ?? "",
-    )
-    .trim();
+  return unescapeHtml(
+    renderInline(markdown.replace(/\s*\[\^[^\]\s]+\]/gu, ""))
+      .replace(/<br>/gu, " ")
+      .replace(/<[^>]*>/gu, ""),
+  ).trim();
 }
 
 /** A part of a Markdown text that says one thing, as source. */

@@ -59,7 +59,7 @@ test("notes are rendered as Markdown, and apart", () => {
 });
 
 const TAGS = new Set(
-  "p,h1,h2,h3,h4,h5,h6,ul,ol,li,blockquote,pre,code,em,strong,del,br,hr,table,thead,tbody,tr,th,td,input,a,img,button,div,span,svg,path,circle,line,rect,g,text,tspan,figure,figcaption,b,i,jc-question,jc-mechanism".split(
+  "p,h1,h2,h3,h4,h5,h6,ul,ol,li,blockquote,pre,code,em,strong,del,br,hr,table,thead,tbody,tr,th,td,input,a,img,button,div,span,svg,path,circle,line,rect,g,text,tspan,figure,figcaption,b,i,jc-question,jc-mechanism,jc-math".split(
     ",",
   ),
 );
@@ -87,6 +87,7 @@ test("whatever stands in the file, only tags of ours come out, and no handlers",
     "```flow\n<b onclick=x>: 5 | - <script> [^1]\n```\n\n```timeline\n<script>: <svg onload=x>\n```",
     "#### <b>? <!-- quiz id=q1 -->\n1. [x] <i>\n2. [ ] b",
     "Note:\n<iframe src=x>",
+    "$<script>x</script>$ and $$\\href{javascript:alert(1)}{x}$$",
   );
   fc.assert(
     fc.property(fc.array(fc.oneof(hostile, MARKDOWN), { maxLength: 4 }), (parts) => {

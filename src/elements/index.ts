@@ -1,5 +1,6 @@
 import { type ElementContext, provideContext } from "./context.ts";
 import { EvidenceElement } from "./evidence-element.ts";
+import { MathElement } from "./math-element.ts";
 import { MechanismElement } from "./mechanism-element.ts";
 import { PollElement } from "./poll-element.ts";
 import { QuestionElement } from "./question-element.ts";
@@ -16,6 +17,7 @@ export function defineElements(context: ElementContext): void {
     "jc-evidence": EvidenceElement,
     "jc-score": ScoreElement,
     "jc-mechanism": MechanismElement,
+    "jc-math": MathElement,
     "jc-poll": PollElement,
   };
   for (const [name, element] of Object.entries(elements)) {

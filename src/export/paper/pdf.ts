@@ -1,4 +1,4 @@
-import { needsDiagrams } from "../../deck/index.ts";
+import { loadMath, needsDiagrams } from "../../deck/index.ts";
 import { embedPictures } from "../embed-pictures.ts";
 import type { Exporter } from "../exporter.ts";
 import { printDeck } from "./print-deck.ts";
@@ -11,7 +11,11 @@ export const pdf: Exporter = {
   async write({ deck }, tools, wish = {}) {
     await tools.step(0);
     const diagram = needsDiagrams(deck) ? await tools.loadDiagram() : undefined;
-    const pages = printDeck(deck, { ...wish, ...(diagram ? { diagram } : {}) });
+    const printed = printDeck(deck, { ...wish, ...(diagram ? { diagram } : {}) });
+    // MathML needs neither style nor faces beside the page, and a PDF's tags know it.
+    const pages = printed.includes("<jc-math")
+      ? (await loadMath()).drawMath(printed, "mathml")
+      : printed;
     await tools.step(0.3);
     return printedDocument(
       deck,

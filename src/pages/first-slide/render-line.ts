@@ -2,7 +2,7 @@
  * What a line may hold here: plain words, `*words*`, and `[words](https://…)`. Anything that
  * could mean more to Markdown is not ours to draw.
  */
-const PLAIN = /[^\\`*_[\]~@!&<|\t\u00a0]/u;
+const PLAIN = /[^\\`*_[\]~@!&<|$\t\u00a0]/u;
 const UNSURE = /:\/\/|www\.|\[\^|&(?=[#\w])|<(?=[!?/A-Za-z])|(?:ht|f)tps?:/iu;
 const LINK = /^\[([^[\]]+)\]\((https:\/\/[\w./:;=%+-]+)\)/u;
 const EMPHASIS = /^\*([\p{L}\p{N}](?:[^*]*[\p{L}\p{N}])?)\*(?=[\s.,;:)]|$)/u;

@@ -1,4 +1,4 @@
-import { escapeHtml, needsDiagrams, parseDeck, questionsOf } from "../../deck/index.ts";
+import { escapeHtml, loadMath, needsDiagrams, parseDeck, questionsOf } from "../../deck/index.ts";
 import { loadDiagrams } from "../../figures/index.ts";
 import { countThings, hashName } from "../../kernel/index.ts";
 import { readerFrame } from "../reader-frame.ts";
@@ -29,11 +29,15 @@ export async function prerenderDeck(markdown: string, root: string): Promise<Pre
       return question ? element.replace("></", `>${drawStillQuestion(question)}</`) : element;
     },
   );
+  // The browser draws it by itself; no reader of the page fetches what draws formulas.
+  const drawn = slides.includes("<jc-math")
+    ? (await loadMath()).drawMath(slides, "mathml")
+    : slides;
   const score = questions.length > 0 ? countThings(questions.length, "question") : "";
   return {
     title,
     lang,
-    html: readerFrame({ slides, contents: contentsHtml(parsed), root, score }),
+    html: readerFrame({ slides: drawn, contents: contentsHtml(parsed), root, score }),
     builtFrom: hashName(markdown),
   };
 }
