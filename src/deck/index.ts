@@ -26,7 +26,6 @@ export { formatDeck } from "./format-deck.ts";
 export { headlineOf } from "./headline.ts";
 export { type EvidenceContext, locateEvidence } from "./locate-evidence.ts";
 export { escapeHtml, plainText, renderInline, renderMarkdown, safeLink } from "./markdown.ts";
-export { escapeHtml, plainText, renderInline, safeLink } from "./markdown.ts";
 export { checkMath, hasMath } from "./math/check-math.ts";
 export type { Formula } from "./math/find-math.ts";
 export { readFormula } from "./math/find-math.ts";
