@@ -56,10 +56,12 @@ export function answer(page: Page, option: number): Promise<"right" | "wrong" | 
         ?.click();
     const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     press("Try again");
+    press("Change my answer");
     await drawn();
     if (!give()) return "none";
     await drawn();
     press("Check answer");
+    press("Keep my answer");
     await drawn();
     return asked?.querySelector(".verdict.right") ? "right" : "wrong";
 

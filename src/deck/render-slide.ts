@@ -1,4 +1,5 @@
 import { type Drawing, FIGURES } from "../figures/index.ts";
+import { splitColumns } from "./columns.ts";
 import { againOf, type Block, type Deck, type Slide } from "./deck.ts";
 import { escapeHtml, renderInline, renderMarkdown } from "./markdown.ts";
 
@@ -7,6 +8,7 @@ export type Layout =
   | "title"
   | "statement"
   | "list"
+  | "columns"
   | "quote"
   | "table"
   | "figure"
@@ -22,6 +24,7 @@ export function layoutOf(slide: Slide): Layout {
   if (slide.blocks.some((block) => block.type === "figure")) return "figure";
   const prose = slide.blocks.flatMap((block) => (block.type === "prose" ? [block.markdown] : []));
   if (prose.length === 0) return "statement";
+  if (splitColumns(slide)) return "columns";
   if (prose.some((markdown) => /^\|.*\|\n\|[ :|-]+\|$/mu.test(markdown))) return "table";
   return prose.every((markdown) => /^>/u.test(markdown)) ? "quote" : "list";
 }
@@ -32,7 +35,12 @@ export function layoutOf(slide: Slide): Layout {
  */
 export function renderSlide(slide: Slide, drawing: Drawing = {}): string {
   const part = slide.part ? `<p class="part">${escapeHtml(slide.part)}</p>` : "";
-  return part + slide.blocks.map((block) => renderBlock(block, drawing)).join("");
+  const render = (blocks: readonly Block[]) =>
+    blocks.map((block) => renderBlock(block, drawing)).join("");
+  const split = splitColumns(slide);
+  if (!split) return part + render(slide.blocks);
+  const columns = split.columns.map((column) => `<div class="column">${render(column)}</div>`);
+  return `${part}${render(split.above)}<div class="columns">${columns.join("")}</div>`;
 }
 
 /** The speaker notes as safe HTML. */

@@ -1,5 +1,6 @@
 import { kindOf, type Prompt, promptTexts } from "../quiz/index.ts";
 import { maximumHeadlineWords } from "../reading/index.ts";
+import { findColumnOverflow, splitColumns } from "./columns.ts";
 import type { Slide } from "./deck.ts";
 import { findFigureOverflow } from "./figure-room.ts";
 import { listStatements, plainText } from "./markdown.ts";
@@ -16,6 +17,8 @@ const LIMITS: Readonly<Record<Layout, Limit>> = {
   // Assertion and evidence: at most 40 words in at most three short lines below the headline.
   statement: { words: 40, entries: 3 },
   list: { words: 40, entries: 3 },
+  // Two short lists beside each other, or one beside a picture.
+  columns: { words: 60, entries: 8 },
   // Read out whole: more words than one sums up in; funding and interests are two.
   quote: { words: 75, entries: 2 },
   // Rows of a few short cells, looked at rather than read out.
@@ -136,6 +139,8 @@ export function findOverflow(slide: Slide): string[] {
   if (layout === "references" && lines > REFERENCE_LINES) {
     over.push(`the slide has about ${lines} lines of references of at most ${REFERENCE_LINES}`);
   }
+  const columns = splitColumns(slide);
+  if (columns) over.push(...findColumnOverflow(columns));
   if (layout === "figure") over.push(...findFigureOverflow(slide));
   if (words > limit.words) over.push(`the slide has ${words} words of at most ${limit.words}`);
   if (layout !== "question" && entries > limit.entries) {

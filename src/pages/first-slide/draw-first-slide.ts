@@ -25,6 +25,8 @@ export function drawFirstSlide(markdown: string): string | undefined {
   const kind = attributes.get("kind") ?? "statement";
   const blocks = drawBlocks(shown.filter((line) => !ABOUT.test(line)));
   const note = noteAt < 0 ? "" : drawNote(body.slice(noteAt));
+  // Two parts under headings of their own may stand beside each other.
+  if (blocks?.some((html) => html.startsWith("<h3>"))) return undefined;
   if (!blocks || note === undefined || !KINDS.includes(kind)) return undefined;
   const part = drawPart(attributes.get("part") ?? "");
   const name = blocks.find((html) => html.startsWith("<h"))?.replace(/<[^>]*>/gu, "");

@@ -12,11 +12,14 @@ export default class Nothing {
   isSpeakerNotesWindow(): boolean {
     return false;
   }
+  /** Nothing was open: Escape means something else. */
+  close(): boolean {
+    return false;
+  }
   getState(): object {
     return {};
   }
   activate(): void {}
-  close(): void {}
   configure(): void {}
   create(): void {}
   deactivate(): void {}
