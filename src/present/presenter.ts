@@ -34,8 +34,9 @@ export interface Presenter {
 
 export interface PresenterOptions {
   /** Where the talk is, if it began earlier. */
-  readonly place: Place;
-  readonly aspect: Aspect;
+  readonly place?: Place;
+  /** As the deck says, where it is not given. */
+  readonly aspect?: Aspect;
   /** Keys besides those of reveal.js. */
   readonly keys: KeyActions;
   /** Hears of each stroke of the pen, as `layInk` gives it. */
@@ -59,11 +60,13 @@ function isSmall(): boolean {
   return Math.min(innerWidth, innerHeight) < 600;
 }
 
+const START: Place = { slide: 0, step: -1 };
+
 /** Shows the deck with reveal.js. */
 export async function startPresenter(
   root: HTMLElement,
   deck: Deck,
-  { place, aspect, keys, draw }: PresenterOptions,
+  { place = START, aspect = deck.front.aspect ?? "16:9", keys, draw }: PresenterOptions,
 ): Promise<Presenter> {
   const slides = presentedSlides(deck);
   // Elsewhere a mechanism draws itself when its slide is near; here its steps are counted at once.
