@@ -32,6 +32,13 @@ export {
   type ShelfChange,
   type WhyNotKept,
 } from "./repository.ts";
+export {
+  isMemory,
+  isReviewEntry,
+  type ReviewEntry,
+  type ReviewHistory,
+  type ReviewShelf,
+} from "./review-shelf.ts";
 export { ORIGINS, type Origin, type Revision, type RevisionText } from "./revision.ts";
 export { thinRevisions } from "./thin-revisions.ts";
 export { titleOf } from "./title-of.ts";

@@ -21,7 +21,13 @@ export type {
 } from "./kept-deck.ts";
 export { createKeptDeckStore, type KeptDeckOptions } from "./kept-deck-store.ts";
 export { type Recovered, recoverUnsaved } from "./recover-unsaved.ts";
-export { createReviewStore, dueQuestions, type ReviewState } from "./review-store.ts";
+export {
+  createReviewStore,
+  dueQuestions,
+  type Reviewed,
+  type ReviewState,
+  suggestRecall,
+} from "./review-store.ts";
 export {
   applyCommand,
   type Clock,

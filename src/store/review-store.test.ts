@@ -1,18 +1,34 @@
 import { expect, test } from "vitest";
-import type { Question } from "../quiz/index.ts";
-import { createReviewStore, dueQuestions } from "./review-store.ts";
+import { NotKeptError, type ReviewEntry, type ReviewShelf } from "../library/index.ts";
+import type { Memory, Question } from "../quiz/index.ts";
+import { createReviewStore, dueQuestions, suggestRecall } from "./review-store.ts";
 
 const START = Date.UTC(2026, 0, 5, 9);
 const DAY = 86_400_000;
 
-function storage(text?: string) {
-  let kept = text;
-  return {
-    read: () => kept,
-    write: (_: string, next: string) => {
-      kept = next;
+/** A shelf that may refuse. */
+function shelf() {
+  const memories: Record<string, Memory> = {};
+  const log: ReviewEntry[] = [];
+  const state = { isFull: false };
+  const check = () => {
+    if (state.isFull) throw new NotKeptError("full");
+  };
+  const kept: ReviewShelf = {
+    read: async () => ({ memories: { ...memories }, log: [...log] }),
+    add: async (entry, memory) => {
+      check();
+      log.push(entry);
+      memories[entry.question] = memory;
+    },
+    takeBack: async (entry) => {
+      check();
+      log.pop();
+      if (entry.before.stage === "new") delete memories[entry.question];
+      else memories[entry.question] = entry.before;
     },
   };
+  return { kept, state };
 }
 
 const question = (id: string, value = 1): Question => ({
@@ -23,63 +39,73 @@ const question = (id: string, value = 1): Question => ({
   value,
   tolerance: 0,
 });
+const good = (id: string, at: number) =>
+  ({ question: question(id), deck: "d", recall: "good", grade: 1, at }) as const;
 
-test("an answered question comes again when it is due, and not before", () => {
-  const store = createReviewStore(storage());
+async function opened(kept: ReviewShelf) {
+  const store = createReviewStore(kept);
+  await store.getState().load();
+  return store;
+}
+
+test("an answered question comes again when it is due, and not before", async () => {
+  const store = await opened(shelf().kept);
   const [one, two] = [question("a"), question("b")];
-  store.getState().review(one, 1, START);
+  await store.getState().review(good("a", START));
   const { memories } = store.getState();
   expect(dueQuestions([one, two], memories, START + 1000)).toEqual([two]);
   expect(dueQuestions([one, two], memories, START + DAY)).toEqual([one, two]);
 });
 
-test("the last answer can be taken back, once", () => {
-  const store = createReviewStore(storage());
-  store.getState().review(question("a"), 1, START);
-  const { memories } = store.getState();
-  store.getState().review(question("a"), 0, START + DAY);
-  expect(store.getState().memories).not.toEqual(memories);
-  store.getState().undo();
-  expect(store.getState().memories).toEqual(memories);
-  expect(store.getState().last).toBeUndefined();
-  store.getState().undo();
-  expect(store.getState().memories).toEqual(memories);
+test("answers survive a reload, and can be taken back one by one", async () => {
+  const { kept } = shelf();
+  const store = await opened(kept);
+  await store.getState().review(good("a", START));
+  const once = store.getState();
+  await store.getState().review({ ...good("a", START + DAY), recall: "again", grade: 0 });
+  const again = await opened(kept);
+  expect(again.getState().log).toHaveLength(2);
+  await again.getState().undo();
+  expect(again.getState().memories).toEqual(once.memories);
+  await again.getState().undo();
+  await again.getState().undo();
+  expect((await opened(kept)).getState()).toMatchObject({ memories: {}, log: [] });
 });
 
-test("what was wrong comes again before what was half right, and that before what was right", () => {
-  const dueAfter = (score: number) => {
-    const store = createReviewStore(storage());
-    store.getState().review(question("a"), 1, START);
-    store.getState().review(question("a"), score, START + DAY);
-    return Object.values(store.getState().memories)[0]?.due ?? 0;
-  };
-  expect(dueAfter(0)).toBeLessThan(dueAfter(0.5));
-  expect(dueAfter(0.5)).toBeLessThan(dueAfter(1));
+test("nothing is answered before what is kept is here", async () => {
+  const { kept } = shelf();
+  await createReviewStore(kept).getState().review(good("a", START));
+  expect((await kept.read()).log).toEqual([]);
 });
 
-test("taking back a first answer makes the question new", () => {
-  const store = createReviewStore(storage());
-  store.getState().review(question("a"), 0, START);
-  store.getState().undo();
-  expect(store.getState().memories).toEqual({});
+test("what a full device did not take is kept with the next that it takes, in order", async () => {
+  const { kept, state } = shelf();
+  const store = await opened(kept);
+  state.isFull = true;
+  await store.getState().review(good("a", START));
+  await store.getState().review(good("b", START + 1));
+  expect(store.getState().notKept).toBe("full");
+  expect(store.getState().log).toHaveLength(2);
+  state.isFull = false;
+  await store.getState().review(good("c", START + 2));
+  expect(store.getState().notKept).toBeUndefined();
+  expect((await kept.read()).log.map(({ at }) => at - START)).toEqual([0, 1, 2]);
 });
 
-test("an edited question is learnt anew", () => {
-  const store = createReviewStore(storage());
-  store.getState().review(question("a", 1), 1, START);
-  const { memories } = store.getState();
-  expect(dueQuestions([question("a", 2)], memories, START + 1000)).toHaveLength(1);
+test("an edited question is learnt anew", async () => {
+  const store = await opened(shelf().kept);
+  await store.getState().review(good("a", START));
+  const edited = question("a", 2);
+  expect(dueQuestions([edited], store.getState().memories, START + 1000)).toEqual([edited]);
 });
 
-test("what was learnt survives a reload, and damage costs only what is damaged", () => {
-  const kept = storage();
-  const store = createReviewStore(kept);
-  store.getState().review(question("a"), 1, START);
-  const again = createReviewStore(storage(kept.read()));
-  expect(again.getState().memories).toEqual(store.getState().memories);
-  const half = JSON.stringify({ ...store.getState().memories, b: { due: "soon" }, c: null });
-  expect(createReviewStore(storage(half)).getState().memories).toEqual(store.getState().memories);
-  for (const broken of ["{", "[]", "3", "null"]) {
-    expect(createReviewStore(storage(broken)).getState().memories).toEqual({});
-  }
+test.each([
+  [1, 0, "hard"],
+  [1, 2, "good"],
+  [1, 3, "easy"],
+  [1, undefined, "good"],
+  [0.6, 3, "hard"],
+  [0, 3, "again"],
+] as const)("right to %s with confidence %s is known %s", (grade, confidence, recall) => {
+  expect(suggestRecall(grade, confidence)).toBe(recall);
 });

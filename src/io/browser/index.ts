@@ -11,6 +11,7 @@ export {
   type CopiedRow,
   copyKept,
   createBrowserRepository,
+  createBrowserReviews,
   createWriteAhead,
   storageRoom,
 } from "./repository/index.ts";

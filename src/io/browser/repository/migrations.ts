@@ -16,12 +16,14 @@ export const MIGRATIONS: Readonly<Record<number, Migration>> = {
     database.createObjectStore("decks", { keyPath: "id" });
   },
 
-  /** Versions, pictures and what a deck was made from, each in a store of its own. */
+  /** Versions, pictures, sources and answers in review, each in a store of its own. */
   2: async (database, upgrade, now) => {
     database.createObjectStore("sources", { keyPath: "deck" });
     database.createObjectStore("revisions", { keyPath: ["deck", "number"] });
     database.createObjectStore("texts", { keyPath: ["deck", "number"] });
     database.createObjectStore("pictures", { keyPath: "hash" });
+    database.createObjectStore("memories");
+    database.createObjectStore("reviews", { keyPath: ["at", "question"] });
     const decks = upgrade.objectStore("decks");
     for (const old of await decks.getAll()) {
       const { id, markdown, updatedAt, baseline } = old as Partial<DeckOfVersion1>;

@@ -1,5 +1,12 @@
 import type { DBSchema, IDBPTransaction } from "idb";
-import type { DeckRecord, Picture, StoredDeck, StoredRevision } from "../../../library/index.ts";
+import type {
+  DeckRecord,
+  Picture,
+  ReviewEntry,
+  StoredDeck,
+  StoredRevision,
+} from "../../../library/index.ts";
+import type { Memory } from "../../../quiz/index.ts";
 
 /** The version of what stands in the database; `migrations.ts` leads from each to the next. */
 export const SCHEMA_VERSION = 2;
@@ -16,6 +23,9 @@ export interface Schema extends DBSchema {
   revisions: { key: [string, number]; value: StoredRevision };
   texts: { key: [string, number]; value: StoredText };
   pictures: { key: string; value: StoredPicture };
+  /** By `answerKey`. */
+  memories: { key: string; value: Memory };
+  reviews: { key: [number, string]; value: ReviewEntry };
 }
 
 /** What a deck was made from. */
