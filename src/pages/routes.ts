@@ -5,6 +5,7 @@ import type { ShowPage } from "./route.ts";
 export const ROUTES: Readonly<Record<string, () => Promise<ShowPage>>> = {
   decks: async () => (await import("./library/show-library.ts")).showLibrary,
   history: async () => (await import("./library/history/show-history.ts")).showHistory,
+  review: async () => (await import("./review/show-review.ts")).showReview,
   deck: async () => (await import("./library/show-kept-deck.ts")).showKeptDeck,
   edit: async () => (await import("./editor/show-edit.ts")).showEdit,
   new: async () => {

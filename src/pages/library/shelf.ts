@@ -1,8 +1,15 @@
-import { askToPersist, createBrowserRepository, createWriteAhead } from "../../io/browser/index.ts";
+import {
+  askToPersist,
+  createBrowserRepository,
+  createBrowserReviews,
+  createWriteAhead,
+} from "../../io/browser/index.ts";
 import type { Repository } from "../../library/index.ts";
 import {
   createKeptDeckStore,
+  createReviewStore,
   type KeptDeckState,
+  type ReviewState,
   type StoreApi,
   type WriteAhead,
 } from "../../store/index.ts";
@@ -25,6 +32,14 @@ let open: OpenShelf | undefined;
 export function useShelf(): OpenShelf {
   open ??= openShelf();
   return open;
+}
+
+let reviews: StoreApi<ReviewState> | undefined;
+
+/** What this person knows of the questions of their decks. */
+export function useReviews(): StoreApi<ReviewState> {
+  reviews ??= createReviewStore(createBrowserReviews({ now: () => Date.now() }));
+  return reviews;
 }
 
 /** A name that no other deck has. */

@@ -3,7 +3,8 @@ import { common } from "./common.ts";
 import { editor } from "./editor.ts";
 import { exporting } from "./exporting.ts";
 import { library } from "./library.ts";
+import { review } from "./review.ts";
 import { studio } from "./studio.ts";
 
 /** Simplified Chinese, fetched only by who reads it. */
-export const zh: Translation = { common, editor, exporting, library, studio };
+export const zh: Translation = { common, editor, exporting, library, review, studio };
