@@ -12,6 +12,8 @@ export const sayEditor = /* @__PURE__ */ definePart("editor", {
   textLabel: "The deck’s text",
   slidesLabel: "The slides",
   listLabel: "The order of the slides",
+  moveUp: "Move slide {n} up",
+  moveDown: "Move slide {n} down",
   listHint: "Drag a slide, or press Alt+↑ and Alt+↓. Delete takes it away.",
   articleText: "The article’s text. ↑ and ↓ choose a sentence.",
   undo: "Undo",

@@ -30,7 +30,11 @@ export function createSlideList(
 
   pane.addEventListener("click", ({ target }) => {
     const index = indexOf(target);
-    if (index >= 0) act.go(index);
+    if (index < 0) return;
+    // For fingers, which cannot press Alt, and drag the page.
+    const step = (target as Element).closest<HTMLElement>("[data-step]")?.dataset["step"];
+    if (step === undefined) act.go(index);
+    else act.move(index, index + Number(step));
   });
   pane.addEventListener("keydown", (event) => {
     const index = indexOf(event.target);
@@ -92,7 +96,7 @@ export function createSlideList(
     pane.innerHTML = headlines
       .map(
         (headline, i) =>
-          `<li draggable="true"><button type="button"><span class="number">${i + 1}</span> <span class="headline">${escapeHtml(headline || sayEditor("noHeadline"))}</span></button></li>`,
+          `<li draggable="true"><button type="button"><span class="number">${i + 1}</span> <span class="headline">${escapeHtml(headline || sayEditor("noHeadline"))}</span></button><span class="steps"><button type="button" data-step="-1" tabindex="-1" aria-label="${escapeHtml(sayEditor("moveUp", { n: i + 1 }))}">↑</button><button type="button" data-step="1" tabindex="-1" aria-label="${escapeHtml(sayEditor("moveDown", { n: i + 1 }))}">↓</button></span></li>`,
       )
       .join("");
     if (focused >= 0) focus(Math.min(focused, headlines.length - 1));

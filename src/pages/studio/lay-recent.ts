@@ -7,7 +7,7 @@ export async function layRecent(place: HTMLElement): Promise<void> {
   place.innerHTML = `<div class="mine"></div>
     <section class="look" aria-label="${say("lookFirst")}">
       <h2>${say("lookFirst")}</h2>
-      <a class="card" href="./?src=decks/acquired-resistance-nsclc/deck.md"><strong>${say("exampleTitle")}</strong><span>${say("exampleText")}</span></a>
+      <div class="cards"><a class="card" href="./?src=decks/acquired-resistance-nsclc/deck.md"><strong>${say("exampleTitle")}</strong><span>${say("exampleText")}</span></a></div>
     </section>`;
   const mine = place.querySelector<HTMLElement>(".mine");
   const { drawRecentDecks } = await import("../library/recent-decks.ts");

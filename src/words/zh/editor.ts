@@ -12,6 +12,8 @@ export const editor: Translated<typeof sayEditor> = {
   textLabel: "幻灯片的文本",
   slidesLabel: "幻灯片",
   listLabel: "幻灯片的顺序",
+  moveUp: "上移第 {n} 张",
+  moveDown: "下移第 {n} 张",
   listHint: "拖动幻灯片，或按 Alt+↑、Alt+↓ 调整顺序；按 Delete 删除。",
   articleText: "文章原文。用 ↑ 和 ↓ 选择句子。",
   undo: "撤销",

@@ -73,6 +73,6 @@ export const studio: Translated<typeof sayStudio> = {
   typeGuideline: "指南",
   lookFirst: "先看看示例",
   exampleTitle: "示例：免疫治疗的获得性耐药",
-  exampleText: "一篇已发表的评论，由本程序制作：23 张附有原文证据的幻灯片，以及题目。",
+  exampleText: "一篇已发表的评论，由本程序制作：附有原文证据的幻灯片，以及题目。",
   gallery: "更多示例：各类文章",
 };
