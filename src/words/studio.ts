@@ -12,7 +12,7 @@ export const sayStudio = /* @__PURE__ */ definePart("studio", {
     "Open the article, select all, copy, and paste it here: title, authors, abstract, the whole page. Log-in lines and menus are left out for you. Or drop a file: PDF, XML, RIS, BibTeX, nbib, HTML.",
   makeDeck: "Make the deck",
   chooseFile: "Choose a file",
-  orNamed: "Or name it: DOI, PubMed number, PMC number or address",
+  orNamed: "DOI, PubMed number, PMC number or address",
   fetchArticle: "Fetch the article",
   understood: "What was understood",
   understoodBefore: "What was understood of the article before",

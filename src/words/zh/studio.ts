@@ -12,7 +12,7 @@ export const studio: Translated<typeof sayStudio> = {
     "打开文章，全选并复制，然后粘贴到这里：标题、作者、摘要乃至整个页面均可，登录提示和菜单会自动去除。也可以拖入文件：PDF、XML、RIS、BibTeX、nbib、HTML。",
   makeDeck: "生成幻灯片",
   chooseFile: "选择文件",
-  orNamed: "或输入 DOI、PubMed 编号、PMC 编号或网址",
+  orNamed: "DOI、PubMed 编号、PMC 编号或网址",
   fetchArticle: "获取文章",
   understood: "识别结果",
   understoodBefore: "上一篇文章的识别结果",
