@@ -63,7 +63,7 @@ export function drawEditor(app: HTMLElement, home: string, back: string): Editor
       </div>
       <footer class="editor-foot">
         <span class="place"></span>
-        <button type="button" class="findings"></button>
+        <button type="button" class="findings" hidden></button>
         <span class="said" role="status"></span>
       </footer>
     </main>

@@ -7,6 +7,7 @@ import { useShelf } from "../library/shelf.ts";
 import { showSaving } from "../library/show-saving.ts";
 import type { ShowPage } from "../route.ts";
 import { siteRoot } from "../site-root.ts";
+import { quotedArticle } from "./article/quoted-article.ts";
 import { shelfOf } from "./pictures/shelf-of.ts";
 import { showEditor } from "./show-editor.ts";
 
@@ -39,7 +40,8 @@ function openEditor(
   let told = markdown;
   const editor = showEditor(app, context, {
     markdown,
-    article: record?.article?.record,
+    article: record?.article?.record ?? quotedArticle(markdown),
+    isWhole: record?.article !== undefined,
     baseline: record?.baseline,
     pictures: shelfOf(repository, kept),
     home: siteRoot(),

@@ -25,7 +25,9 @@ import { footnotesOf } from "./text/place-footnotes.ts";
 import { type SplitText, slideAt, splitText } from "./text/split-text.ts";
 
 /** The slides follow the text by that much: typing is never waited for. */
-const PREVIEW_AFTER_MS = 120;
+const PREVIEW_AFTER_MS = 150;
+/** While keys follow each other without a pause, the slides come after so long all the same. */
+const PREVIEW_LATEST_MS = 400;
 /** A pause this long means the person has stopped typing for now: then all is looked at anew. */
 const CHECK_AFTER_MS = 450;
 
@@ -34,6 +36,8 @@ export interface Edited {
   readonly markdown: string;
   /** The article that the deck was made from; without it the deck can be edited all the same. */
   readonly article: ArticleRecord | undefined;
+  /** False where of the article there is only what the deck quotes. */
+  readonly isWhole: boolean;
   /** The deck as it was made, before anything was edited. */
   readonly baseline: string | undefined;
   readonly pictures: PictureShelf;
@@ -76,21 +80,25 @@ export function showEditor(app: HTMLElement, { deck }: ElementContext, edited: E
     sentences,
     onChange: (text) => {
       edited.onChange(text);
-      later(text);
+      later();
     },
     onCaret: (offset) => {
       if (waiting === undefined) goTo(slideAt(split, offset));
     },
     onMove: (by) => move(current, current + by),
   });
-  const checker = createChecker(edited.article?.text, (found, text) => {
-    if (text !== source.text) return;
-    findings = found;
-    source.tell(diagnosticsOf(found, text, sentences(), change));
-    places.findings.textContent =
-      found.length === 0 ? sayEditor("noFindings") : sayEditor("findingsN", { n: found.length });
-    places.findings.disabled = found.length === 0;
-  });
+  const checker = createChecker(
+    edited.isWhole ? edited.article?.text : undefined,
+    (found, text) => {
+      if (text !== source.text) return;
+      findings = found;
+      source.tell(diagnosticsOf(found, text, sentences(), change));
+      places.findings.textContent =
+        found.length === 0 ? sayEditor("noFindings") : sayEditor("findingsN", { n: found.length });
+      places.findings.disabled = found.length === 0;
+      places.findings.hidden = false;
+    },
+  );
   const preview = createPreview(places.slides, (slide) => {
     if (desk) offerExchange(slide, exchange);
     takePictures(slide, (file) => void addPicture(file, slide));
@@ -158,10 +166,12 @@ export function showEditor(app: HTMLElement, { deck }: ElementContext, edited: E
       total === 0 ? "" : sayEditor("here", { n: Math.min(current + 1, total), total });
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let typedSince: number | undefined;
   let pausing: ReturnType<typeof setTimeout> | undefined;
   const drawSlides = () => {
     clearTimeout(waiting);
     waiting = undefined;
+    typedSince = undefined;
     split = splitText(source.text);
     preview.update(split.slides);
     goTo(slideAt(split, source.caret));
@@ -179,8 +189,11 @@ export function showEditor(app: HTMLElement, { deck }: ElementContext, edited: E
     drawSlides();
     lookAnew();
   };
-  function later(_text: string): void {
-    waiting ??= setTimeout(drawSlides, PREVIEW_AFTER_MS);
+  function later(): void {
+    clearTimeout(waiting);
+    typedSince ??= performance.now();
+    const left = PREVIEW_LATEST_MS - (performance.now() - typedSince);
+    waiting = setTimeout(drawSlides, Math.max(0, Math.min(PREVIEW_AFTER_MS, left)));
     clearTimeout(pausing);
     pausing = setTimeout(lookAnew, CHECK_AFTER_MS);
   }
@@ -203,7 +216,7 @@ export function showEditor(app: HTMLElement, { deck }: ElementContext, edited: E
     },
     revise: () =>
       openRevise(places.dialogs, {
-        desk,
+        desk: edited.isWhole ? desk : undefined,
         baseline,
         text: source.text,
         take: (text, made) => {

@@ -10,6 +10,9 @@ import {
 import { sayEditor } from "../../words/index.ts";
 import type { SlideText } from "./text/split-text.ts";
 
+/** Above the slide that is brought into view, in pixels. */
+const MARGIN = 12;
+
 /** The slides beside their text, each drawn once and again only when its own text has changed. */
 export interface SlidePreview {
   /** Takes what changed over; all else stays as it is, with the place that is in view. */
@@ -39,6 +42,7 @@ export function createPreview(
   let shown: readonly Drawn[] = [];
   let drawn = 0;
   let followed = -1;
+  let here: HTMLElement | undefined;
 
   const draw = (text: string): Drawn => {
     drawn++;
@@ -71,7 +75,9 @@ export function createPreview(
         else pane.insertBefore(element, at);
       }
       for (const [index, { element, headline }] of next.entries()) {
-        element.dataset["slide"] = String(index + 1);
+        const number = String(index + 1);
+        if (element.dataset["slide"] === number) continue;
+        element.dataset["slide"] = number;
         const name = `${sayEditor("slideN", { n: index + 1 })}${headline && `: ${headline}`}`;
         element.setAttribute("aria-label", name);
       }
@@ -80,17 +86,11 @@ export function createPreview(
     },
     follow: (index) => {
       if (index === followed && shown[index]?.element.classList.contains("here")) return;
-      shown[followed]?.element.classList.remove("here");
-      for (const { element } of shown) element.classList.remove("here");
+      here?.classList.remove("here");
       followed = index;
-      const element = shown[index]?.element;
-      if (!element) return;
-      element.classList.add("here");
-      const { top, height } = pane.getBoundingClientRect();
-      const slide = element.getBoundingClientRect();
-      // What is whole in view stays where it is; else its head comes to a third of the pane's height.
-      const isInView = slide.top >= top && slide.top < top + height / 2;
-      if (!isInView) pane.scrollTop += slide.top - top - 12;
+      here = shown[index]?.element;
+      here?.classList.add("here");
+      if (here) bringIntoView(pane, here);
     },
   };
 }
@@ -102,6 +102,16 @@ function fill(element: HTMLElement, slide: Slide): void {
     note &&
     `<details class="note"><summary>${escapeHtml(sayEditor("notes"))}</summary>${note}</details>`;
   element.innerHTML = renderSlide(slide) + details;
+}
+
+/** What is in the upper half of the pane stays where it is; else its head comes to the top. */
+function bringIntoView(pane: HTMLElement, slide: HTMLElement, tries = 3): void {
+  const { top, height } = pane.getBoundingClientRect();
+  const at = slide.getBoundingClientRect().top - top;
+  if (at >= 0 && at < height / 2) return;
+  pane.scrollTop += at - MARGIN;
+  // Slides that come into view are as high as they are only now.
+  if (tries > 1) requestAnimationFrame(() => bringIntoView(pane, slide, tries - 1));
 }
 
 /** Keeps the slide at the pane's top where it is, however what stands above it changes. */

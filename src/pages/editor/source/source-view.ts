@@ -86,6 +86,7 @@ export function createSource(options: SourceOptions): SourceView {
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
           "aria-label": sayEditor("textLabel"),
+          tabindex: "0",
           spellcheck: "false",
           autocapitalize: "off",
         }),
