@@ -209,6 +209,75 @@ test("a picture asks what it shows, is kept beside the deck, and is seen in edit
   await page.getByRole("link", { name: "Back to the deck" }).click();
   await page.locator("main.reader").waitFor();
   await drawn("main.reader");
+  await page.getByRole("button", { name: "Present" }).click();
+  await page.locator(".reveal.ready").waitFor();
+  await drawn(".slides");
+});
+
+test("a part of a PDF's page is cut by pointer and keyboard, with the legend below it", async ({
+  page,
+}) => {
+  await editMade(page);
+  await page.getByRole("button", { name: "Picture" }).click();
+  await page
+    .getByRole("dialog")
+    .getByLabel("Cut from a PDF")
+    .setInputFiles("src/io/pdf/fixtures/two-columns.pdf");
+  const crop = page.getByRole("dialog", { name: "Cut from a PDF" });
+  await expect(crop.getByText(/Page 1 of \d/)).toBeVisible();
+  const region = crop.locator(".region");
+  await region.focus();
+  const before = await region.getAttribute("aria-label");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Shift+ArrowRight");
+  expect(await region.getAttribute("aria-label")).not.toBe(before);
+  const sheet = await crop.locator(".page").boundingBox();
+  if (!sheet) throw new Error("the page is drawn");
+  await page.mouse.move(sheet.x + sheet.width * 0.2, sheet.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(sheet.x + sheet.width * 0.7, sheet.y + 200, { steps: 4 });
+  await page.mouse.up();
+  await expect(region).toHaveAttribute("aria-label", / 50 by /);
+  await crop.getByRole("button", { name: "Take this part" }).click();
+  const asked = page.getByRole("dialog", { name: "Picture" });
+  await expect(asked.getByText(/pixels/)).toBeVisible();
+  await asked.getByLabel(/What does the picture show/).fill("The head of the page");
+  await asked.getByRole("button", { name: "Put it on the slide" }).click();
+  await expect
+    .poll(() =>
+      page
+        .locator('.slides-scroll img[alt="The head of the page"]')
+        .evaluate((image: HTMLImageElement) => image.naturalWidth),
+    )
+    .toBeGreaterThan(500);
+});
+
+test("a picture that is dropped on the page is taken, and a link tells that it did not come along", async ({
+  page,
+  browser,
+}) => {
+  await editMade(page);
+  const bytes = readFileSync("src/pages/public/icon-192.png").toString("base64");
+  const data = await page.evaluateHandle((base64) => {
+    const raw = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([raw], "icon.png", { type: "image/png" }));
+    return transfer;
+  }, bytes);
+  await page.dispatchEvent(".slides-scroll", "drop", { dataTransfer: data });
+  const asked = page.getByRole("dialog", { name: "Picture" });
+  await asked.getByLabel(/What does the picture show/).fill("Our mark");
+  await asked.getByRole("button", { name: "Put it on the slide" }).click();
+  await expect.poll(() => whole(page)).toContain("![Our mark](pictures/");
+  const deck = await whole(page);
+  // Another device, which has only the link.
+  const other = await browser.newContext({ serviceWorkers: "block" });
+  const there = await other.newPage();
+  await openReader(there, deck);
+  await expect(there.getByText("This picture did not come with the deck")).toContainText(
+    "Our mark",
+  );
+  await other.close();
 });
 
 test("a deck from a link is kept once it is edited, with the abstract that it quotes", async ({

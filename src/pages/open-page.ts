@@ -1,6 +1,7 @@
 import { loadDeck } from "../io/browser/index.ts";
 import { looksLikeDeck } from "../share/index.ts";
 import { setUpPage } from "./context.ts";
+import { showKeptPictures } from "./kept-pictures.ts";
 import { settleLanguage } from "./language.ts";
 import { noticeOf } from "./notice.ts";
 import { type Standing, showReader } from "./reader.ts";
@@ -57,6 +58,7 @@ export async function openPage(app: HTMLElement, early: Early): Promise<void> {
       } else {
         context.deck.getState().open(markdown);
         showReader(app, context, isKnown ? known.standing : undefined);
+        void showKeptPictures(app, markdown);
       }
     } catch (error) {
       app.innerHTML = `<main class="alone"><h1>This deck cannot be shown</h1><p role="alert">${noticeOf(error)}</p><p><a href="${siteRoot()}">Make a deck from an article</a></p></main>`;

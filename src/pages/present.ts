@@ -5,6 +5,7 @@ import { InputError } from "../kernel/index.ts";
 import { giveTalk, startPresenter, type Tool } from "../present/index.ts";
 import { createTalkStore } from "../store/index.ts";
 import { setUpPage } from "./context.ts";
+import { showKeptPictures } from "./kept-pictures.ts";
 import { noticeOf } from "./notice.ts";
 import { PRESENTED_FROM } from "./presented-from.ts";
 import { nameTalk } from "./presenting/name-talk.ts";
@@ -72,6 +73,7 @@ async function show(markdown: string): Promise<void> {
     },
     draw: (points) => send({ do: "draw", slide: slide(), points }),
   });
+  void showKeptPictures(app, markdown);
   const back = tabText.read(PRESENTED_FROM) || `./${location.search}${location.hash}`;
   const tools = layTalkTools(
     app,

@@ -27,6 +27,7 @@ export interface EditorPlaces {
   readonly said: HTMLElement;
   readonly findings: HTMLButtonElement;
   readonly saving: HTMLElement;
+  readonly language: HTMLElement;
   readonly dialogs: HTMLElement;
 }
 
@@ -40,7 +41,7 @@ export function drawEditor(app: HTMLElement, home: string, back: string): Editor
     <header class="bar editor-bar">
       <a class="home" href="${escapeHtml(home)}">journal-club</a>
       <a class="back" href="${escapeHtml(back)}">${say("back")}</a>
-      <span class="saving" role="status"></span>
+      <span class="saving"></span>
       <div class="switches" role="group" aria-label="${say("panes")}">${switches}</div>
       <div class="tools" role="toolbar" aria-label="${say("more")}">
         <button type="button" data-tool="undo">${escapeHtml(sayCommon("undo"))}</button>
@@ -65,6 +66,7 @@ export function drawEditor(app: HTMLElement, home: string, back: string): Editor
         <span class="place"></span>
         <button type="button" class="findings" hidden></button>
         <span class="said" role="status"></span>
+        <span class="language"></span>
       </footer>
     </main>
     <jc-evidence></jc-evidence>
@@ -87,6 +89,7 @@ export function drawEditor(app: HTMLElement, home: string, back: string): Editor
     said: at(".said"),
     findings: at<HTMLButtonElement>(".findings"),
     saving: at(".saving"),
+    language: at(".language"),
     dialogs: at(".dialogs"),
   };
 }

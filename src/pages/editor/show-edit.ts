@@ -55,7 +55,10 @@ function openEditor(
       kept.getState().change({ baseline, making }, "made");
     },
   });
-  const stops = [showSaving(editor.saving, kept), askWhichText(app, kept)];
+  const stops = [showSaving(editor.saving, kept), askWhichText(editor.dialogs, kept)];
+  const { recovered } = kept.getState();
+  if (recovered === "taken") editor.say(sayLibrary("recoveredTaken"));
+  if (recovered === "aside") editor.say(sayLibrary("recoveredAside"));
   const unsubscribe = kept.subscribe((state, before) => {
     // Another window's text, an earlier version, what was recovered.
     if (state.markdown !== before.markdown && state.markdown !== told) {

@@ -5,6 +5,7 @@ import type { ElementContext } from "../../elements/index.ts";
 import type { Finding } from "../../kernel/index.ts";
 import { sayEditor } from "../../words/index.ts";
 import { noticeOf } from "../notice.ts";
+import { layFoot } from "../site-foot.ts";
 import { offerExchange, tellExchange } from "../studio/offer-exchange.ts";
 import { type ArticleDesk, layOutDesk, type Made } from "./article/article-desk.ts";
 import { type ArticlePane, createArticlePane } from "./article/article-pane.ts";
@@ -12,8 +13,8 @@ import type { Citable } from "./article/citable.ts";
 import { createChecker } from "./check/check-in-worker.ts";
 import { diagnosticsOf } from "./check/show-findings.ts";
 import { drawEditor, type EditorPlaces } from "./editor-html.ts";
+import { drawPictures } from "./pictures/draw-pictures.ts";
 import type { PictureShelf } from "./pictures/picture-shelf.ts";
-import { showPictures } from "./pictures/show-pictures.ts";
 import { listenForPictures, takePictures } from "./pictures/take-pictures.ts";
 import { openRevise } from "./revise/revise-dialog.ts";
 import { createSlideList } from "./slide-list.ts";
@@ -52,7 +53,10 @@ export interface Edited {
 export interface Editor {
   /** Puts another text there: what came from elsewhere, and is not undone here. */
   reset(markdown: string): void;
+  /** Where it is said whether the deck is kept. */
   readonly saving: HTMLElement;
+  readonly dialogs: HTMLElement;
+  say(text: string): void;
   close(): void;
 }
 
@@ -198,6 +202,7 @@ export function showEditor(app: HTMLElement, { deck }: ElementContext, edited: E
     pausing = setTimeout(lookAnew, CHECK_AFTER_MS);
   }
 
+  layFoot(places.language);
   const panes = switchPanes(places, signal, () => {
     if (preview.headlines.length > 0) goTo(current);
   });
@@ -257,7 +262,7 @@ export function showEditor(app: HTMLElement, { deck }: ElementContext, edited: E
   );
 
   listenForPictures(signal, (file) => void addPicture(file));
-  signal.addEventListener("abort", showPictures(places.slides, edited.pictures));
+  signal.addEventListener("abort", drawPictures(places.slides, edited.pictures));
   drawNow();
   // Past the front matter, which is rarely what one comes for.
   source.goTo(split.slides[0]?.from ?? 0, false);
@@ -289,6 +294,8 @@ export function showEditor(app: HTMLElement, { deck }: ElementContext, edited: E
       drawNow();
     },
     saving: places.saving,
+    dialogs: places.dialogs,
+    say,
     close: () => {
       clearTimeout(waiting);
       clearTimeout(pausing);

@@ -25,6 +25,7 @@ export function libraryHtml(): string {
       </div>
       <p class="hint">${say("importHint")} <span class="room"></span></p>
     </main>
+    <footer class="site-foot"></footer>
     <dialog class="ask"><form method="dialog"></form></dialog>`;
 }
 

@@ -6,6 +6,7 @@ import { recoverUnsaved } from "../../store/index.ts";
 import { sayCommon, sayLibrary, spoken } from "../../words/index.ts";
 import { noticeOf } from "../notice.ts";
 import type { ShowPage } from "../route.ts";
+import { layFoot } from "../site-foot.ts";
 import { askName } from "./ask-name.ts";
 import { keepDecks, keepNew, mayHoldDecks } from "./keep-decks.ts";
 import { cardHtml, damagedHtml, emptyHtml, libraryHtml } from "./library-html.ts";
@@ -26,6 +27,7 @@ export const showLibrary: ShowPage = async (app) => {
   document.title = `${sayLibrary("title")} · journal-club`;
   document.documentElement.lang = spoken();
   app.innerHTML = libraryHtml();
+  layFoot(app.querySelector(".site-foot") as HTMLElement);
   const at = <T extends HTMLElement>(selector: string) => app.querySelector(selector) as T;
   const [told, problem, cards, search] = [
     at(".told"),

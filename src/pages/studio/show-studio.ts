@@ -10,7 +10,7 @@ import { keptArticle } from "./keep-article.ts";
 import { keepDraft, keptDraft } from "./keep-draft.ts";
 import { keepMade } from "./keep-made.ts";
 import { exchangesOf } from "./kept-exchanges.ts";
-import { layRecent } from "./lay-recent.ts";
+import { layBelow } from "./lay-below.ts";
 import { listenForNames } from "./named-article.ts";
 import type { Given } from "./read-given.ts";
 import { showCheck } from "./show-check.ts";
@@ -45,7 +45,7 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
   const places = drawStudio(app);
   const { form, field, identifier, file, result } = places;
   layFoot(places.foot);
-  void layRecent(places.recent);
+  void layBelow(places.below);
   const store = createArticleStore();
   const panel = understoodPanel(store);
   const showPanel = showCheck(places, store, panel);
@@ -129,7 +129,7 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
     // Who pressed a button of the form goes on at the deck; after a reload nobody did.
     const goesOn = form.contains(document.activeElement);
     form.hidden = true;
-    places.recent.hidden = true;
+    places.below.hidden = true;
     places.foot.hidden = true;
     clearProblem(places);
     showResult(result, context, {
@@ -148,7 +148,7 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
       history.replaceState(null, "", location.pathname + location.search);
     result.hidden = true;
     form.hidden = false;
-    places.recent.hidden = false;
+    places.below.hidden = false;
     places.foot.hidden = false;
     showPanel();
     field.focus();

@@ -37,7 +37,7 @@ const formHtml = (say: (key: Parameters<typeof sayStudio>[0]) => string) => `
         </div>
       </section>
     </form>
-    <div class="recent"></div>
+    <div class="below"></div>
     <div class="result" hidden></div>
   </main>
   <footer class="site-foot"></footer>
@@ -61,7 +61,7 @@ export interface Places {
   readonly check: HTMLElement;
   readonly result: HTMLElement;
   /** The decks of this device, and where to look for others. */
-  readonly recent: HTMLElement;
+  readonly below: HTMLElement;
   readonly foot: HTMLElement;
 }
 
@@ -81,7 +81,7 @@ export function drawStudio(app: HTMLElement): Places {
     problem: at(".paste > .problem"),
     check: at(".check"),
     result: at(".result"),
-    recent: at(".recent"),
+    below: at(".below"),
     foot: at(".site-foot"),
   };
 }

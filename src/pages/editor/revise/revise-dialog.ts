@@ -68,7 +68,7 @@ export function openRevise(place: HTMLElement, { desk, baseline, text, take }: R
     if (!desk) return;
     try {
       if (!ready) return remake(desk);
-      const choices = [...dialog.querySelectorAll<HTMLInputElement>(".conflict input:checked")].map(
+      const choices = [...dialog.querySelectorAll<HTMLInputElement>(".differs input:checked")].map(
         ({ value }) => value as Choice,
       );
       take(writeRevision(ready.revision, text, ready.made.baseline, choices), ready.made);
@@ -133,7 +133,7 @@ function conflictHtml(
     `<label><input type="radio" name="conflict-${index}" value="${value}"${isChosen ? " checked" : ""}> ${escapeHtml(label)}</label>`;
   const both = mine !== undefined && theirs !== undefined;
   return `
-    <fieldset class="conflict">
+    <fieldset class="differs">
       <legend>${index + 1}</legend>
       <div class="versions">
         <div>${option("mine", sayEditor("mine"), true)}<pre>${escapeHtml(mine ?? sayEditor("goneMine"))}</pre></div>

@@ -11,7 +11,7 @@ const addresses = new Map<string, Promise<string | undefined>>();
  *
  * @param root is watched: what is drawn later is shown, too
  */
-export function showPictures(root: HTMLElement, shelf: Pick<PictureShelf, "get">): () => void {
+export function drawPictures(root: HTMLElement, shelf: Pick<PictureShelf, "get">): () => void {
   const show = async (image: HTMLImageElement) => {
     const name = image.getAttribute("src") ?? "";
     if (!name.startsWith("pictures/") || image.dataset["kept"] !== undefined) return;
