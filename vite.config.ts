@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { contentPolicy } from "./scripts/vite/content-policy.ts";
 import { deckFiles } from "./scripts/vite/deck-files.ts";
 import { deckPages } from "./scripts/vite/deck-pages.ts";
+import { galleryPage } from "./scripts/vite/gallery-page.ts";
 import { leanKatexFaces } from "./scripts/vite/lean-katex.ts";
 import { leanReveal, leanRevealStyle } from "./scripts/vite/lean-reveal.ts";
 import { offlineSite } from "./scripts/vite/offline-site.ts";
@@ -33,6 +34,7 @@ export default defineConfig({
     deckFiles(at("decks")),
     deckPages(at("decks")),
     playerPage(at("src/pages/player/player.ts")),
+    galleryPage(at("decks")),
     // Last: it lists what all others have made.
     offlineSite(at("src/pages/offline/service-worker.ts"), readdirSync(at("src/pages/public"))),
   ],

@@ -13,6 +13,8 @@ export interface CitedArticle {
   readonly doi?: string;
   readonly pmid?: string;
   readonly type?: string;
+  /** Of its licence the address or, without one, the name: what lets the deck quote as it does. */
+  readonly licence?: string;
 }
 
 export interface FrontMatter {

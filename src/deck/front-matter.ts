@@ -13,6 +13,7 @@ const TEXT_FIELDS = [
   "doi",
   "pmid",
   "type",
+  "licence",
 ] as const;
 
 function asText(value: unknown): string | undefined {
@@ -53,6 +54,7 @@ function readArticle(value: unknown): CitedArticle | undefined {
     doi: texts["doi"],
     pmid: texts["pmid"],
     type: texts["type"],
+    licence: texts["licence"],
   });
 }
 

@@ -30,6 +30,7 @@ export { checkMath, hasMath } from "./math/check-math.ts";
 export type { Formula } from "./math/find-math.ts";
 export { readFormula } from "./math/find-math.ts";
 export { loadMath, type MathDrawing } from "./math/load-math.ts";
+export { type NamedLicence, nameLicence } from "./name-licence.ts";
 export { type OtherSource, quotedWords, readOtherSource } from "./other-source.ts";
 export { type ParsedDeck, parseDeck } from "./parse-deck.ts";
 export { judgePace, type Pace, planTalk, presentedSlides } from "./plan-talk.ts";

@@ -3,6 +3,7 @@ import { InputError } from "../../kernel/index.ts";
 import { type Question, writeQuestions } from "../../quiz/index.ts";
 import type { Reading } from "../../reading/index.ts";
 import type { CitedArticle, Deck, Slide } from "../deck.ts";
+import { nameLicence } from "../name-licence.ts";
 import { findOverflow } from "../slide-limits.ts";
 import { allotMinutes } from "./allot-minutes.ts";
 import { collectEvidence } from "./collect-evidence.ts";
@@ -199,7 +200,9 @@ function numberQuestions(slides: readonly Slide[]): Slide[] {
 
 function cite(article: Article, type: ArticleType, title: string): CitedArticle {
   const { authors, journal, year, volume, issue, pages, doi, pmid } = article;
-  const fields = { title, authors, journal, year, volume, issue, pages, doi, pmid, type };
+  const named = article.licence === undefined ? undefined : nameLicence(article.licence);
+  const licence = named?.address ?? named?.name;
+  const fields = { title, authors, journal, year, volume, issue, pages, doi, pmid, type, licence };
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as unknown as CitedArticle;

@@ -9,6 +9,7 @@ export async function layBelow(place: HTMLElement): Promise<void> {
     <section class="look" aria-label="${say("lookFirst")}">
       <h2>${say("lookFirst")}</h2>
       <div class="examples"><a class="example-card" href="./?src=decks/acquired-resistance-nsclc/deck.md"><strong>${say("exampleTitle")}</strong><span>${say("exampleText")}</span></a></div>
+      <p><a href="./gallery.html">${say("gallery")}</a></p>
     </section>`;
   const yours = place.querySelector<HTMLElement>(".yours");
   if (!yours) return;
