@@ -37,7 +37,8 @@ const DESIGNS: readonly {
   {
     shows:
       /\b(?:were|was) (?:then |also )?randomi[sz]ed\b|\brandomly (?:assigned|allocated|divided)\b|\brandomi[sz]ed(?:,? [\p{L}-]+){0,4} trial\b/iu,
-    unless: /before[- ](?:and-)?after|meta-analys|systematic|cohort|subgroup|retrospect|non-?randomi[sz]ed|literature/iu,
+    unless:
+      /before[- ](?:and-)?after|meta-analys|systematic|cohort|subgroup|retrospect|non-?randomi[sz]ed|literature/iu,
     key: "chance",
     wrong: ["groups", "time", "significant"],
   },
