@@ -24,10 +24,15 @@ export async function paste(page: Page, text: string): Promise<void> {
 
 /** The deck as the page hands it over, byte for byte. */
 export async function downloadDeck(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Download", exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Download deck.md" }).click(),
+    page
+      .getByRole("dialog")
+      .getByRole("button", { name: /^\.md / })
+      .click(),
   ]);
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
   return textOf(download);
 }
 

@@ -1,5 +1,5 @@
 import type { ElementContext } from "../elements/index.ts";
-import { copyText, downloadText, tabText } from "../io/browser/index.ts";
+import { copyText, tabText } from "../io/browser/index.ts";
 import { encodeFragment } from "../share/index.ts";
 import { noticeOf } from "./notice.ts";
 import { PRESENTED_FROM } from "./presented-from.ts";
@@ -40,7 +40,10 @@ export function wireActions(root: HTMLElement, { deck }: ElementContext): void {
       const id = await useShelf().kept.getState().create({ markdown, pictures: [] }, "opened");
       location.assign(`${siteRoot()}#/edit/${id}`);
     },
-    download: () => downloadText("deck.md", deck.getState().markdown),
+    download: async () => {
+      const { openExporting } = await import("./exporting/open-exporting.ts");
+      await openExporting({ markdown: deck.getState().markdown });
+    },
     link: async () => {
       const url = link("");
       const long =

@@ -3,6 +3,14 @@ import { definePart } from "./words.ts";
 /** Where a deck is written as a file of another kind: the page's dialog, and the command line's list. */
 export const sayExporting = /* @__PURE__ */ definePart("exporting", {
   present: "Present",
+  title: "Download this deck",
+  "group-show": "To show and to read",
+  "group-ask": "Its questions",
+  "group-keep": "The deck and its sources",
+  working: "Writing the {form} file…",
+  cancelled: "Stopped. Nothing was saved.",
+  written: "{name} ({size} kB) is in your downloads.",
+  printed: "The pages were handed to the browser: print them, or save them as PDF.",
   // What each form is for, by its name in the list of exporters.
   html: "One page that opens from disk, without a network: to read, to present, to answer",
   pptx: "PowerPoint, Keynote or LibreOffice: every text, table and chart can be edited there",

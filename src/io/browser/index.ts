@@ -6,6 +6,7 @@ export { loadDeck } from "./load-deck.ts";
 export { localText, tabText } from "./local-text.ts";
 export { type Channel, openChannel } from "./open-channel.ts";
 export { openPdf } from "./open-pdf.ts";
+export { openSqlite } from "./open-sqlite.ts";
 export {
   askToPersist,
   type CopiedRow,

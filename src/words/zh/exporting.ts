@@ -3,6 +3,14 @@ import type { Translated } from "../words.ts";
 
 export const exporting: Translated<typeof sayExporting> = {
   present: "演示",
+  title: "下载幻灯片",
+  "group-show": "演示与阅读",
+  "group-ask": "题目",
+  "group-keep": "幻灯片原文与参考文献",
+  working: "正在生成 {form} 文件…",
+  cancelled: "已停止，未保存任何文件。",
+  written: "{name}（{size} kB）已保存到下载文件夹。",
+  printed: "页面已交给浏览器：可打印，或另存为 PDF。",
   html: "单个网页文件，断网也能从本地打开：可阅读、演示、答题",
   pptx: "PowerPoint、Keynote 或 LibreOffice：文字、表格、图表均可编辑",
   pdf: "幻灯片 PDF，每页一张",
