@@ -1,4 +1,4 @@
-import type { Evidence } from "../../deck/index.ts";
+import { type Deck, formatDeck } from "../../deck/index.ts";
 import type { DeckSummary } from "../../library/index.ts";
 import type { Question } from "../../quiz/index.ts";
 import { answerKey, createDeckStore } from "../../store/index.ts";
@@ -11,7 +11,21 @@ export interface AskedQuestion {
   /** Its id within the deck. */
   readonly name: string;
   readonly deck: DeckSummary;
-  readonly evidence: readonly Evidence[];
+  readonly parsed: Deck;
+}
+
+/**
+ * The deck with that question alone, and the article's own words: here it is asked for itself, also
+ * where the talk asks it twice and keeps the answer for the end.
+ */
+export function deckOfOne({ name, question, parsed }: AskedQuestion): string {
+  const source = parsed.slides.filter(({ kind }) => kind === "source");
+  const asked = {
+    kind: "statement",
+    blocks: [{ type: "question", question: { ...question, id: name } }],
+    note: "",
+  } as const;
+  return formatDeck({ ...parsed, slides: [asked, ...source] });
 }
 
 /**
@@ -31,7 +45,7 @@ export async function collectQuestions(
     for (const [name, question] of questions) {
       const key = answerKey(question);
       if (!asked.has(key)) {
-        asked.set(key, { key, question, name, deck, evidence: parsed.deck.evidence });
+        asked.set(key, { key, question, name, deck, parsed: parsed.deck });
       }
     }
     await rest();

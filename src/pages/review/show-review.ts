@@ -10,7 +10,7 @@ import { useReviews, useShelf } from "../library/shelf.ts";
 import { tellNotKept } from "../library/tell-not-kept.ts";
 import { noticeOf } from "../notice.ts";
 import type { ShowPage } from "../route.ts";
-import { type AskedQuestion, collectQuestions } from "./collect-questions.ts";
+import { type AskedQuestion, collectQuestions, deckOfOne } from "./collect-questions.ts";
 import { isSameDay, NEW_A_DAY, planReview } from "./plan-review.ts";
 import { reviewFigures } from "./review-figures.ts";
 import { optionsHtml, RECALLS, rateHtml, reviewHtml } from "./review-html.ts";
@@ -74,7 +74,7 @@ export const showReview: ShowPage = async (app, context, { rest: only }) => {
   function ask(question: AskedQuestion): void {
     current = question;
     given = undefined;
-    own.deck.getState().open(question.deck.markdown);
+    own.deck.getState().open(deckOfOne(question));
     own.answers.getState().takeBack(question.question);
     at(".asked").hidden = false;
     at(".idle").hidden = true;
@@ -132,7 +132,7 @@ export const showReview: ShowPage = async (app, context, { rest: only }) => {
     at("[data-do=undo]").hidden = false;
     at(".rate").hidden = false;
     const shown = at(".shown");
-    shown.insertAdjacentHTML("beforeend", sourceHtml(current.question, current.evidence));
+    shown.insertAdjacentHTML("beforeend", sourceHtml(current.question, current.parsed.evidence));
     at("[data-do=next]").focus({ preventScroll: true });
   }
 
