@@ -1,8 +1,11 @@
+import { tabText } from "../../io/browser/index.ts";
+import { hashName } from "../../kernel/index.ts";
 import type { Making } from "../../library/index.ts";
 import type { ArticleState } from "../../store/index.ts";
 
-/** The deck that was made last on this page, and of which article. */
-let made: { readonly id: string; readonly of: string; readonly markdown: string } | undefined;
+/** Where a tab keeps which deck was made last, of which article, and how it was then. */
+const KEY = "journal-club:made-deck";
+
 /** One after the other: the second of two that were made in a row is the first, changed. */
 let keeping: Promise<unknown> = Promise.resolve();
 
@@ -33,14 +36,36 @@ async function keep(
   const { kept } = useShelf();
   const article = record && { record, mended, ...(asRead ? { asRead } : {}) };
   const content = { markdown, baseline, making, ...(article ? { article } : {}) };
-  const of = asRead ? `${asRead.title}\n${asRead.abstract}` : "";
-  const now = kept.getState();
-  const isAsMade = made?.of === of && now.record?.id === made.id && now.markdown === made.markdown;
-  if (made && isAsMade && now.change(content, "made")) {
-    made = { ...made, markdown };
-    return made.id;
+  const of = hashName(asRead ? `${asRead.title}\n${asRead.abstract}` : markdown);
+  const now = () => kept.getState();
+  const last = lastMade();
+  if (last?.of === of) {
+    await now().open(last.id);
+    const { phase, record } = now();
+    const isAsMade = phase === "open" && hashName(now().markdown) === last.markdown;
+    if (isAsMade && record?.removedAt === undefined && now().change(content, "made")) {
+      keepName({ id: last.id, of, markdown: hashName(markdown) });
+      return last.id;
+    }
   }
-  const id = await now.create({ ...content, pictures: [] }, "made");
-  made = { id, of, markdown };
+  const id = await now().create({ ...content, pictures: [] }, "made");
+  keepName({ id, of, markdown: hashName(markdown) });
   return id;
+}
+
+interface LastMade {
+  readonly id: string;
+  /** Hashes of the article and of the deck. */
+  readonly of: string;
+  readonly markdown: string;
+}
+
+const keepName = (made: LastMade) => tabText.write(KEY, JSON.stringify(made));
+
+function lastMade(): LastMade | undefined {
+  try {
+    return JSON.parse(tabText.read(KEY) ?? "null") ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -67,6 +67,8 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
 
   /** An article, and pictures of it if they come along. */
   async function bringFiles(files: readonly File[]): Promise<void> {
+    const zip = files.find(({ name }) => /\.zip$/iu.test(name));
+    if (zip) return openZip(zip);
     const article = articleAmong(files);
     if (!article || !(await bring({ how: "file", file: article }))) return;
     await bringPictures(
@@ -74,6 +76,21 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
       store,
       (error, name) => tellProblem(places, { error, file: name }),
     );
+  }
+
+  /** Decks that were packed here or on another device: they are kept, and the first is shown. */
+  async function openZip(zip: File): Promise<void> {
+    clearProblem(places);
+    try {
+      const [{ keepDecks }, { useShelf }] = await Promise.all([
+        import("../library/keep-decks.ts"),
+        import("../library/shelf.ts"),
+      ]);
+      const [first, ...others] = await keepDecks(useShelf().repository, [zip]);
+      if (first) location.assign(others.length === 0 ? KEPT + first.id : "#/decks");
+    } catch (error) {
+      tellProblem(places, { error, file: zip.name, earlier: store.getState().record });
+    }
   }
 
   async function make(): Promise<void> {

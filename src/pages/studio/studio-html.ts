@@ -21,7 +21,7 @@ const formHtml = (say: (key: Parameters<typeof sayStudio>[0]) => string) => `
       <p class="problem" role="alert"></p>
       <div class="actions">
         <button type="submit" class="primary">${say("makeDeck")}</button>
-        <label class="file button">${say("chooseFile")}<input type="file" multiple accept="image/*,.txt,.md,.pdf,.xml,.nxml,.nbib,.ris,.bib,.json,.html,.htm,text/plain,text/markdown,text/html,application/pdf,application/xml,application/json"></label>
+        <label class="file button">${say("chooseFile")}<input type="file" multiple accept="image/*,.txt,.md,.pdf,.xml,.nxml,.nbib,.ris,.bib,.json,.html,.htm,.zip,text/plain,text/markdown,text/html,application/pdf,application/xml,application/json,application/zip"></label>
       </div>
       <label for="identifier" class="or">${say("orNamed")}</label>
       <div class="named">
