@@ -72,6 +72,10 @@ export const sayStudio = /* @__PURE__ */ definePart("studio", {
   typeCaseReport: "Case report",
   typeMethods: "Methods or protocol",
   typeGuideline: "Guideline",
+  actPresent: "Present",
+  actEdit: "Edit",
+  actLink: "Copy link",
+  actDownload: "Download deck.md",
   lookFirst: "Look first",
   exampleTitle: "An example: acquired resistance to immunotherapy",
   exampleText:

@@ -1,8 +1,12 @@
 import { escapeHtml } from "../../deck/index.ts";
 import { sayStudio } from "../../words/index.ts";
 
-/** Below the place to paste: the decks of this device, if there are any, and one to look at first. */
-export async function layBelow(place: HTMLElement): Promise<void> {
+/**
+ * Below the place to paste: the decks of this device, if there are any, and one to look at first.
+ *
+ * @param way the link to them, which is there with them
+ */
+export async function layBelow(place: HTMLElement, way: HTMLElement | null): Promise<void> {
   const say = (key: Parameters<typeof sayStudio>[0]) => escapeHtml(sayStudio(key));
   place.innerHTML = `
     <div class="yours"></div>
@@ -16,4 +20,5 @@ export async function layBelow(place: HTMLElement): Promise<void> {
   // What is kept is no part of the first paint; where it cannot be read, the page works as ever.
   const { drawRecentDecks } = await import("../library/recent-decks.ts");
   await drawRecentDecks(yours).catch((error: unknown) => console.error(error));
+  if (way) way.hidden = yours.childElementCount === 0;
 }

@@ -8,6 +8,7 @@ import { noticeOf } from "../notice.ts";
 import { readerHtml } from "../reader.ts";
 import { composeExchanged, composeFrom, whyFewOf } from "./compose-from.ts";
 import { exchangesOf, keepExchanges } from "./kept-exchanges.ts";
+import { nameActions } from "./name-actions.ts";
 import { offerExchange } from "./offer-exchange.ts";
 import { scrollToMark } from "./show-check.ts";
 import { takePictures } from "./take-pictures.ts";
@@ -79,6 +80,7 @@ export function showResult(result: HTMLElement, context: ElementContext, shown: 
     drawSource();
   };
   draw();
+  nameActions(result);
   wireActions(result, context);
   const mend = at(".mend");
   mend.hidden = store.getState().record === undefined;

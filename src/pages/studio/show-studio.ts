@@ -45,7 +45,7 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
   const places = drawStudio(app);
   const { form, field, identifier, file, result } = places;
   layFoot(places.foot);
-  void layBelow(places.below);
+  void layBelow(places.below, app.querySelector(".bar .decks"));
   const store = createArticleStore();
   const panel = understoodPanel(store);
   const showPanel = showCheck(places, store, panel);

@@ -1,11 +1,12 @@
 import { escapeHtml } from "../../deck/index.ts";
-import { sayCommon, sayStudio } from "../../words/index.ts";
+import { sayCommon, sayLibrary, sayStudio } from "../../words/index.ts";
 
 /** The page on which an article is brought, checked, and made a deck of. */
 const formHtml = (say: (key: Parameters<typeof sayStudio>[0]) => string) => `
   <header class="bar">
     <a class="home" href="./">journal-club</a>
     <nav class="ways" aria-label="${say("pagesLabel")}">
+      <a class="decks" href="#/decks" hidden>${escapeHtml(sayLibrary("title"))}</a>
       <a class="example" href="./?src=decks/acquired-resistance-nsclc/deck.md">${say("seeExample")}</a>
     </nav>
   </header>
@@ -14,7 +15,7 @@ const formHtml = (say: (key: Parameters<typeof sayStudio>[0]) => string) => `
       <h1>${say("headline")}</h1>
       <p class="lead">${say("lead")}</p>
       <label for="article">${say("pasteHere")}</label>
-      <textarea id="article" rows="9" spellcheck="false" aria-label="${say("articleTextLabel")}" placeholder="${say("pastePlaceholder")}"></textarea>
+      <textarea id="article" rows="7" spellcheck="false" aria-label="${say("articleTextLabel")}" placeholder="${say("pastePlaceholder")}"></textarea>
       <p class="hint names" role="status"></p>
       <p class="kept" role="status"></p>
       <div class="busy" role="status" hidden><span class="step"></span> <button type="button" class="cancel">${escapeHtml(sayCommon("cancel"))}</button></div>
