@@ -80,5 +80,6 @@ export const sayStudio = /* @__PURE__ */ definePart("studio", {
   exampleTitle: "An example: acquired resistance to immunotherapy",
   exampleText:
     "A published commentary, as this program made it: 23 slides with their evidence, and questions.",
-  gallery: "More decks, of every kind of article",
+  gallery: "All examples",
+  galleryText: "Decks made from open articles: trials, laboratory work, commentaries.",
 });

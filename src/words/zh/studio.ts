@@ -78,5 +78,6 @@ export const studio: Translated<typeof sayStudio> = {
   lookFirst: "先看看示例",
   exampleTitle: "示例：免疫治疗的获得性耐药",
   exampleText: "一篇已发表的评论，由本程序制作：附有原文证据的幻灯片，以及题目。",
-  gallery: "更多示例：各类文章",
+  gallery: "全部示例",
+  galleryText: "由开放获取文章制作的幻灯片：临床试验、实验研究、评论。",
 };
