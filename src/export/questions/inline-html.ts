@@ -2,13 +2,14 @@ import { escapeHtml, plainText, renderInline } from "../../deck/index.ts";
 
 /** A mark of evidence, with the blank before it: the sentences are told apart from the text. */
 const MARK = /\s*\[\^[^\]\s]+\]/gu;
+const FORMULA = /<jc-math( display|)>([^<]*)<\/jc-math>/gu;
 /** What XML cannot hold at all. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 
 /**
  * One line of our Markdown as HTML that is XML as well, for other programs: no marks of evidence,
- * nothing to press, pictures as their words unless `picture` gives each an address of its own.
+ * nothing to press, formulas in TeX, pictures as their words unless `picture` gives each an address of its own.
  */
 export function inlineHtml(
   markdown: string,
@@ -19,10 +20,19 @@ export function inlineHtml(
       const place = picture?.(address);
       return place === undefined ? words : `<img src="${escapeHtml(place)}" alt="${words}"/>`;
     })
+    .replace(FORMULA, (_, isDisplay: string, source: string) =>
+      formulaHtml(source, isDisplay !== ""),
+    )
     .replace(/<span class="no-picture">([^<]*)<\/span>/gu, "$1")
     .replace(/ (?:rel|class|title)="[^"]*"/gu, "")
     .replace(/<br\s*\/?>/gu, "<br/>")
     .replace(/<(\/?)del>/gu, "<$1s>");
+}
+
+/** A formula as MathJax finds it, which Anki, Moodle and Canvas draw formulas by. */
+function formulaHtml(source: string, isDisplay: boolean): string {
+  const tex = isDisplay ? source.slice(2, -2) : source.replace(/^\$`?|`?\$$/gu, "");
+  return isDisplay ? `\\[${tex.trim()}\\]` : `\\(${tex}\\)`;
 }
 
 /** One line of our Markdown as plain text, without marks of evidence. */
