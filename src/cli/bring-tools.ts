@@ -3,6 +3,7 @@ import type { ExportAsset, ExportTools } from "../export/index.ts";
 import { loadDiagrams } from "../figures/index.ts";
 import { openDatabase, readPicture } from "../io/node/index.ts";
 import { InputError } from "../kernel/index.ts";
+import handout from "./handout.css?inline";
 import paper from "./paper.css?inline";
 
 /** What an export of the command line has at hand; it is not cancelled but by ending the program. */
@@ -20,6 +21,7 @@ export function bringTools(folder: string, tell: (remark: string) => void): Expo
 
 function loadAsset(name: ExportAsset): string {
   if (name === "paper.css") return paper;
+  if (name === "handout.css") return handout;
   // The site's build makes it, and stands beside ours.
   const path = new URL(`../site/${name}`, import.meta.url);
   if (existsSync(path)) return readFileSync(path, "utf8");

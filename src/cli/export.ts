@@ -49,7 +49,7 @@ For pdf and handout, which an installed Chromium, Google Chrome or Microsoft Edg
     const path = positionals[0] as string;
     if (path === "-" && !values.out) throw new UsageError("say where to write: -o file");
     const { extension, printed, load } = findExport(id);
-    const out = values.out ?? nameOf(path, extension);
+    const out = values.out ?? nameOf(path, id, extension);
 
     const markdown = readInput(path);
     const { deck, findings } = parseDeck(markdown);
@@ -73,9 +73,9 @@ For pdf and handout, which an installed Chromium, Google Chrome or Microsoft Edg
 };
 
 /** Beside the deck, under its name, but never in its own place: `deck.md` is not written over. */
-function nameOf(path: string, extension: string): string {
+function nameOf(path: string, id: string, extension: string): string {
   const stem = path.replace(/\.(?:md|markdown)$/iu, "");
-  const out = `${stem}.${extension}`;
+  const out = `${stem}${id === "handout" ? "-handout" : ""}.${extension}`;
   return out === path ? `${stem}.copy.${extension}` : out;
 }
 

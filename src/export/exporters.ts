@@ -21,6 +21,11 @@ export const EXPORTS = {
     printed: true,
     load: async () => (await import("./paper/pdf.ts")).pdf,
   },
+  handout: {
+    extension: "pdf",
+    printed: true,
+    load: async () => (await import("./paper/handout.ts")).handout,
+  },
   zip: { extension: "zip", load: async () => (await import("./zip/index.ts")).zip },
   md: { extension: "md", load: async () => (await import("./md/index.ts")).md },
   bib: { extension: "bib", load: async () => (await import("./references/bib.ts")).bib },

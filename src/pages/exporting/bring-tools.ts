@@ -32,6 +32,7 @@ export function bringTools({ picture, signal, progress, tell }: Wanted): ExportT
 
 async function loadAsset(name: ExportAsset): Promise<string> {
   if (name === "paper.css") return (await import("../styles/paper-alone.css?inline")).default;
+  if (name === "handout.css") return (await import("../styles/handout.css?inline")).default;
   const answer = await fetch(new URL(siteRoot() + name, location.href)).catch(() => undefined);
   if (answer?.ok) return answer.text();
   throw new InputError(
