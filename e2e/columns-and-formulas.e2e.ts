@@ -47,7 +47,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(page.locator(".slide-number")).toHaveText(new RegExp(`^${slide} `));
       if (slide === "3") await page.locator(".present .katex").first().waitFor();
       // Letters of a formula stand above and below others, and are smaller.
-      expect(await measureSlide(page, slide === "3" ? 14 : 20)).toEqual([]);
+      const problems = await measureSlide(page, slide === "3" ? 14 : 20);
+      // KaTeX holds lines open with characters that nobody sees.
+      expect(problems.filter((each) => !each.includes("\u200b"))).toEqual([]);
       expect(await findBarriers(page)).toEqual([]);
       await page.keyboard.press("End");
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -84,7 +86,7 @@ test("formulas are drawn by a deck that has any, with faces of ours, and nothing
   const refused: string[] = [];
   page.on("request", (request) => fetched.push(request.url()));
   page.on("console", (message) => message.type() === "error" && refused.push(message.text()));
-  const ours = () => fetched.filter((url) => /math-|KaTeX|katex/iu.test(url));
+  const ours = () => fetched.filter((url) => /draw-math|math-style|KaTeX/u.test(url));
   await openReader(page, smallDeck({ slides: [COMPARISON], evidence }));
   await page.waitForLoadState("networkidle");
   expect(ours()).toEqual([]);

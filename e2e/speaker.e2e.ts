@@ -157,16 +157,18 @@ test("a question asked again at the end shows what the room has learnt", async (
   });
   await openPresenter(page, twice);
   const room = onView(page).getByRole("group", { name: "The room’s answer" });
-  const count = async (hands: string) => {
+  const count = async (hands: string, end: "Locked" | "Answer") => {
     await page.keyboard.press("v");
     for (const letter of hands)
       await room.getByRole("button", { name: `more for ${letter}` }).click();
-    await room.getByRole("button", { name: "Answer" }).click();
+    await room.getByRole("button", { name: end }).click();
   };
-  await count("AAB");
-  await expect(room).not.toContainText("before");
+  await count("AAB", "Locked");
+  await expect(room).toContainText("the answer comes there");
+  await expect(room.getByRole("button", { name: "Answer" })).toHaveCount(0);
+  await expect(room).not.toContainText(/before|✓|They were/u);
   await page.keyboard.press("End");
-  await count("BBBA");
+  await count("BBBA", "Answer");
   await expect(room).toContainText("Right: 1 of 3 before, 3 of 4 now.");
   await expect(room.locator(".option").first()).toContainText(/2 →\s*1/);
 });

@@ -28,9 +28,22 @@ export class MathElement extends HTMLElement {
 
   #draw({ drawFormula }: MathDrawing): void {
     const formula = readFormula(this.textContent ?? "");
-    const html = formula && drawFormula(formula);
+    const html = formula && drawFormula(formula, isStyled() ? "htmlAndMathml" : "mathml");
     if (html !== undefined) this.innerHTML = html;
   }
+}
+
+/** A page that carries its program in itself has no faces; there the browser draws formulas alone. */
+function isStyled(): boolean {
+  const probe = document.createElement("span");
+  probe.className = "katex-mathml";
+  const around = document.createElement("span");
+  around.className = "katex";
+  around.append(probe);
+  document.body.append(around);
+  const { position } = getComputedStyle(probe);
+  around.remove();
+  return position === "absolute";
 }
 
 async function fetchDrawing(): Promise<MathDrawing> {
