@@ -43,6 +43,7 @@ test.each([
   [".reveal.fade .slides section:not([data-transition])", true],
   [".reveal .fragment:not(.custom)", true],
   [".reveal.overview .slides>section", true],
+  [".reveal .slide-number", true],
   [".reveal.cube .slides section", false],
   [".r-overlay .icon", false],
   [".reveal-viewport.reveal-scroll .scrollbar", false],

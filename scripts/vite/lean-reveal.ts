@@ -27,7 +27,7 @@ export const READS_ALOUD = "announceStatus( getStatusText( currentSlide ) );";
 
 /** Classes and attributes of what is left out, or never asked for: their style goes with them. */
 const UNUSED =
-  /\.(?:backgrounds|slide-background|r-|stretch|stack|items-|justify-|reveal-scroll|loading-scroll-mode|reveal-print|cube|page|zoom|convex|concave|linear|slide[.\s]|default|roll|rtl|speaker-notes|show-notes|playback|slide-number|has-(?:parallax|dark|light)|hljs|navigate-(?:up|down)|embedded|fade-|semi-fade|zoom-in|strike|grow|shrink|highlight|custom|current-visible)|\[data-(?:transition|auto-animate|background|preview|markdown)[\^~*|]?=|iframe|section>section|html:not\(\.print-pdf\)/u;
+  /\.(?:backgrounds|slide-background|r-|stretch|stack|items-|justify-|reveal-scroll|loading-scroll-mode|reveal-print|cube|page|zoom|convex|concave|linear|slide[.\s]|default|roll|rtl|speaker-notes|show-notes|playback|has-(?:parallax|dark|light)|hljs|navigate-(?:up|down)|embedded|fade-|semi-fade|zoom-in|strike|grow|shrink|highlight|custom|current-visible)|\[data-(?:transition|auto-animate|background|preview|markdown)[\^~*|]?=|iframe|section>section|html:not\(\.print-pdf\)/u;
 const KEPT = /\[data-transition=(?:fade|none)\]|\[data-transition-speed|controls/u;
 
 /**
