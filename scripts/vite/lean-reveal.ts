@@ -22,8 +22,21 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   "components/playback": "nothing",
 };
 
-/** It would read out each slide whole, at the price of the style of all that is on it; `tell-slides.ts` says it. */
-export const READS_ALOUD = "announceStatus( getStatusText( currentSlide ) );";
+/**
+ * What reveal.js does at each change of slide and need not here, each with what stands there instead.
+ * It reads the slide out whole, at the price of the style of all that is on it: `tell-slides.ts` says
+ * it. It fits the slides to the window anew, which makes the browser lay out the page at once, though
+ * the window is as large as before. And it looks in every slide for slides within: ours have none.
+ */
+export const CHANGED: readonly (readonly [theirs: string, ours: string])[] = [
+  ["function getStatusText( node ) {", "function getStatusText( node ) {\n\t\treturn '';"],
+  [
+    "updateSlidesVisibility();\n\n\t\tlayout();\n\n\t\t// Update the overview",
+    "updateSlidesVisibility();\n\n\t\t// Update the overview",
+  ],
+  ["if( element.querySelector( 'section' ) ) {", "if( false ) {"],
+  ["let verticalSlides = Util.queryAll( horizontalSlide, 'section' ),", "let verticalSlides = [],"],
+];
 
 /** Classes and attributes of what is left out, or never asked for: their style goes with them. */
 const UNUSED =
@@ -48,9 +61,12 @@ export function leanReveal(leftOut: string): Plugin {
     },
     transform(code, id) {
       if (id.startsWith(join(FOLDER, "js/reveal.js"))) {
-        if (!code.includes(READS_ALOUD))
-          throw new Error("reveal.js reads slides out elsewhere now");
-        return { code: code.replace(READS_ALOUD, ""), map: null };
+        let lean = code.replaceAll("\r\n", "\n");
+        for (const [theirs, ours] of CHANGED) {
+          if (!lean.includes(theirs)) throw new Error(`reveal.js has changed: no “${theirs}”`);
+          lean = lean.replace(theirs, () => ours);
+        }
+        return { code: lean, map: null };
       }
       return undefined;
     },

@@ -8,6 +8,9 @@ import {
 } from "../store/index.ts";
 import type { Presenter } from "./presenter.ts";
 
+/** Milliseconds; a talk that crashes begins again where it was so long before. */
+const KEEP_AFTER = 300;
+
 export interface TalkLine {
   /** Names the line on which the windows of this talk speak. */
   readonly channel: string;
@@ -52,9 +55,17 @@ export function giveTalk(
     presenter.ink.show(strokes[place.slide] ?? []);
   };
   showStrokes();
+  // Keeping takes the browser longer than all the rest of a change: it comes after it, or at the end.
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const keepNow = () => {
+    if (waiting === undefined) return;
+    clearTimeout(waiting);
+    waiting = undefined;
+    keep(JSON.stringify(talk.getState().talk));
+  };
   talk.subscribe((now, before) => {
     isFresh = false;
-    keep(JSON.stringify(now.talk));
+    waiting ??= setTimeout(keepNow, KEEP_AFTER);
     tell();
     const moved = now.talk.place.slide !== before.talk.place.slide;
     if (moved || now.talk.strokes !== before.talk.strokes) showStrokes();
@@ -70,7 +81,10 @@ export function giveTalk(
     if (presenter.isDark() !== isDark) send({ do: "darken", isDark: presenter.isDark() });
   });
   tell();
-  addEventListener("pagehide", () => channel.say({ say: "bye" }));
+  addEventListener("pagehide", () => {
+    keepNow();
+    channel.say({ say: "bye" });
+  });
   // A page that comes back from the browser's memory is still the talk.
   addEventListener("pageshow", ({ persisted }) => persisted && tell());
 }
