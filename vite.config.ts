@@ -21,6 +21,10 @@ const pages = readdirSync(at("src/pages"))
 const FIRST =
   /vite.preload-helper|src.(?:kernel.(?:errors|hash)|share.(?:base64url|packed-deck|mend-link|utf8|unmix-opening|mixing.[\w-]+|dictionary.opening)|io.browser.(?:fetch-deck|inflate-link|unpack-link)|pages.(?:site-root|reader-frame|first-slide.[\w-]+))\.ts|preload-helper/u;
 
+/** What a deck is read and drawn with. */
+const SLIDES =
+  /src.(?:kernel.(?:fold-text|random)|figures.(?:[\w-]+|mechanism.(?:mechanism|estimate-scale|wrap-label|load-diagrams))|quiz.(?:parse-question|attributes|kinds.[\w-]+)|deck.(?:columns|deck|doi-url|escape-html|evidence-name|fences|front-matter|headline|markdown|other-source|parse-deck|parse-slide|plan-talk|render-presented|render-slide|math.(?:find-math|load-math)|yaml.[\w-]+))\.ts|node_modules.(?:marked|zustand)./u;
+
 export default defineConfig({
   root: at("src/pages"),
   // Relative addresses: the built site works on any host, under any sub-path.
@@ -49,7 +53,13 @@ export default defineConfig({
       input: pages,
       output: {
         // What the first script shares with others comes in one file with it, not in six.
-        codeSplitting: { groups: [{ name: "first", test: FIRST }] },
+        codeSplitting: {
+          groups: [
+            { name: "first", test: FIRST },
+            // What every page with a deck needs: two dozen files would cost a phone a second.
+            { name: "slides", test: SLIDES, includeDependenciesRecursively: false },
+          ],
+        },
         // Not every host knows that .mjs is JavaScript; a worker of another type is refused.
         assetFileNames: ({ names: [name = ""] }) =>
           name.endsWith(".mjs") ? "assets/[name]-[hash].js" : "assets/[name]-[hash][extname]",
