@@ -58,6 +58,25 @@ test("an answer that is taken back stays away", () => {
   expect(answers[answerKey(counted)]).toBeDefined();
 });
 
+test("what another tab answered in the meantime is kept, and what it took back stays away", () => {
+  const storage = fakeStorage();
+  const [one, two] = [createAnswerStore(storage), createAnswerStore(storage)];
+  one.getState().give(question, right);
+  two.getState().give(counted, { kind: "numeric", value: 5 });
+  const kept = () => Object.keys(createAnswerStore(storage).getState().answers).length;
+  expect(kept()).toBe(2);
+  one.getState().takeBack(question);
+  two.getState().give(counted, { kind: "numeric", value: 6 });
+  expect(kept()).toBe(1);
+});
+
+test("where nothing can be written, answers stand as long as the page does", () => {
+  const { getState } = createAnswerStore({ read: () => undefined, write: () => undefined });
+  getState().give(question, right);
+  getState().give(counted, { kind: "numeric", value: 5 });
+  expect(Object.keys(getState().answers)).toHaveLength(2);
+});
+
 test("an edited question does not show the answer to its earlier self", () => {
   const { getState } = createAnswerStore(fakeStorage());
   getState().give(question, right);

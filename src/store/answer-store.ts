@@ -36,18 +36,30 @@ export function answerKey(question: Question): string {
   return `${question.id}-${hashName(formatQuestion(question))}`;
 }
 
-/** Answers by question, the same on every page and slide that shows it, kept across reloads. */
+/**
+ * Answers by question, the same on every page and slide that shows it, kept across reloads. They stay
+ * in storage that is read at once: what was answered stands in the first frame. Another tab keeps its
+ * own there, so each change is made to what is kept by then.
+ */
 export function createAnswerStore(storage: TextStorage): StoreApi<AnswerState> {
-  const store = createStore<AnswerState>()((set) => ({
-    answers: parseAnswers(storage.read(STORAGE_KEY)),
-    give: (question, answer) =>
-      set(({ answers }) => ({ answers: { ...answers, [answerKey(question)]: answer } })),
-    takeBack: (question) =>
-      set(({ answers }) => {
-        const { [answerKey(question)]: _, ...rest } = answers;
-        return { answers: rest };
-      }),
-  }));
+  /** What this page gave and took back: it stands also where nothing could be written. */
+  const mine = new Map<string, Answer | undefined>();
+  const store = createStore<AnswerState>()((set) => {
+    const change = (question: Question, answer: Answer | undefined) => {
+      mine.set(answerKey(question), answer);
+      const answers = { ...parseAnswers(storage.read(STORAGE_KEY)) };
+      for (const [key, given] of mine) {
+        if (given) answers[key] = given;
+        else delete answers[key];
+      }
+      set({ answers });
+    };
+    return {
+      answers: parseAnswers(storage.read(STORAGE_KEY)),
+      give: change,
+      takeBack: (question) => change(question, undefined),
+    };
+  });
   store.subscribe(({ answers }) => storage.write(STORAGE_KEY, JSON.stringify(answers)));
   return store;
 }
