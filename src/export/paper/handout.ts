@@ -54,7 +54,7 @@ export function handoutHtml(deck: Deck, diagram?: DrawDiagram): string {
       ? ""
       : `<section class="asked"><h2>Questions</h2><ol>${items.join("")}</ol></section>`;
   const answers = answerSheet(deck);
-  return `<main class="handout"><header>${title}</header><div class="columns">${withoutTwins(read).map(html).join("")}${behind}</div>${asked}${answers && `<section class="solutions">${answers}</section>`}</main>`;
+  return `<main class="handout"><header>${title}</header><div class="reading">${withoutTwins(read).map(html).join("")}${behind}</div>${asked}${answers && `<section class="solutions">${answers}</section>`}</main>`;
 }
 
 /** Lists that go on over several slides are one list here: their heading stands once. */
