@@ -20,7 +20,10 @@ export function listenForKeys(keys: ReviewKeys, signal: AbortSignal): void {
     const target = event.target as HTMLElement;
     const isField = target.matches("select, textarea, input:not([type=radio], [type=checkbox])");
     if (isField || target.closest("dialog[open]")) return;
-    const isPressed = target.matches("button, a, summary, input[type=checkbox]");
+    // The rating that stands need not be pressed once more.
+    const isPressed = target.matches(
+      "button:not([data-recall][aria-pressed=true]), a, summary, input[type=checkbox]",
+    );
     const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1];
     if (digit) {
       event.preventDefault();

@@ -162,9 +162,12 @@ export const showReview: ShowPage = async (app, context, { rest: only }) => {
 
   async function rate(recall: Recall | undefined): Promise<void> {
     if (!current || !given || !recall) return;
+    // Drawn anew, the buttons would lose the focus of who presses them.
+    const hadFocus = at(".rate").contains(document.activeElement);
     await reviews.getState().undo();
-    await record(recall);
-    at(`[data-recall=${recall}]`).focus({ preventScroll: true });
+    const recorded = record(recall);
+    if (hadFocus) at(`[data-recall=${recall}]`).focus({ preventScroll: true });
+    await recorded;
   }
 
   function show(): void {

@@ -18,7 +18,7 @@ export function keyHtml(question: Question): string {
         : kindOf(question).key(question);
   const tag = question.kind === "order" ? "ol" : "ul";
   const list = key.map((text) => `<li>${renderInline(text)}</li>`).join("");
-  return `<h3>${escapeHtml(sayReview("answer"))}</h3><${tag} class="key">${list}</${tag}><p>${renderInline(question.explanation)}</p>`;
+  return `<h2>${escapeHtml(sayReview("answer"))}</h2><${tag} class="key">${list}</${tag}><p>${renderInline(question.explanation)}</p>`;
 }
 
 /** The sentences that the explanation points at, word for word. */
@@ -31,5 +31,5 @@ export function sourceHtml(question: Question, evidence: readonly Evidence[]): s
         `<blockquote><p>${escapeHtml(text)}</p><footer>${escapeHtml(nameEvidence(id))}</footer></blockquote>`,
     );
   if (quoted.length === 0) return "";
-  return `<h3>${escapeHtml(sayReview("source"))}</h3>${quoted.join("")}`;
+  return `<h2>${escapeHtml(sayReview("source"))}</h2>${quoted.join("")}`;
 }
