@@ -168,6 +168,12 @@ test("an address that names an article opens it", async ({ page }) => {
   await expect(title(page)).toHaveValue(/Evening light and sleep/);
 });
 
+test("an address of the form #/doi/… makes the deck on the spot", async ({ page }) => {
+  await serve(page);
+  await page.goto("./#/doi/10.5555/jc.2024.1");
+  await expect(deck(page)).toContainText("24 minutes earlier");
+});
+
 test("no connection, and a number nobody knows, are said; what was typed stays", async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { encodeFragment } from "../src/share/index.ts";
 import { basicScience, commentary, commentaryDeck } from "./support/articles.ts";
 import { downloadDeck, openReader, paste } from "./support/open-deck.ts";
@@ -25,7 +25,7 @@ test.describe("the copied link", () => {
     await fresh.close();
   });
 
-  test("is copied from the reader too, and says when it is too long for Slack", async ({
+  test("is copied from the reader too, and says for which programs it is too long", async ({
     page,
   }) => {
     const long = smallDeck({
@@ -35,7 +35,7 @@ test.describe("the copied link", () => {
     });
     await openReader(page, long);
     await page.getByRole("button", { name: "Copy link" }).click();
-    await expect(page.getByText(/Link copied.*Slack splits/)).toBeVisible();
+    await expect(page.getByText(/Link copied.*too long for .*Slack/)).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(runCli("open", link)).toBe(long);
   });
@@ -94,4 +94,99 @@ test("another deck in the address replaces the one on view", async ({ page }) =>
   expect(await downloadDeck(page)).toBe(first);
   // One press, one file, however many decks this page has shown.
   expect(downloads).toBe(2);
+});
+
+/** Packing is a quarter of a second of work, which a busy machine may take long for. */
+const PACKED = { timeout: 20_000 };
+
+test.describe("the share dialog", () => {
+  test.slow();
+  const link = (page: Page) => page.getByRole("dialog").getByRole("textbox", { name: "The link" });
+
+  test("gives the whole deck in half the characters, and to a slide of it", async ({ page }) => {
+    await openReader(page, commentaryDeck);
+    await page.getByRole("button", { name: "Share…" }).press("Enter");
+    await expect(link(page)).toHaveValue(/#1\.m\./, PACKED);
+    const whole = await link(page).inputValue();
+    expect(runCli("open", whole)).toBe(commentaryDeck);
+    expect(whole.length).toBeLessThan(0.55 * encodeFragment(commentaryDeck).length);
+    await expect(page.getByRole("dialog")).toContainText(/\d characters/);
+
+    await page.getByLabel("Opens at").selectOption({ label: "the first question" });
+    await expect(link(page)).toHaveValue(/&slide=\d+$/, PACKED);
+    const toQuiz = await link(page).inputValue();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await page.goto("about:blank");
+    await page.goto(toQuiz);
+    await expect(page.locator("jc-question form").first()).toBeInViewport();
+    expect(await downloadDeck(page)).toBe(commentaryDeck);
+  });
+
+  test("gives an audience the questions, which are graded, and no key", async ({ page }) => {
+    await openReader(page, commentaryDeck);
+    await page.getByRole("button", { name: "Share…" }).click();
+    await page.getByLabel(/For your audience/).check();
+    await expect(page.getByRole("dialog")).toContainText(/not from being found out/);
+    await expect(link(page)).toHaveValue(/#1\.m\./, PACKED);
+    const whole = await link(page).inputValue();
+    const given = runCli("open", whole);
+    expect(given).toMatch(/seal=[\da-f]{16}/);
+    expect(given).not.toMatch(/\[x\]|^Note:/m);
+
+    await page.goto("about:blank");
+    await page.goto(whole);
+    const form = page.locator("jc-question form").first();
+    await expect(form.getByRole("radio").first()).toBeVisible();
+    const count = await form.getByRole("radio").count();
+    let right = 0;
+    for (let option = 0; option < count; option++) {
+      await form.getByRole("radio").nth(option).check();
+      await form.getByRole("button", { name: "Check answer" }).click();
+      const verdict = form.locator(".verdict");
+      await expect(verdict).toContainText(/Right\.|Not quite\./);
+      if (/Right\./.test((await verdict.textContent()) ?? "")) {
+        right++;
+        await expect(form.getByText("✓ Right answer")).toBeVisible();
+      }
+      await form.getByRole("button", { name: "Try again" }).click();
+    }
+    expect(right).toBe(1);
+  });
+
+  test("draws a code for a short address, and says what to do for a long link", async ({
+    page,
+  }) => {
+    await page.goto("./decks/acquired-resistance-nsclc/");
+    await page.getByRole("button", { name: "Share…" }).click();
+    await page.getByText("Code to scan").click();
+    await expect(page.getByText(/too long for a code/)).toBeVisible();
+    await page.getByLabel(/Where the deck’s file is/).check();
+    await expect(page.getByRole("img", { name: "QR code of the link" })).toBeVisible();
+    await expect(link(page)).toHaveValue(/decks\/acquired-resistance-nsclc\/$/);
+  });
+});
+
+test("a deck on another site is read where that site allows it, else the reason is said", async ({
+  page,
+}) => {
+  await page.route("https://raw.githubusercontent.com/**", (route) =>
+    route.fulfill({
+      body: commentaryDeck,
+      headers: { "access-control-allow-origin": "*", "content-type": "text/plain" },
+    }),
+  );
+  // What the browser does where the answer does not let other sites read it.
+  await page.route("https://closed.example/**", (route) => route.abort("failed"));
+  await page.route("https://page.example/**", (route) =>
+    route.fulfill({ body: "<!doctype html>", headers: { "access-control-allow-origin": "*" } }),
+  );
+  await page.goto("./?src=https://github.com/ada/decks/blob/main/deck.md");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("acquired resistance");
+  expect(await downloadDeck(page)).toBe(commentaryDeck);
+  await page.goto("./?src=https://closed.example/deck.md");
+  await expect(page.getByRole("alert")).toContainText(/closed\.example .*\(CORS\)/);
+  await expect(page.getByRole("alert")).toContainText(/GitHub/);
+  await page.goto("./?src=https://page.example/deck.md");
+  await expect(page.getByRole("alert")).toContainText(/is no deck/);
 });

@@ -31,6 +31,7 @@ export const GATEWAYS = [
   { name: /^idb(\/|$)/, only: ["src/io/browser/repository/"] },
   { name: /^node-diff3(\/|$)/, only: ["src/library/", "src/pages/editor/"] },
   { name: /^@(?:codemirror|lezer)(\/|$)/, only: ["src/pages/editor/"] },
+  { name: /^uqr(\/|$)/, only: ["src/share/draw-qr.ts"] },
   { name: /^zustand(\/|$)/, only: ["src/store/"] },
   { name: /^(lit|lit-html|lit-element|@lit|@lit-labs)(\/|$)/, only: ["src/elements/"] },
 ];

@@ -1,3 +1,4 @@
+export { audienceDeck, countUngraded } from "./audience-deck.ts";
 export { checkDeck, quotedSource } from "./check-deck.ts";
 export { type ComposedDeck, composeDeck, composeWhole } from "./compose/compose-deck.ts";
 export {

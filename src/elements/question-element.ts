@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { againOf, firstAsked } from "../deck/index.ts";
-import { type Answer, gradeAnswer, type Question } from "../quiz/index.ts";
+import { type Answer, gradeAnswer, type Question, unseal } from "../quiz/index.ts";
 import { answerKey } from "../store/index.ts";
 import { type FormHost, inline } from "./answer/answer-form.ts";
 import { formOf } from "./answer/answer-forms.ts";
@@ -76,7 +76,7 @@ export class QuestionElement extends DeckElement implements FormHost {
       <form class="question ${question.kind}" novalidate @submit=${(event: Event) => this.#check(event, question)}>
         <fieldset>
           <legend>${inline(question.stem)}</legend>
-          ${answer && isHeld ? drawHeld(question, answer) : formOf(question).draw(question, answer, this)}
+          ${answer && isHeld ? drawHeld(question, answer) : formOf(question).draw(unseal(question, answer), answer, this)}
         </fieldset>
         ${answer ? (isHeld ? this.#hold(question, answer) : this.#verdict(question, answer)) : this.#ask(question)}
       </form>

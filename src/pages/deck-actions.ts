@@ -1,35 +1,34 @@
 import type { ElementContext } from "../elements/index.ts";
-import { copyText, tabText } from "../io/browser/index.ts";
-import { encodeFragment } from "../share/index.ts";
+import { copyText, packLink, tabText } from "../io/browser/index.ts";
+import { encodeFragment, tooLongFor } from "../share/index.ts";
 import { noticeOf } from "./notice.ts";
 import { PRESENTED_FROM } from "./presented-from.ts";
 import { readRoute } from "./route.ts";
 import { siteRoot } from "./site-root.ts";
 
-/** From here a chat program may split a link (Slack) or cut it. */
-const LONG_LINK = 4_000;
 const GOING_ON = ["pointerdown", "keydown"] as const;
 
 export { deckActions } from "./reader-frame.ts";
 
-export function wireActions(root: HTMLElement, { deck }: ElementContext): void {
+export function wireActions(root: HTMLElement, context: ElementContext): void {
+  const { deck } = context;
   const told = root.querySelector<HTMLElement>(".actions > .told");
   const tell = (html: string) => {
     if (!told) return;
     told.innerHTML = html;
     hushLater(told);
   };
-  const link = (page: string) => {
+  const linked = (page: string, fragment: string) => {
     const url = new URL(siteRoot() + page, location.href);
     url.search = "";
-    url.hash = encodeFragment(deck.getState().markdown);
+    url.hash = fragment;
     return url.href;
   };
   const actions: Record<string, () => void | Promise<void>> = {
     present: () => {
       // "Close" leads back to the page that the person came from.
       tabText.write(PRESENTED_FROM, presentedFrom());
-      location.assign(link("present.html"));
+      location.assign(linked("present.html", encodeFragment(deck.getState().markdown)));
     },
     // A deck that came by a link or a file is kept from now on: what is edited must not be lost.
     edit: async () => {
@@ -40,16 +39,20 @@ export function wireActions(root: HTMLElement, { deck }: ElementContext): void {
       const id = await useShelf().kept.getState().create({ markdown, pictures: [] }, "opened");
       location.assign(`${siteRoot()}#/edit/${id}`);
     },
+    share: async () => {
+      const { showSharing } = await import("./sharing/show-sharing.ts");
+      await showSharing(root, context);
+    },
     download: async () => {
       const { openExporting } = await import("./exporting/open-exporting.ts");
       await openExporting({ markdown: deck.getState().markdown });
     },
     link: async () => {
-      const url = link("");
-      const long =
-        url.length > LONG_LINK
-          ? ` It has ${url.length.toLocaleString("en")} characters: Slack splits links beyond 4,000, so send the file there.`
-          : "";
+      const url = linked("", await packLink(deck.getState().markdown));
+      const programs = tooLongFor(url.length).join(", ");
+      const long = programs
+        ? ` It has ${url.length.toLocaleString("en")} characters, too long for ${programs}: send the file there.`
+        : "";
       if (await copyText(url)) return tell(`Link copied.${long}`);
       tell(`Copy this link: <input class="link" readonly aria-label="Link to this deck">${long}`);
       const field = root.querySelector<HTMLInputElement>(".told .link");

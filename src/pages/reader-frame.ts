@@ -4,6 +4,7 @@ export const deckActions = `
     <button type="button" class="primary" data-action="present">Present</button>
     <button type="button" data-action="edit">Edit</button>
     <button type="button" data-action="link">Copy link</button>
+    <button type="button" data-action="share">Share…</button>
     <button type="button" data-action="download">Download</button>
     <p class="told" role="status"></p>
   </nav>`;

@@ -8,6 +8,12 @@ export const ROUTES: Readonly<Record<string, () => Promise<ShowPage>>> = {
   review: async () => (await import("./review/show-review.ts")).showReview,
   deck: async () => (await import("./library/show-kept-deck.ts")).showKeptDeck,
   edit: async () => (await import("./editor/show-edit.ts")).showEdit,
+  // `#/doi/10.1016/j.ccell.2023.12.013`: the deck of that article, made on the spot.
+  doi: async () => {
+    const { showStudio } = await import("./studio/show-studio.ts");
+    const { parseIdentifier } = await import("../article/index.ts");
+    return (app, context, { rest }) => showStudio(app, context, parseIdentifier(rest), true);
+  },
   new: async () => {
     const { showStudio } = await import("./studio/show-studio.ts");
     return async (app, context, { query }) => showStudio(app, context, await askedFor(query));

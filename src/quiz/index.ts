@@ -23,6 +23,7 @@ export { rightsOf } from "./kinds/match.ts";
 export { findNumberSlip, parseNumber } from "./kinds/numeric.ts";
 export type { PlainQuestion } from "./kinds/plain-question.ts";
 export { type Choice, type Prompt, promptTexts } from "./kinds/prompt.ts";
+export { sealQuestion, unseal } from "./kinds/seal.ts";
 export { findSlip } from "./kinds/slips.ts";
 export { formatQuestion, opensQuestion, parseQuestion } from "./parse-question.ts";
 export {

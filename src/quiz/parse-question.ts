@@ -71,9 +71,11 @@ export function parseQuestion(heading: Line, body: readonly Line[]): ParsedQuest
       `add options \`1. [ ] text\`, a number \`= 42\`, or its kind: ${KIND_NAMES.map((name) => `kind=${name}`).join(", ")}`,
     );
   }
+  const seal = attributes.get("seal");
   const parsed = kind.parse(
     {
       line: heading.number,
+      ...(seal === undefined ? {} : { seal }),
       shared: {
         id,
         stem,
@@ -97,7 +99,9 @@ export function formatQuestion(question: Question): string {
   const { id, bloom, difficulty } = question;
   const { isNamed, format } = kindOf(question);
   const kind = isNamed ? question.kind : undefined;
-  const parts = [`#### ${question.stem} ${formatComment("quiz", { id, kind, bloom, difficulty })}`];
+  const seal = "seal" in question ? question.seal : undefined;
+  const about = formatComment("quiz", { id, kind, bloom, difficulty, seal });
+  const parts = [`#### ${question.stem} ${about}`];
   parts.push(format(question));
   if (question.confidence) parts.push("<!-- confidence -->");
   if (question.explanation) parts.push(`> ${question.explanation}`);

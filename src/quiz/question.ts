@@ -36,6 +36,8 @@ export interface Option {
 export interface ChoiceQuestion extends QuestionBase {
   readonly kind: "single" | "several";
   readonly options: readonly Option[];
+  /** In place of a key that is not given away (`kinds/seal.ts`): then no option is marked right. */
+  readonly seal?: string;
 }
 
 /** A wrong answer that people are expected to type, and what typing it shows. */

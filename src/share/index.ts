@@ -1,4 +1,6 @@
+export { drawQr } from "./draw-qr.ts";
 export { decodeFragment, encodeAs, packFragment } from "./link.ts";
+export { LINK_LIMITS, tooLongFor } from "./link-limits.ts";
 export {
   type Codec,
   isWhole,

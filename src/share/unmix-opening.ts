@@ -15,7 +15,7 @@ export function unmixOpening(deck: PackedDeck): string | undefined {
   const beginning = toUtf8(OPENING);
   const bytes = new Uint8Array(deck.opening);
   const predictor = new Predictor(beginning.length + bytes.length);
-  predictor.prime(beginning, true);
+  predictor.prime(beginning);
   if (!new Unpacker(deck.packed).unpack(bytes, predictor)) return undefined;
   return (crc32(bytes) & 0xffff) === deck.openingCheck ? fromUtf8(bytes) : undefined;
 }

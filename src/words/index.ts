@@ -5,5 +5,6 @@ export { sayGallery } from "./gallery.ts";
 export { LANGUAGES, type Language, loadLanguage, matchLanguage } from "./languages.ts";
 export { sayLibrary } from "./library.ts";
 export { sayReview } from "./review.ts";
+export { saySharing } from "./sharing.ts";
 export { sayStudio } from "./studio.ts";
 export { speak, spoken } from "./words.ts";

@@ -36,8 +36,14 @@ let shown: AbortController | undefined;
  * Bring an article, see what was understood of it, get its deck, with the source beside it.
  *
  * @param asked the article that the page's address names
+ * @param isMadeAtOnce whether its deck is, too
  */
-export function showStudio(app: HTMLElement, context: ElementContext, asked?: Identifier): void {
+export function showStudio(
+  app: HTMLElement,
+  context: ElementContext,
+  asked?: Identifier,
+  isMadeAtOnce = false,
+): void {
   shown?.abort();
   shown = new AbortController();
   const { signal } = shown;
@@ -204,7 +210,9 @@ export function showStudio(app: HTMLElement, context: ElementContext, asked?: Id
   if (isLeft) desk.restore(left);
   if (asked) {
     identifier.value = asked.id;
-    void bring({ how: "identifier", identifier: asked });
+    void bring({ how: "identifier", identifier: asked }).then((came) => {
+      if (came && isMadeAtOnce) void make();
+    });
   } else if (location.hash === MADE && field.value !== "") void make();
   else if (!isLeft) void desk.consider();
 }

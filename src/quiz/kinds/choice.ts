@@ -2,6 +2,7 @@ import type { Finding } from "../../kernel/index.ts";
 import type { ChoiceQuestion, Option } from "../question.ts";
 import { hasTwins, parseExplanation, type QuestionKind, strayLine } from "./kind.ts";
 import { plainHead } from "./plain-question.ts";
+import { fitsSeal } from "./seal.ts";
 
 /** `1. [x] text` (one answer) or `- [x] text` (several). */
 const OPTION = /^(\d+[.)]|[-*+])\s+\[([ xX])\]\s*(.*)$/u;
@@ -16,6 +17,8 @@ const FEEDBACK = /^\s+>\s?(.*)$/u;
  *     2. [x] More than 60%
  *
  *     > The abstract gives … [^2]
+ *
+ * Where the heading has a `seal=…`, no option is marked.
  */
 export const choiceKind: QuestionKind<ChoiceQuestion> = {
   names: ["single", "several"],
@@ -74,7 +77,14 @@ export const choiceKind: QuestionKind<ChoiceQuestion> = {
       malformed("question-twice", "two options are the same", "change or delete one of them");
     }
     const keys = options.filter((option) => option.correct).length;
-    if (keys === 0) {
+    const { seal } = head;
+    if (seal !== undefined && keys > 0) {
+      malformed(
+        "question-key",
+        "the question is sealed, and an option is marked as right all the same",
+        "delete seal= from its heading, or the mark",
+      );
+    } else if (keys === 0 && seal === undefined) {
       malformed("question-key", "no option is marked as right", "mark the right one with [x]");
     } else if (!several && keys > 1) {
       malformed(
@@ -85,8 +95,9 @@ export const choiceKind: QuestionKind<ChoiceQuestion> = {
     }
     if (findings.length > 0) return { findings };
     const explanation = parseExplanation(body);
-    const kind = several ? "several" : "single";
-    return { question: { ...head.shared, kind, options, explanation }, findings: [] };
+    const kind: ChoiceQuestion["kind"] = several ? "several" : "single";
+    const question = { ...head.shared, kind, options, explanation };
+    return { question: seal === undefined ? question : { ...question, seal }, findings: [] };
   },
 
   format: (question) =>
@@ -101,6 +112,7 @@ export const choiceKind: QuestionKind<ChoiceQuestion> = {
 
   grade(question, answer) {
     if (answer.kind !== "choice") return 0;
+    if (question.seal !== undefined) return fitsSeal(question, answer) ? 1 : 0;
     const chosen = new Set(answer.chosen);
     const agree = question.options.filter((option, index) => option.correct === chosen.has(index));
     if (question.kind === "single") return agree.length === question.options.length ? 1 : 0;

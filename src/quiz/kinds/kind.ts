@@ -13,6 +13,8 @@ export interface Line {
 export interface QuestionHead {
   readonly line: number;
   readonly shared: Omit<QuestionBase, "explanation">;
+  /** What stands in place of the key, where the heading has it. */
+  readonly seal?: string;
 }
 
 /** A parsed question, or what is wrong with it. */

@@ -10,7 +10,7 @@ test("the tables are those that links were packed with", () => {
 
 test("what came often is expected", () => {
   const predictor = new Predictor(2000);
-  predictor.prime(new TextEncoder().encode("more than 60% of the patients; ".repeat(40)), true);
+  predictor.prime(new TextEncoder().encode("more than 60% of the patients; ".repeat(40)));
   const before = predictor.p;
   for (const bit of [0, 1, 1, 0, 1, 1, 0]) predictor.learn(bit);
   // "m" is 01101101: a first bit of 0 and a last bit of 1 were all but certain.

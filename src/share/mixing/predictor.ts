@@ -45,7 +45,6 @@ export class Predictor {
   #bits = 1;
   #node = 1;
   #learned = 0;
-  #isWeighing = true;
 
   /** @param capacity bytes that will be foretold at most */
   constructor(capacity: number) {
@@ -56,23 +55,42 @@ export class Predictor {
     this.#foretell();
   }
 
-  /** Learns a text that both sides know; `weighing` also which contexts are to be believed. */
-  prime(text: Uint8Array, weighing: boolean): void {
-    this.#isWeighing = weighing;
+  /** Learns a text that both sides know, as if it had been packed. */
+  prime(text: Uint8Array): void {
     for (const byte of text) {
       for (let shift = 7; shift >= 0; shift--) this.learn((byte >> shift) & 1);
     }
-    this.#isWeighing = true;
+  }
+
+  /**
+   * Learns what came in which context, in a third of the time, and not which contexts are to be
+   * believed: nothing is foretold on the way.
+   */
+  memorise(text: Uint8Array): void {
+    this.#matchAt = -1;
+    for (const byte of text) {
+      for (let shift = 7; shift >= 0; shift--) {
+        const bit = (byte >> shift) & 1;
+        this.#learnNodes(bit, bit ? 65_535 : 0);
+        this.#advance(bit);
+      }
+    }
+    this.#foretell();
   }
 
   /** Takes the bit that came, and foretells the next. */
   learn(bit: number): void {
     const target = bit ? 65_535 : 0;
-    if (this.#isWeighing) this.#learnWeights(target);
+    this.#learnWeights(target);
     this.#learnNodes(bit, target);
     const refined = this.#refined;
     refined[this.#refineAt] =
       (refined[this.#refineAt] as number) + ((target - (refined[this.#refineAt] as number)) >> 6);
+    this.#advance(bit);
+    this.#foretell();
+  }
+
+  #advance(bit: number): void {
     this.#bits = (this.#bits << 1) | bit;
     this.#node = (this.#node << 1) | bit;
     if (this.#bits >= 256) {
@@ -83,7 +101,6 @@ export class Predictor {
       this.#bits = 1;
       this.#enterByte();
     } else if (this.#node >= 16) this.#enterHalf();
-    this.#foretell();
   }
 
   #enterByte(): void {
@@ -143,7 +160,7 @@ export class Predictor {
     const b = (256 + (this.#contexts.last & 0xff)) * INPUTS;
     let sumA = 0;
     let sumB = 0;
-    // Products stay below 2^31: an input is at most 2^11, a weight is held below 2^20.
+    // A weight beyond 2^20 would wrap around, as 32-bit integers do everywhere alike.
     for (let i = 0; i < INPUTS; i++) {
       const input = inputs[i] as number;
       sumA = (sumA + (Math.imul(weights[a + i] as number, input) >> 8)) | 0;
@@ -187,18 +204,14 @@ export class Predictor {
     const errorB = ((target - (SQUASH[2048 + this.#logitB] as number)) * rate) >> 4;
     for (let i = 0; i < INPUTS; i++) {
       const input = inputs[i] as number;
-      weights[a + i] = holdWeight(
-        (weights[a + i] as number) + ((Math.imul(input, errorA) + 0x2000) >> 14),
-      );
-      weights[b + i] = holdWeight(
-        (weights[b + i] as number) + ((Math.imul(input, errorB) + 0x2000) >> 14),
-      );
+      weights[a + i] = (weights[a + i] as number) + ((Math.imul(input, errorA) + 0x2000) >> 14);
+      weights[b + i] = (weights[b + i] as number) + ((Math.imul(input, errorB) + 0x2000) >> 14);
     }
     const blend = this.#blend;
     const error = ((target - this.#mixed) * 2) >> 4;
     const at = 2 * this.#bits;
-    blend[at] = holdWeight((blend[at] as number) + (Math.imul(this.#logitA, error) >> 14));
-    blend[at + 1] = holdWeight((blend[at + 1] as number) + (Math.imul(this.#logitB, error) >> 14));
+    blend[at] = (blend[at] as number) + (Math.imul(this.#logitA, error) >> 14);
+    blend[at + 1] = (blend[at + 1] as number) + (Math.imul(this.#logitB, error) >> 14);
   }
 
   #learnNodes(bit: number, target: number): void {
@@ -244,10 +257,6 @@ function lengthClass(length: number): number {
 
 function hold(logit: number): number {
   return logit > 2047 ? 2047 : logit < -2047 ? -2047 : logit;
-}
-
-function holdWeight(weight: number): number {
-  return weight > 1_000_000 ? 1_000_000 : weight < -1_000_000 ? -1_000_000 : weight;
 }
 
 /** At first what is foretold is believed. */

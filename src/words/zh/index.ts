@@ -5,6 +5,7 @@ import { exporting } from "./exporting.ts";
 import { gallery } from "./gallery.ts";
 import { library } from "./library.ts";
 import { review } from "./review.ts";
+import { sharing } from "./sharing.ts";
 import { studio } from "./studio.ts";
 
 /** Simplified Chinese, fetched only by who reads it. */
@@ -15,5 +16,6 @@ export const zh: Translation = {
   gallery,
   library,
   review,
+  sharing,
   studio,
 };
