@@ -5,6 +5,9 @@ import { findBarriers } from "./support/find-barriers.ts";
 import { sidewaysPixels } from "./support/measure.ts";
 import { openReader, paste } from "./support/open-deck.ts";
 
+// The article is read and the editor fetched in each: on a busy machine that takes its time.
+test.describe.configure({ timeout: 90_000 });
+
 const text = (page: Page) => page.locator(".cm-content");
 const slides = (page: Page) => page.locator(".slides-scroll > .slide");
 const said = (page: Page) => page.locator(".editor-foot .said");

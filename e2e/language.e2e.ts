@@ -3,6 +3,7 @@ import { commentary } from "./support/articles.ts";
 
 test.describe("who reads Chinese", () => {
   test.use({ locale: "zh-CN" });
+  test.setTimeout(90_000);
 
   test("finds the pages in Chinese, the deck in its own language, and may switch", async ({
     page,

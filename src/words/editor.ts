@@ -2,8 +2,6 @@ import { definePart } from "./words.ts";
 
 /** What the editor of a deck says. */
 export const sayEditor = /* @__PURE__ */ definePart("editor", {
-  edit: "Edit",
-  title: "Editing “{title}”",
   panes: "What is shown",
   paneList: "Order",
   paneText: "Text",
@@ -34,7 +32,6 @@ export const sayEditor = /* @__PURE__ */ definePart("editor", {
   findingsN: { one: "{n} remark", other: "{n} remarks" },
   noFindings: "No remarks",
   findings: "Remarks",
-  nextFinding: "Next remark",
   fixDeleteFootnote: "Delete the footnote",
   fixAddSentence: "Add the article’s sentence",
   fixWriteSentence: "Write the article’s sentence",
@@ -114,11 +111,7 @@ export const sayEditor = /* @__PURE__ */ definePart("editor", {
   goneTheirs: "The new deck has no such slide.",
   revised: "The deck is made anew. Undo brings the former one back.",
   reviseNoArticle: "Without its article, the deck cannot be made anew.",
-  saved: "Saved on this device",
-  saving: "Saving …",
-  notSaved: "Not saved",
   back: "Back to the deck",
-  present: "Present",
   altTitle: "Picture",
   altLabel: "What does the picture show? Who cannot see it reads this.",
   altHint: "A sentence, such as: “Survival curves; those of the treated part after six months.”",
@@ -127,7 +120,6 @@ export const sayEditor = /* @__PURE__ */ definePart("editor", {
   pictureShrunk: "Made smaller from {from}: {size}.",
   pictureAdd: "Put it on the slide",
   pictureNewSlide: "On a slide of its own",
-  pictureAdded: "The picture is on slide {n}.",
   pictureMissing: "This picture did not come with the deck. It shows:",
   choosePicture: "Choose a picture",
   choosePdf: "Cut from a PDF",

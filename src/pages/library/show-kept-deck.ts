@@ -48,9 +48,10 @@ function addWays(app: HTMLElement, { id, removedAt }: DeckRecord): void {
   ways.setAttribute("aria-label", sayLibrary("title"));
   const link = (page: string, words: string) =>
     `<a href="#/${page}/${escapeHtml(id)}">${escapeHtml(words)}</a>`;
-  ways.innerHTML = `<a href="#/decks">${escapeHtml(sayLibrary("title"))}</a>${
-    removedAt === undefined ? link("edit", sayLibrary("edit")) : ""
-  }${link("review", sayLibrary("review"))}${link("history", sayLibrary("versions"))}`;
+  // What is edited with the others is what one does with any deck; a deleted one is called back first.
+  const edit = app.querySelector<HTMLElement>("[data-action=edit]");
+  if (edit) edit.hidden = removedAt !== undefined;
+  ways.innerHTML = `<a href="#/decks">${escapeHtml(sayLibrary("title"))}</a>${link("review", sayLibrary("review"))}${link("history", sayLibrary("versions"))}`;
   home?.after(ways);
 }
 

@@ -2,8 +2,6 @@ import type { sayEditor } from "../editor.ts";
 import type { Translated } from "../words.ts";
 
 export const editor: Translated<typeof sayEditor> = {
-  edit: "编辑",
-  title: "正在编辑“{title}”",
   panes: "显示哪些栏",
   paneList: "顺序",
   paneText: "文本",
@@ -34,7 +32,6 @@ export const editor: Translated<typeof sayEditor> = {
   findingsN: { other: "{n} 条提示" },
   noFindings: "没有提示",
   findings: "提示",
-  nextFinding: "下一条提示",
   fixDeleteFootnote: "删除此脚注",
   fixAddSentence: "补上原文句子",
   fixWriteSentence: "改为原文句子",
@@ -104,11 +101,7 @@ export const editor: Translated<typeof sayEditor> = {
   goneTheirs: "新版本中没有这张幻灯片。",
   revised: "幻灯片已重新生成。可撤销恢复原来的版本。",
   reviseNoArticle: "没有文章原文，无法重新生成。",
-  saved: "已保存在本设备",
-  saving: "正在保存……",
-  notSaved: "未保存",
   back: "返回幻灯片",
-  present: "开始演示",
   altTitle: "图片",
   altLabel: "图片显示了什么？看不到图片的人会读到这段文字。",
   altHint: "写一句话，例如：“生存曲线；治疗组在六个月后分离。”",
@@ -117,7 +110,6 @@ export const editor: Translated<typeof sayEditor> = {
   pictureShrunk: "已由 {from} 缩小至 {size}。",
   pictureAdd: "放到幻灯片上",
   pictureNewSlide: "单独放一张幻灯片",
-  pictureAdded: "图片已放到第 {n} 张幻灯片上。",
   pictureMissing: "这张图片没有随幻灯片一起传来。图片内容：",
   choosePicture: "选择图片",
   choosePdf: "从 PDF 中截取",
