@@ -77,7 +77,7 @@ export const sayStudio = /* @__PURE__ */ definePart("studio", {
   actLink: "Copy link",
   actDownload: "Download deck.md",
   lookFirst: "Look first",
-  exampleTitle: "An example: acquired resistance to immunotherapy",
+  exampleTitle: "A commentary on immunotherapy of lung cancer",
   exampleText:
     "A published commentary, as this program made it: 23 slides with their evidence, and questions.",
   gallery: "All examples",

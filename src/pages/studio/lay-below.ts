@@ -13,7 +13,6 @@ export async function layBelow(place: HTMLElement, way: HTMLElement | null): Pro
     <section class="look" aria-label="${say("lookFirst")}">
       <h2>${say("lookFirst")}</h2>
       <div class="examples"><a class="example-card" href="./?src=decks/acquired-resistance-nsclc/deck.md"><strong>${say("exampleTitle")}</strong><span>${say("exampleText")}</span></a><a class="example-card" href="./gallery.html"><strong>${say("gallery")}</strong><span>${say("galleryText")}</span></a></div>
-      <p><a href="./gallery.html">${say("gallery")}</a></p>
     </section>`;
   const yours = place.querySelector<HTMLElement>(".yours");
   if (!yours) return;

@@ -76,8 +76,8 @@ export const studio: Translated<typeof sayStudio> = {
   actLink: "复制链接",
   actDownload: "下载 deck.md",
   lookFirst: "先看看示例",
-  exampleTitle: "示例：免疫治疗的获得性耐药",
-  exampleText: "一篇已发表的评论，由本程序制作：附有原文证据的幻灯片，以及题目。",
+  exampleTitle: "一篇关于肺癌免疫治疗的评论",
+  exampleText: "由本程序制作：附有原文证据的幻灯片，以及题目。",
   gallery: "全部示例",
   galleryText: "由开放获取文章制作的幻灯片：临床试验、实验研究、评论。",
 };
