@@ -84,7 +84,8 @@ function stemOf({ before, after, toMarkdown }: GiftParts): string {
   return after === "" ? toMarkdown(before) : `${toMarkdown(before)} … ${toMarkdown(after)}`.trim();
 }
 
-const FORMAT = /^\s*\[(html|markdown|plain|moodle)\]/u;
+/** What a text may begin with, to say how it is to be read. */
+export const FORMAT = /^\s*\[(html|markdown|plain|moodle)\]/u;
 
 function textIn(text: string, otherwise: string): string {
   const [prefix = "", named] = FORMAT.exec(text) ?? [];

@@ -3,7 +3,7 @@ import { escapeMarkdown } from "../../quiz/index.ts";
 import { escapeCell } from "../questions/escape-cell.ts";
 import type { ReadQuestion } from "../questions/read-back.ts";
 import { readInlineHtml } from "../questions/read-inline-html.ts";
-import { type GiftParts, sharedOf } from "./gift-parts.ts";
+import { FORMAT, type GiftParts, sharedOf } from "./gift-parts.ts";
 import { unescapeGift } from "./gift-text.ts";
 import { splitAnswer } from "./split-answer.ts";
 
@@ -78,7 +78,7 @@ function readTypedText(typed: string): string | undefined {
 function splitStem({ before, name, tags, toMarkdown }: GiftParts): { stem: string; text: string } {
   const at = tags.includes("cloze") ? BREAK.exec(before) : null;
   if (at) {
-    const format = /^\s*\[\w+\]/u.exec(before)?.[0] ?? "";
+    const format = FORMAT.exec(before)?.[0] ?? "";
     const text = before.slice(at.index + at[0].length);
     return { stem: toMarkdown(before.slice(0, at.index)), text: `${format}${text}` };
   }
@@ -87,7 +87,7 @@ function splitStem({ before, name, tags, toMarkdown }: GiftParts): { stem: strin
 
 /** A piece beside a gap: white space at its ends counts. */
 function keepEnds(text: string, { toMarkdown }: GiftParts): string {
-  const [format = ""] = /^\s*\[\w+\]/u.exec(text) ?? [];
+  const [format = ""] = FORMAT.exec(text) ?? [];
   const words = text.slice(format.length);
   if (words.trim() === "") return words === "" ? "" : " ";
   return `${/^\s/u.test(words) ? " " : ""}${toMarkdown(text)}${/\s$/u.test(words) ? " " : ""}`;

@@ -98,7 +98,7 @@ const isSayable = (question: Question) => {
   const said = JSON.stringify(question);
   // Placeholders of the reader; a minus zero; and texts that come to nothing once marks are gone.
   if (/&&\d{3};/u.test(said)) return false;
-  const texts = collect(question).map(inlineText);
+  const texts = [question.stem, ...collect(question)].map(inlineText);
   return texts.every(
     (text) =>
       squeeze(text) !== "" &&
