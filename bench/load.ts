@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium, type LaunchOptions } from "@playwright/test";
-import { encodeFragment } from "../src/share/index.ts";
+import { encodeFragment, packFragment } from "../src/share/index.ts";
 import { quantile } from "./common/score.ts";
 import { renderByMarp } from "./load/marp.ts";
 import { type Load, measureLoad } from "./load/measure-load.ts";
@@ -38,7 +38,9 @@ export async function bench(path: string) {
   try {
     const pages: Readonly<Record<string, readonly [address: string, ready: string]>> = {
       built: [`decks/${slug}/`, "jc-question form:not(:has([disabled]))"],
-      link: [`#${fragment}`, "#slide-2"],
+      link: [`#${packFragment(deck)}`, "#slide-2"],
+      // As links were before they were mixed; they open for ever.
+      deflatedLink: [`#${fragment}`, "#slide-2"],
       presenter: [`present.html#${fragment}`, ".reveal.ready"],
       ...("html" in marp ? { marp: ["marp.html", "section"] } : {}),
     };
