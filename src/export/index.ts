@@ -23,4 +23,3 @@ export { printQuestion } from "./paper/print-question.ts";
 export { deckOfQuestions } from "./questions/deck-of-questions.ts";
 export type { ReadQuestions } from "./questions/read-back.ts";
 export { type QuestionForm, readQuestions } from "./read-questions.ts";
-export { type DeckFolder, isZip, readDeckZip } from "./zip/read-deck-zip.ts";

@@ -7,14 +7,13 @@ import { noticeOf } from "../notice.ts";
 import "../styles/exporting.css";
 import { bringTools } from "./bring-tools.ts";
 import { exportHtml } from "./export-html.ts";
-import { findPicture } from "./find-picture.ts";
+import { findArticleText, findPicture } from "./find-beside.ts";
 import { nameFile } from "./name-file.ts";
 import { printPages } from "./print-pages.ts";
 
-/** What is written: the deck as text, and where the page has more of it. */
+/** What is written; what stands beside it is found by the page's address. */
 export interface ExportedDeck {
   readonly markdown: string;
-  readonly articleText?: string;
 }
 
 /**
@@ -103,7 +102,11 @@ async function make(
   const tools = bringTools(wanted);
   await tools.step(0);
   const [exporter, { deck }] = [await load(), parseDeck(exported.markdown)];
-  const written = await exporter.write({ deck, ...exported }, tools);
+  const articleText = await findArticleText();
+  const written = await exporter.write(
+    { deck, ...exported, ...(articleText === undefined ? {} : { articleText }) },
+    tools,
+  );
   await tools.step(1);
   if (printed) {
     await printPages(String(written));

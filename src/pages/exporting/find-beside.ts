@@ -6,15 +6,26 @@ export async function findPicture(address: string): Promise<Uint8Array | undefin
   return (await ofKeptDeck(address)) ?? (await besidePage(address));
 }
 
-async function ofKeptDeck(address: string): Promise<Uint8Array | undefined> {
+/** The text of the article that a deck of this device was made from. */
+export async function findArticleText(): Promise<string | undefined> {
+  return (await keptDeck())?.article?.record.text;
+}
+
+async function keptDeck() {
   const named = readRoute(location.hash);
   if (named?.page !== "deck" && named?.page !== "edit") return undefined;
-  const { repository } = useShelf();
-  const record = await repository.load(named.rest).catch(() => undefined);
-  const hash = record?.pictures.find(({ name }) => name === address)?.hash;
-  return hash === undefined
-    ? undefined
-    : (await repository.getPicture(hash).catch(() => undefined))?.bytes;
+  return useShelf()
+    .repository.load(named.rest)
+    .catch(() => undefined);
+}
+
+async function ofKeptDeck(address: string): Promise<Uint8Array | undefined> {
+  const hash = (await keptDeck())?.pictures.find(({ name }) => name === address)?.hash;
+  if (hash === undefined) return undefined;
+  const picture = await useShelf()
+    .repository.getPicture(hash)
+    .catch(() => undefined);
+  return picture?.bytes;
 }
 
 /** A deck of the site has its pictures beside its page; one that was opened by `?src=`, beside that. */
