@@ -28,7 +28,7 @@ export const GATEWAYS = [
   { name: /^reveal\.js(\/|$)/, only: ["src/present/"] },
   { name: /^pdfjs-dist(\/|$)/, only: ["src/io/"] },
   { name: /^pptxgenjs(\/|$)/, only: ["src/export/pptx/"] },
-  { name: /^sql\.js(\/|$)/, only: ["src/io/"] },
+  { name: /^sql\.js(\/|$)/, only: ["src/io/", "src/export/test-database.ts"] },
   { name: /^sql\.js(\/|$)/, only: ["src/io/", "src/export/test-database.ts"] },
   { name: /^idb(\/|$)/, only: ["src/io/browser/repository/"] },
   { name: /^node-diff3(\/|$)/, only: ["src/library/", "src/pages/editor/"] },

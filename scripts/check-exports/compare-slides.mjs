@@ -1,6 +1,6 @@
 // Puts the slides of an exported PPTX beside our own, to be looked at by a person.
 //
-//     npm run build && node scripts/compare-slides.mjs decks/<slug>/deck.md <folder>
+//     npm run build && node scripts/check-exports/compare-slides.mjs decks/<slug>/deck.md <folder>
 //
 // Needs LibreOffice (`soffice`), poppler (`pdftoppm`) and a Chromium. Writes into the folder the
 // PPTX, a PDF of either, and `index.html` with each pair side by side: ours left, LibreOffice's
@@ -11,11 +11,11 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { ROOT } from "./setup/root.mjs";
+import { ROOT } from "../setup/root.mjs";
 
 const [deck, folder] = process.argv.slice(2);
 if (!deck || !folder) {
-  console.error("node scripts/compare-slides.mjs <deck.md> <folder>");
+  console.error("node scripts/check-exports/compare-slides.mjs <deck.md> <folder>");
   process.exit(2);
 }
 
