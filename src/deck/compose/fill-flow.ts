@@ -14,9 +14,10 @@ interface Stage {
 }
 
 const NUMBER = "(?<count>\\d{1,3}(?:,\\d{3})+|\\d+)";
+/** A word that is no number: "6a" is one, "48" is not. */
+const WORD = "\\s(?=\\S*\\p{L})[\\p{L}\\p{N}'’-]+";
 /** Persons, as trials name them, with at most a few words about them: no other number between. */
-const PERSONS =
-  "(?:\\s[\\p{L}'’-]+){0,4}?\\s(?:patients|participants|subjects|adults|children|women|men|people|persons|individuals|volunteers|swimmers|infants)(?:\\s[\\p{L}'’-]+){0,12}?";
+const PERSONS = `(?:\\s?\\([^()]{0,30}\\))?(?:${WORD}){0,4}?\\s(?:patients|participants|subjects|adults|children|women|men|people|persons|individuals|volunteers|infants)(?:${WORD}){0,12}?`;
 
 /** The stages in their order: a number of persons, and what became of them as the text says it. */
 const STAGES: readonly RegExp[] = [
@@ -36,6 +37,9 @@ const ARM = /(?<label>(?:[\p{L}\p{N}'’+-]+\s){1,5})\(n\s?=\s?(?<count>\d{1,3}(
 /** What comes before the name of an arm. */
 const BEFORE_ARM =
   /^.*\b(?:to|and|or|either|receive|received|receiving|the|a|an|with|in|into|of|versus|vs)\s/iu;
+/** "77 received placebo". */
+const TREATED =
+  /(?<![\d.,])(?<count>\d{1,3}(?:,\d{3})+|\d+) (?:\p{L}+ )?(?:received|were (?:assigned|allocated|randomi[sz]ed) to|to) (?<label>(?:[\p{L}\p{N}'’+-]+ ){0,4}?[\p{L}\p{N}'’+-]+)(?=,? and \d|[,;.)]|$)/giu;
 const MOST_ARMS = 4;
 
 /**
@@ -93,11 +97,23 @@ function findStage(stage: RegExp, places: readonly Place[]): Stage | undefined {
 }
 
 /** The arms of that sentence, where they add up to it. */
-function findArms({ count, place }: Stage): string | undefined {
-  const arms = [...place.text.matchAll(ARM)].map(({ groups }) => ({
+function findArms(stage: Stage): string | undefined {
+  const { text } = stage.place;
+  const inBrackets = [...text.matchAll(ARM)].map(({ groups }) => ({
     label: (groups?.["label"] ?? "").replace(BEFORE_ARM, "").trim(),
     count: groups?.["count"] ?? "",
   }));
+  const treated = [...text.matchAll(TREATED)].map(({ groups }) => ({
+    label: (groups?.["label"] ?? "").replace(/^(?:the|an?) /u, ""),
+    count: groups?.["count"] ?? "",
+  }));
+  return writeArms(inBrackets, stage) ?? writeArms(treated, stage);
+}
+
+function writeArms(
+  arms: readonly { readonly label: string; readonly count: string }[],
+  { count, place }: Stage,
+): string | undefined {
   const sum = arms.reduce((all, arm) => all + toNumber(arm.count), 0);
   const isWhole = arms.length >= 2 && arms.length <= MOST_ARMS && sum === count;
   if (!isWhole || arms.some(({ label }) => !/\p{L}{3}/u.test(label))) return undefined;
