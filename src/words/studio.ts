@@ -78,8 +78,7 @@ export const sayStudio = /* @__PURE__ */ definePart("studio", {
   actDownload: "Download deck.md",
   lookFirst: "Look first",
   exampleTitle: "A commentary on immunotherapy of lung cancer",
-  exampleText:
-    "A published commentary, as this program made it: 23 slides with their evidence, and questions.",
+  exampleText: "As this program made it: slides with their evidence, and questions.",
   gallery: "All examples",
   galleryText: "Decks made from open articles: trials, laboratory work, commentaries.",
 });
