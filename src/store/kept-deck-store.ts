@@ -237,6 +237,8 @@ export function createKeptDeckStore(
     }
 
     async function close(): Promise<boolean> {
+      // What is typed from here on would be of no deck.
+      set({ phase: "loading" });
       const isKept = await flush();
       if (!isKept) writeAhead();
       callOff();
