@@ -34,6 +34,7 @@ describe("a sealed question", () => {
   it("is right for the sealed options, in any order, and for nothing else", () => {
     expect(gradeAnswer(sealed, choose(0, 2))).toBe(1);
     expect(gradeAnswer(sealed, choose(2, 0))).toBe(1);
+    expect(gradeAnswer({ ...sealed, id: "3fa91c0b-q1" }, choose(0, 2))).toBe(1);
     for (const wrong of [[0], [2], [0, 1], [0, 1, 2], [], [7]]) {
       expect(gradeAnswer(sealed, choose(...wrong))).toBe(0);
     }

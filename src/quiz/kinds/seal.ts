@@ -2,20 +2,20 @@ import { hashName } from "../../kernel/index.ts";
 import type { Answer, ChoiceQuestion, Question } from "../question.ts";
 
 /**
- * Stands in a question in place of its key, `seal=3fa91c0b77e0a1d2`: a hash of the id and of the
- * texts that are right. It keeps the key from being read. It does not keep it from being found:
+ * Stands in a question in place of its key, `seal=3fa91c0b77e0a1d2`: a hash of the stem and of
+ * the texts that are right; not of the id, which pages make longer by the article's name. It keeps the key from being read. It does not keep it from being found:
  * whoever tries four options by program has it, and no longer hash would change that.
  */
-export function sealOf(id: string, texts: readonly string[]): string {
-  const key = JSON.stringify([id, ...texts.toSorted()]);
+export function sealOf(stem: string, texts: readonly string[]): string {
+  const key = JSON.stringify([stem, ...texts.toSorted()]);
   return hashName(key) + hashName(`sealed ${key}`);
 }
 
 /** True when the options chosen are those that were sealed. */
-export function fitsSeal({ id, options, seal }: ChoiceQuestion, answer: Answer): boolean {
+export function fitsSeal({ stem, options, seal }: ChoiceQuestion, answer: Answer): boolean {
   if (seal === undefined || answer.kind !== "choice") return false;
   const chosen = [...new Set(answer.chosen)].flatMap((index) => options[index]?.text ?? []);
-  return sealOf(id, chosen) === seal;
+  return sealOf(stem, chosen) === seal;
 }
 
 /** The question without its key, to be given to who will answer it; other kinds have no such form. */
@@ -26,7 +26,7 @@ export function sealQuestion(question: ChoiceQuestion): ChoiceQuestion {
   return {
     ...question,
     explanation: "",
-    seal: sealOf(question.id, texts),
+    seal: sealOf(question.stem, texts),
     options: question.options.map(({ text }) => ({ text, correct: false })),
   };
 }
