@@ -13,7 +13,7 @@ export const sayReview = /* @__PURE__ */ definePart("review", {
   show: "Show the answer",
   shown: "You had it shown. It comes again soon.",
   answer: "The answer",
-  source: "What the article says",
+  source: "The source, word for word",
   howWell: "How well did you know it?",
   again: "Not at all",
   hard: "With effort",
