@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
+import { commentaryDeck } from "./support/articles.ts";
 import { everyKind } from "./support/every-kind.ts";
 import { everyLayout } from "./support/every-layout.ts";
 import { runCli, withFile } from "./support/run-cli.ts";
@@ -70,4 +71,14 @@ test("what a deck says in tags and quotes stays text in the page", async ({ page
   await page.goto(exportPage("hostile", hostile));
   await expect(page.getByRole("heading", { level: 1 })).toContainText("onerror=alert(1)> $& $1");
   expect(await page.title()).toContain("</script><script>document.title");
+});
+
+test("it has at most 250 kB without pictures, and brings what draws formulas only for a deck that has any", async ({
+  page,
+}) => {
+  exportPage("example", commentaryDeck);
+  expect(statSync(join(folder, "example.html")).size).toBeLessThan(250_000);
+  const formula = "---\ntitle: A formula\nformat: 1\n---\n\n# A formula\n\n$E = mc^2$\n";
+  await page.goto(exportPage("formula", formula));
+  await expect(page.locator("jc-math math").first()).toBeVisible();
 });

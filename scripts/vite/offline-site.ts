@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { build, type Plugin } from "vite";
 
 /** What reads PDF files, draws formulas, and makes other kinds of files: megabytes, for few people. */
-const LATER = /^assets\/(?:pdf\.|sql-|pptx-|KaTeX_|draw-math-|math-style-)|^player\.html$/u;
+const LATER =
+  /^assets\/(?:pdf\.|sql-|pptx-|KaTeX_|draw-math-|math-style-)|^player(?:-math)?\.html$/u;
 /** No page needs it: it is how the site finds its way onto a machine. */
 const WORKER = "service-worker.js";
 

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { constants, gzipSync } from "node:zlib";
 import { build, type Plugin } from "vite";
 
-/** The page that an exported deck is put into. */
-const PLAYER = "player.html";
+/** The page that an exported deck is put into: without what draws formulas, a third lighter, or with. */
+const PLAYERS = { "player.html": false, "player-math.html": true } as const;
 
 /**
  * Runs in the page: unpacks the program and runs it. A script that another has put into the page is
@@ -26,8 +26,10 @@ export function playerPage(entry: string): Plugin {
       // Before the list of the site's files is made.
       order: "pre",
       async handler() {
-        const program = await buildProgram(entry);
-        this.emitFile({ type: "asset", fileName: PLAYER, source: makePlayer(program) });
+        for (const [fileName, hasMath] of Object.entries(PLAYERS)) {
+          const program = await buildProgram(entry, hasMath);
+          this.emitFile({ type: "asset", fileName, source: makePlayer(program) });
+        }
       },
     },
   };
@@ -66,11 +68,20 @@ export function makePlayer(program: string): string {
 const hashOf = (script: string) =>
   `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
-async function buildProgram(entry: string): Promise<string> {
+/** Stands for a library that a deck has no use for. */
+const withoutMath: Plugin = {
+  name: "journal-club:without-math",
+  enforce: "pre",
+  resolveId: (id) => (/^katex(?:\/|$)/u.test(id) ? "\0nothing" : undefined),
+  load: (id) => (id === "\0nothing" ? "export default {};" : undefined),
+};
+
+async function buildProgram(entry: string, hasMath: boolean): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "error",
     publicDir: false,
+    plugins: hasMath ? [] : [withoutMath],
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,

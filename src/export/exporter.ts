@@ -22,7 +22,7 @@ export interface ExportWish {
 }
 
 /** A file of the build that a form is made with; its style sheets hold no address of elsewhere. */
-export type ExportAsset = "paper.css" | "handout.css" | "player.html";
+export type ExportAsset = "paper.css" | "handout.css" | "player.html" | "player-math.html";
 
 /** An empty SQLite database in memory. */
 export interface Database {

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../deck/index.ts";
+import { escapeHtml, hasMath } from "../../deck/index.ts";
 import { InputError } from "../../kernel/index.ts";
 import { pictureData } from "../embed-pictures.ts";
 import type { Exporter } from "../exporter.ts";
@@ -16,7 +16,7 @@ export const html: Exporter = {
   mediaType: "text/html",
   async write({ deck, markdown }, tools) {
     await tools.step(0);
-    const player = await tools.loadAsset("player.html");
+    const player = await tools.loadAsset(hasMath({ deck }) ? "player-math.html" : "player.html");
     if (!PLACE.test(player)) {
       throw new InputError(
         "the page that shows decks is of another version",

@@ -14,7 +14,7 @@ export interface Run {
   readonly script?: "sub" | "super";
 }
 
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/gu;
+const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/gu;
 
 /** One line of Markdown as runs. */
 export function runsOf(markdown: string): Run[] {
