@@ -8,6 +8,11 @@ import { lowerStart } from "./word-case.ts";
 const NAMED =
   /(?<![\p{L}\p{N}-])((?=\S*[\p{Lu}\d])[\p{L}\p{N}][\p{L}\p{N};:/-]{0,18})\s(\p{Ll}{4,})(?![\p{L}\p{N}-])/u;
 
+/** The name right before a noun. */
+const NAME_BEFORE =
+  /(?<![\p{L}\p{N}-])((?=\S*[\p{Lu}\d])[\p{L}\p{N}][\p{L}\p{N};:/-]{0,18})\s$/u;
+const WITHIN_A_WORD = /[\p{L}\p{N}-]/u;
+
 /** Heads of anything: what goes with them is of no type. */
 const ANY =
   /^(?:study|studies|trial|group|analysis|data|results?|patients?|and|with|were|that|from|have|which|than|was|level|levels|value|values|test|model|models|showed|using|into|also|only|when|after|before|during|between|among|table|figure|expression|treatment|treatments|year|years|months|weeks|days|hours|times|cases|software|version|system|method|methods|approach|scale|score|scores)$/u;
@@ -82,11 +87,10 @@ export function askSiblings(context: WritingContext): Draft[] {
 /** Other names before the same noun, the commonest first, of the same build: with or without a digit. */
 function listSiblings(name: string, head: string, whole: string): string[] {
   const counts = new Map<string, number>();
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])((?=\\S*[\\p{Lu}\\d])[\\p{L}\\p{N}][\\p{L}\\p{N};:/-]{0,18})\\s${head}(?![\\p{L}\\p{N}-])`,
-    "gu",
-  );
-  for (const [, other = ""] of whole.matchAll(pattern)) {
+  // The noun is found first: it is rare, and a pattern would try every place of a long text.
+  for (let at = whole.indexOf(head); at >= 0; at = whole.indexOf(head, at + 1)) {
+    if (WITHIN_A_WORD.test(whole.charAt(at + head.length))) continue;
+    const [, other = ""] = NAME_BEFORE.exec(whole.slice(Math.max(0, at - 24), at)) ?? [];
     if (isAlike(name, other)) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]).slice(0, CONSIDERED);
