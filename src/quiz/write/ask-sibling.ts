@@ -9,8 +9,7 @@ const NAMED =
   /(?<![\p{L}\p{N}-])((?=\S*[\p{Lu}\d])[\p{L}\p{N}][\p{L}\p{N};:/-]{0,18})\s(\p{Ll}{4,})(?![\p{L}\p{N}-])/u;
 
 /** The name right before a noun. */
-const NAME_BEFORE =
-  /(?<![\p{L}\p{N}-])((?=\S*[\p{Lu}\d])[\p{L}\p{N}][\p{L}\p{N};:/-]{0,18})\s$/u;
+const NAME_BEFORE = /(?<![\p{L}\p{N}-])((?=\S*[\p{Lu}\d])[\p{L}\p{N}][\p{L}\p{N};:/-]{0,18})\s$/u;
 const WITHIN_A_WORD = /[\p{L}\p{N}-]/u;
 
 /** Heads of anything: what goes with them is of no type. */
