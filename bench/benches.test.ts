@@ -38,13 +38,17 @@ it.each([flawsData, "bench/data/flaws-seeded.jsonl"])(
   },
 );
 
-it("asks of each abstract what is grounded and sound, and says why where it asks little", () => {
+// A quiz on each of some hundred abstracts: half a minute where other work shares the processor.
+it("asks of each abstract what is grounded and sound, and says why where it asks little", {
+  timeout: 120_000,
+}, () => {
   // Abstracts at hand; how many questions they give is measured on the 500 of the bench's own data.
   const figures = benchQuiz(quantitiesData);
   expect(figures.grounded).toBe(1);
   expect(figures.flaws).toEqual({});
   expect(figures.recallAboveThird).toBe(0);
-  expect(figures.median).toBeGreaterThanOrEqual(4);
+  expect(figures.appraising.quoted).toBe(1);
+  expect(figures.median).toBeGreaterThanOrEqual(3);
   expect(figures.spread.sentences).toBeGreaterThan(0.85);
   expect(figures.spread.ways).toBeGreaterThan(0.75);
   const few = Object.values(figures.few).reduce((sum, count) => sum + count, 0);

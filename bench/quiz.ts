@@ -7,7 +7,7 @@ import {
   writeQuestions,
 } from "../src/quiz/index.ts";
 import { loadRoleModel, type Reading, readAbstract } from "../src/reading/index.ts";
-import { isGrounded } from "./common/is-grounded.ts";
+import { isAppraising, isGrounded, quotesItsSentence } from "./common/is-grounded.ts";
 import { readJsonl } from "./common/read-jsonl.ts";
 import { quantile, round } from "./common/score.ts";
 
@@ -37,7 +37,8 @@ export function bench(path: string) {
   const made = readJsonl<QuizRecord>(path).map(makeQuiz);
   const all = made.flatMap(({ written, reading }) => written.map((each) => ({ ...each, reading })));
   const counts = made.map(({ written }) => written.length);
-  const ungrounded = all.filter((each) => !isGrounded(each, each.reading.sentences));
+  const said = all.filter((each) => !isAppraising(each));
+  const ungrounded = said.filter((each) => !isGrounded(each, each.reading.sentences));
   return {
     abstracts: made.length,
     questions: all.length,
@@ -65,7 +66,16 @@ export function bench(path: string) {
       sentences: meanShare(made.map(({ written }) => written.map(({ sentence }) => sentence))),
       ways: meanShare(made.map(({ written }) => written.map(({ way }) => way))),
     },
-    grounded: share(all.length - ungrounded.length, all.length),
+    // Of the questions that ask what the article says, and of those on what a sentence is worth.
+    grounded: share(said.length - ungrounded.length, said.length),
+    appraising: {
+      share: share(all.length - said.length, all.length),
+      quoted: share(
+        all.filter((each) => isAppraising(each) && quotesItsSentence(each, each.reading.sentences))
+          .length,
+        all.length - said.length,
+      ),
+    },
     ungrounded: ungrounded.slice(0, 5).map(({ question }) => question.stem),
     flaws: tally(
       made.flatMap(({ written }) => checkQuiz(written.map(({ question }) => question))),

@@ -5,16 +5,25 @@ import { numbersIn, type Sentence } from "../../src/reading/index.ts";
 const FRAME =
   /^(?:the|and|that|they|this|was|were|are|has|have|had|did|does|not|with|for|from|its|their|about|than|more|less|abstract|study|series|design|groups|formed)$/u;
 
-/**
- * True when the key's words, or its number, stand in the sentence that the question cites. Of a
- * question on what a sentence is worth, the sentence that it quotes must stand there word for word.
- */
+/** True of a question on what a sentence is worth: its key is no claim of the abstract. */
+export function isAppraising({ way }: WrittenQuestion): boolean {
+  return APPRAISING_WAYS.has(way);
+}
+
+/** True when what the stem quotes stands word for word in the sentence that the question cites. */
+export function quotesItsSentence(
+  { question, sentence }: WrittenQuestion,
+  sentences: readonly Sentence[],
+): boolean {
+  return quotesIt(question.stem, sentences[sentence]?.text ?? "");
+}
+
+/** True when the key's words, or its number, stand in the sentence that the question cites. */
 export function isGrounded(
-  { question, sentence, way }: WrittenQuestion,
+  { question, sentence }: WrittenQuestion,
   sentences: readonly Sentence[],
 ): boolean {
   const cited = sentences[sentence]?.text ?? "";
-  if (APPRAISING_WAYS.has(way)) return quotesIt(question.stem, cited);
   if (question.kind === "numeric") return numbersIn(cited).includes(question.value);
   const there = new Set(wordsOf(cited));
   return keysOf(question).every((key) => {

@@ -29,19 +29,15 @@ const WORTH: Readonly<Record<string, number>> = {
   gap: 7,
   outcome: 6,
   result: 4,
-  certain: 6,
   range: 6,
   typed: 6,
   design: 6,
   population: 6,
-  predicate: 5,
   order: 4,
   evidence: 7,
   exposure: 5,
   member: 5,
   method: 5,
-  subject: 4,
-  count: 4,
   role: 3,
   expansion: 1,
   // What a sentence is worth: beside what it says, not in its place.
@@ -55,7 +51,6 @@ const WORTH: Readonly<Record<string, number>> = {
   "bringing-about": 6,
   "bearing-out": 7,
   "claim-kind": 5,
-  "aim-kind": 4,
 };
 
 /** Of a way without a figure. */
@@ -68,7 +63,7 @@ const MOST: Readonly<Record<string, number>> = {
   both: 2,
   "which-of": 2,
   follow: 2,
-  extent: 2,
+  extent: 1,
   presence: 2,
   research: 1,
   gap: 1,
@@ -88,27 +83,43 @@ const MOST: Readonly<Record<string, number>> = {
   figures: 3,
   quoted: 2,
   result: 3,
-  certain: 3,
   typed: 2,
   reading: 2,
-  count: 1,
-  subject: 2,
   method: 2,
-  safeguard: 2,
-  weakness: 2,
+  safeguard: 1,
+  weakness: 1,
   null: 1,
-  word: 2,
-  points: 2,
-  statistic: 2,
+  word: 1,
+  points: 1,
+  statistic: 1,
   "best-design": 1,
   "bringing-about": 1,
   "bearing-out": 1,
   "claim-kind": 1,
-  "aim-kind": 1,
 };
 
 /** Ways that ask where a sentence belongs and not what it says: more of them only where a quiz is short. */
 const FILLERS: ReadonlySet<string> = new Set(["role"]);
+/** Ways that ask what a quoted sentence is worth, and not what it says. */
+const APPRAISING: ReadonlySet<string> = new Set([
+  "safeguard",
+  "weakness",
+  "null",
+  "word",
+  "points",
+  "statistic",
+  "best-design",
+  "bringing-about",
+  "bearing-out",
+  "claim-kind",
+]);
+/** A quiz is on the article: so many of them at most. */
+export const MOST_APPRAISING = 3;
+
+export function isAppraising(way: string): boolean {
+  return APPRAISING.has(way);
+}
+
 /** Below, a quiz takes what it gets. */
 const SHORT = 5;
 

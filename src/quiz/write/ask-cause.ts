@@ -28,9 +28,13 @@ export function askCauses(context: WritingContext): Draft[] {
     if (/\d/u.test(relation.cause)) return [];
     const variants = varyPhrase(relation.cause, siteContext(context));
     const sentence = sentenceAt(reading, relation.start);
+    // Of what foretells, only what could foretell it is a wrong answer; any phrase would be picked out.
+    const isFactor = /\b(?:factors?|predictors?|determinants?|markers?)\b/u.test(relation.verb);
     const distractors = variants
       ? asDistractors(variants)
-      : otherPhrases(relation.cause, /s$/u.test(relation.cause), sentence, context);
+      : isFactor
+        ? undefined
+        : otherPhrases(relation.cause, /s$/u.test(relation.cause), sentence, context);
     if (!distractors) return [];
     return [
       {

@@ -125,12 +125,25 @@ export function askDesign(context: WritingContext): Draft[] {
     const sentence = sentenceAt(reading, match.index);
     const text = key(match[0].replace(/\s+/gu, " "));
     const options = shuffle(
-      others.filter((other) => other.toLowerCase() !== text.toLowerCase()),
+      others.filter(
+        (other) => other.toLowerCase() !== text.toLowerCase() && !isNamed(other, article.abstract),
+      ),
       context.random,
     ).slice(0, 3);
+    // Two designs in one abstract: a case-control analysis within a prospective study.
+    if (options.length < 3) return [];
     return [draftOf(sentence, text, asks ?? "How was the study designed?", options.map(toOption))];
   }
   return [];
+}
+
+const NAMES =
+  /\b(?:prospective|retrospective|case-control|cross-sectional|randomi[sz]ed|meta-analysis|survey|chart review|case series)\b/giu;
+
+/** True of a design that the abstract speaks of as well. */
+function isNamed(option: string, abstract: string): boolean {
+  const said = abstract.toLowerCase();
+  return (option.toLowerCase().match(NAMES) ?? []).some((name) => said.includes(name));
 }
 
 /** An article on a study by others: the data are theirs. */

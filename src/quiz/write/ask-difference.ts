@@ -52,7 +52,7 @@ export function askDifferences(context: WritingContext): Draft[] {
     return stateClaims(text, 45).flatMap((claim): Draft[] => {
       const { lead, main } = peelLead(trimClaim(claim));
       const said = readExistence(main.replace(UNFOUND, "There was no "));
-      if (!said || pointsBack(`${lead} ${said.about}`)) return [];
+      if (!said || pointsBack(`${lead} ${said.about}`) || !isTold(said, lead)) return [];
       const options = turnExistence(said);
       if (!options) return [];
       const who = role === "conclusions" ? nameAuthors(context) : nameStudy(context);
@@ -68,7 +68,7 @@ export function askDifferences(context: WritingContext): Draft[] {
           : `${an}${what} ${said.about}`;
       const asked =
         said.noun === "trend" || (!isLink && said.noun !== "effect")
-          ? `as to ${topic}`
+          ? `when they looked for ${topic}`
           : `about ${topic}`;
       const opening = lead === "" ? "" : ` ${lowerStart(lead, article.abstract)}`;
       return [
@@ -90,6 +90,21 @@ export function askDifferences(context: WritingContext): Draft[] {
       ];
     });
   });
+}
+
+/** What nobody set out to find, or holds as a matter of course. */
+const ASIDE =
+  /\b(?:length of (?:hospital )?(?:stay|follow-?up)|follow-?up (?:time|period|duration)|baseline|demographic\p{L}*|ages?|sex|gender|race|ethnicity|body mass index|BMI|parity|groups at)\b/iu;
+
+/** Of a difference, between whom; "none", only where a test was done; nothing that was adjusted away. */
+function isTold({ noun, negated, kind, about }: Existence, lead: string): boolean {
+  if (/\badjust|\bcontroll(?:ed|ing)\b/iu.test(`${lead} ${about}`) || ASIDE.test(about))
+    return false;
+  if (negated && !/\bsignificant/u.test(kind)) return false;
+  return (
+    noun !== "difference" ||
+    /\b(?:between|among)\s(?!groups?\b|(?:the )?(?:two|three|four|both|all)\b)/u.test(about)
+  );
 }
 
 function readExistence(main: string): Existence | undefined {
@@ -164,7 +179,6 @@ function turnExistence({
               text: say(`proof that there is no ${noun}`),
               feedback: "Not finding it is not proof that there is none.",
             },
-            { text: say(an(`${things} that vanished after adjustment`)), feedback },
           ],
     };
   }

@@ -1,10 +1,11 @@
 import type { Role } from "../../reading/index.ts";
 import { leansBack, pickEven, playsRole } from "./ask-role.ts";
 import type { Draft, WritingContext } from "./draft.ts";
+import { isAligned } from "./is-aligned.ts";
 import { stemWords } from "./stem-words.ts";
 
 /** So many words must the finding share with the conclusion that rests on it. */
-const SHARED = 3;
+const SHARED = 4;
 
 const WHY: Readonly<Partial<Record<Role, string>>> = {
   background: "That was known or assumed beforehand; it is not evidence from the study.",
@@ -31,7 +32,7 @@ export function askEvidence({ reading, claims }: WritingContext): Draft[] {
     const shared = (each: { words: ReadonlySet<string> }) =>
       [...each.words].filter((word) => words.has(word)).length;
     const [key] = [...findings].sort((a, b) => shared(b) - shared(a));
-    if (!key || shared(key) < SHARED) return [];
+    if (!key || shared(key) < SHARED || !isAligned(key.claim, conclusion)) return [];
     const others = pickEven(
       { text: key.claim },
       usable

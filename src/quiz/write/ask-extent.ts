@@ -71,6 +71,13 @@ export function askExtents(context: WritingContext): Draft[] {
 function readExtent(subject: string): Extent | undefined {
   for (const [which, pattern] of SAID) {
     const [, count = "", things = ""] = pattern.exec(subject) ?? [];
+    // "All affected patients": by what, only the sentences before say.
+    if (
+      /^(?:affected|involved|remaining|other|such|treated|resulting|above|same|corresponding)\b/iu.test(
+        things,
+      )
+    )
+      continue;
     if (things === "" || things.split(" ").length > 7 || /,|\band\b|\bor\b/u.test(things)) continue;
     const head = things.replace(
       /\s(?:of|in|with|without|from|who|that|which|on|at|for|to|receiving|undergoing|treated|given|tested|studied|examined|included|evaluated)\s?.*$/u,

@@ -110,7 +110,7 @@ function clausesOf(context: WritingContext): Map<number, string[]> {
 /** "Of the 40 respondents, how many": nobody takes it for 45. */
 function withinWhole(ladder: Ladder, stem: string): Ladder | undefined {
   const whole = Number(/\bof (?:the )?(\d+)\b/iu.exec(stem)?.[1] ?? Number.POSITIVE_INFINITY);
-  const above = ladder.above.filter(({ value }) => value <= whole);
+  const above = ladder.above.filter(({ value }) => value < whole);
   return ladder.below.length + above.length < 3 ? undefined : { below: ladder.below, above };
 }
 

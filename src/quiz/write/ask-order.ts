@@ -1,6 +1,8 @@
 import type { Role } from "../../reading/index.ts";
 import { leansBack, playsRole } from "./ask-role.ts";
 import type { Draft, WritingContext } from "./draft.ts";
+import { isAligned } from "./is-aligned.ts";
+import { stemWords } from "./stem-words.ts";
 
 const STEPS: readonly { readonly role: Role; readonly why: string }[] = [
   { role: "background", why: "What was known comes first." },
@@ -15,7 +17,7 @@ const AIM = /^To\s|\b(?:aim|aimed|objective|purpose|goal|sought)\b/iu;
 
 /** The order of the reasoning: from what was known and asked, by what was done and found, to the conclusion. */
 export function askOrder({ reading, claims, random }: WritingContext): Draft[] {
-  const items = STEPS.flatMap(({ role, why }) => {
+  const steps = STEPS.flatMap(({ role, why }) => {
     const fitting = reading.sentences.flatMap((sentence, index) => {
       const [claim = ""] = claims[index] ?? [];
       const isFit =
@@ -26,11 +28,21 @@ export function askOrder({ reading, claims, random }: WritingContext): Draft[] {
         (role === "objective" ? AIM.test(claim) : playsRole(claim, role));
       return isFit ? [{ text: claim, feedback: why, index }] : [];
     });
-    const chosen = fitting[Math.floor(random() * fitting.length)];
+    return fitting.length > 0 ? [{ role, fitting }] : [];
+  });
+  const fittingOf = (wanted: Role) => steps.find(({ role }) => role === wanted)?.fitting ?? [];
+  const pair = findSupport(fittingOf("results"), fittingOf("conclusions"));
+  if (steps.length < 4 || !pair) return [];
+  const items = steps.flatMap(({ role, fitting }) => {
+    const chosen =
+      role === "results"
+        ? pair.result
+        : role === "conclusions"
+          ? pair.conclusion
+          : fitting[Math.floor(random() * fitting.length)];
     return chosen ? [chosen] : [];
   });
-  const last = items.at(-1);
-  if (items.length < 4 || !last) return [];
+  const last = pair.conclusion;
   return [
     {
       fact: "order",
@@ -45,4 +57,30 @@ export function askOrder({ reading, claims, random }: WritingContext): Draft[] {
       difficulty: 2,
     },
   ];
+}
+
+interface Step {
+  readonly text: string;
+  readonly feedback: string;
+  readonly index: number;
+}
+
+/** So many words of meaning a conclusion shares with the result that it rests on. */
+const SHARED = 3;
+
+/** The result and the conclusion that have most in common, where the one bears the other out. */
+function findSupport(
+  results: readonly Step[],
+  conclusions: readonly Step[],
+): { readonly result: Step; readonly conclusion: Step } | undefined {
+  const pairs = conclusions.flatMap((conclusion) =>
+    results.flatMap((result) => {
+      const words = stemWords(conclusion.text);
+      const shared = [...stemWords(result.text)].filter((word) => words.has(word)).length;
+      return shared >= SHARED && isAligned(result.text, conclusion.text)
+        ? [{ result, conclusion, shared }]
+        : [];
+    }),
+  );
+  return pairs.sort((a, b) => b.shared - a.shared)[0];
 }

@@ -41,7 +41,7 @@ export function askPValues({ reading, claims }: WritingContext): Draft[] {
         stem: `The abstract reports: “${claim}” (p ${isBelow ? "<" : "="} ${printed}). What does this p value say?`,
         answer: {
           kind: "single",
-          key: `If nothing but chance were at work, data this extreme would have a probability ${be}`,
+          key: `If nothing but chance were at work, data at least this extreme would have a probability ${be}`,
           distractors: [
             {
               text: `The probability that nothing but chance is at work in these data is ${is}`,

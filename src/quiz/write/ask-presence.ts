@@ -42,7 +42,8 @@ export function askPresence(context: WritingContext): Draft[] {
     if (!options || pointsBack(`${lead} ${main.replace(/^(?:There|We)\b/u, "")}`)) return [];
     const { asked, key, distractors } = options;
     const who = isConclusion ? nameAuthors(context) : nameStudy(context);
-    const question = `what did ${who} find as to ${lowerStart(asked, context.article.abstract)}?`;
+    const looked = asked.startsWith("any ") ? "when they looked for" : "as to";
+    const question = `what did ${who} find ${looked} ${lowerStart(asked, context.article.abstract)}?`;
     return [
       {
         fact: `claim ${sentence} ${main}`,

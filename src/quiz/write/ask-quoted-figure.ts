@@ -60,6 +60,7 @@ export function askQuotedFigures(context: WritingContext): Draft[] {
     if (!isApart && !/\b(?:than|compared|versus|relative to)\b|\bbetween\b.*\band\b/u.test(claim))
       return [];
     const printed = [printQuantity(first), printQuantity(second)] as const;
+    if (contradicts(claim, first.value, second.value)) return [];
     const wrong = wrongPairs(first, second, printed, reading.quantities, tellsOrder(claim));
     if (!wrong) return [];
     const options: DraftOption[] = wrong.map(({ one: a, other: b, feedback }) => ({
@@ -76,6 +77,18 @@ export function askQuotedFigures(context: WritingContext): Draft[] {
       },
     ];
   });
+}
+
+const UP =
+  /\b(?:higher|greater|larger|longer|older|steeper|thicker|heavier|taller|wider|deeper|more|increased|elevated|prolonged|rose|\p{L}+(?:eeper|icker|igher|ider))\b/iu;
+const DOWN =
+  /\b(?:lower|less|fewer|smaller|shorter|younger|thinner|slower|narrower|decreased|reduced|fell|declined|rarer)\b/iu;
+
+/** "Steeper … (2.9 vs 5.5)": words and figures go different ways, and one of them is wrong. */
+function contradicts(claim: string, first: number, second: number): boolean {
+  const [up, down] = [UP.test(claim), DOWN.test(claim)];
+  if (up === down || !/\bthan\b|\bcompared\b|\bversus\b|\bcontrols?\b/iu.test(claim)) return false;
+  return up ? first < second : first > second;
 }
 
 function isClaim(claim: string): boolean {

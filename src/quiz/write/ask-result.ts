@@ -1,6 +1,5 @@
 import { printQuantity } from "../../reading/index.ts";
 import {
-  asDistractors,
   capitalise,
   type Draft,
   type DraftOption,
@@ -16,7 +15,6 @@ import { nameTopic } from "./name-topic.ts";
 import { tellsOrder, wrongPairs } from "./number-pairs.ts";
 import { listSlips } from "./number-slips.ts";
 import { bareResults, stateResults } from "./state-result.ts";
-import { varyPhrase } from "./vary-phrase.ts";
 import { lowerStart } from "./word-case.ts";
 
 const MARK = /#(\d+)#/gu;
@@ -37,6 +35,8 @@ export function askResults(context: WritingContext, asked: ReadonlySet<number>):
       if (!answer) continue;
       const topic = nameTopic(clause);
       const key = fill(clause);
+      // Which result, of many: the stem must say on what. A list of shares is a table, and no question.
+      if ((topic === undefined && "ladder" in answer) || /\brespectively\b/u.test(key)) continue;
       const on = topic === undefined ? "" : ` on ${lowerStart(topic, article.abstract)}`;
       return [
         {
@@ -75,9 +75,7 @@ function turnResult(clause: FigureClause, context: WritingContext): Wrong | unde
   const distractors = turnTwo(clause, free, context) ?? turnMixed(clause, free, context);
   if (distractors) return { distractors };
   const ladder = turnOne(clause, free, context);
-  if (ladder) return { ladder };
-  const turned = turnWords(clause, context);
-  return turned && { distractors: turned };
+  return ladder && { ladder };
 }
 
 /** How many there were, when it was, and where the line was drawn: numbers, but no results. */
@@ -225,13 +223,6 @@ function turnOne(
       .map((rung) => ({ ...rung, text: fill(clause, new Map([[only.index, rung.text]])) }));
   const [below, above] = [refill(slips.below), refill(slips.above)];
   return below.length + above.length < 3 ? undefined : { below, above };
-}
-
-/** No number that could change: the words are. */
-function turnWords(clause: FigureClause, context: WritingContext): DraftOption[] | undefined {
-  if (clause.text.includes("#")) return undefined;
-  const variants = varyPhrase(clause.text, siteContext(context));
-  return variants && asDistractors(variants);
 }
 
 function otherNumber(

@@ -7,7 +7,10 @@ import { stemWords } from "./stem-words.ts";
 const SURE = 0.7;
 const MOST_WORDS = 18;
 
-/** What is asked for, and which claims of other roles are wrong beyond doubt. */
+/**
+ * What is asked for, and which claims of other roles are wrong beyond doubt.
+ * Not steps and findings: those are told by the form of their verbs.
+ */
 interface Ask {
   readonly role: Role;
   /** Two wordings, as a quiz may ask twice. */
@@ -16,14 +19,6 @@ interface Ask {
 }
 
 const ASKS: readonly Ask[] = [
-  {
-    role: "results",
-    stems: [
-      "Which of these statements is a finding of the study, not background, aim or method?",
-      "Which of these statements came out of the study, rather than going into it?",
-    ],
-    others: ["background", "objective", "methods"],
-  },
   {
     role: "conclusions",
     stems: [
@@ -39,14 +34,6 @@ const ASKS: readonly Ask[] = [
       "Which of these statements is a premise of the study, not something that it did or showed?",
     ],
     others: ["methods", "results", "conclusions"],
-  },
-  {
-    role: "methods",
-    stems: [
-      "Which of these statements describes how the study was done, not what it found?",
-      "Which of these statements is a step of the study, not its premise or outcome?",
-    ],
-    others: ["background", "results", "conclusions"],
   },
 ];
 
@@ -80,22 +67,15 @@ export function askRoles({ reading, random, claims: cut }: WritingContext): Draf
       random,
     ).flatMap((key, turn): Draft[] => {
       const others = shuffle(
-        claims.filter(
-          (claim) =>
-            wrong.includes(claim.role) &&
-            !isRestated(claim, key) &&
-            // "548 carriers were identified from the database" is a step as well as a result.
-            !(role === "methods" && /\b(?:consisted|comprised|included)\b/u.test(claim.text)) &&
-            !(
-              role === "methods" &&
-              claim.role === "results" &&
-              DEED.test(claim.text) &&
-              !STRONG.test(claim.text)
-            ),
-        ),
+        claims.filter((claim) => wrong.includes(claim.role) && !isRestated(claim, key)),
         random,
       );
-      const distractors = pickEven(key, others);
+      // Beside three steps a conclusion is seen by the form of its verb.
+      const steps = others.filter((claim) => claim.role === "methods").slice(1);
+      const distractors = pickEven(
+        key,
+        others.filter((claim) => !steps.includes(claim)),
+      );
       if (!distractors) return [];
       return [
         {
@@ -127,15 +107,18 @@ export function leansBack(claim: string): boolean {
     "",
   );
   if (/^if (?:true|so|confirmed)\b/iu.test(claim)) return true;
+  if (LOOSE.test(claim)) return true;
   return /\b(?:this|these|those|they|them|their|its?|he|she|his|her|such|former|latter|here|following|above)\b/iu.test(
     bare,
   );
 }
 
+/** Joined to what stands before: "also", "the other groups", "the charts described"; a head without its tail. */
+const LOOSE =
+  /\b(?:also|too|then|hence|thus|therefore|moreover|however|likewise|instead|the others?|(?:the )?(?:other|two|three|four|both|remaining|same) (?:\p{L}+ )?(?:groups?|methods?|techniques?|tests?|arms?|cohorts?|procedures?|measures?|patients|cases|parameters)|the \p{L}+ (?:described|mentioned|used|presented)|respectively)\b|^\p{L}+, \p{L}+ \p{L}+, we\b/iu;
+
 const DEED =
   /\b(?:(?:was|were) (?:\p{L}+ly )?(?:\p{L}+ed|drawn|undertaken|taken|given|done|made|chosen|sent|asked)|we \p{L}+ed|conducted|performed|underwent|received|completed|retrospectively|prospectively)\b/iu;
-const STRONG =
-  /\b(?:associated|correlated|increased|decreased|reduced|improved|higher|lower|more|less|better|worse|significant\p{L}*|differ\p{L}*)\b/iu;
 const PROCEDURE =
   /\b(?:(?:was|were) (?:\p{L}+ly |also |then )?(?:enrol+ed|recruited|randomi[sz]ed|assigned|measured|assessed|analy[sz]ed|evaluated|performed|conducted|collected|reviewed|used|included|excluded|divided|calculated|interviewed|studied|examined|selected|obtained|undertaken|carried out|matched|invited|approached|eligible|screened|followed)|consisted of|comprised|we \p{L}+ed)\b/iu;
 
@@ -156,6 +139,14 @@ export function playsRole(claim: string, role: Role): boolean {
     );
   if (role === "background")
     return !isAim && !isDeed && !isProcedure && !/\b(?:this study|we)\b/iu.test(claim);
+  // Who took part is no finding.
+  if (
+    role === "results" &&
+    /\b(?:participa\p{L}+|respond\p{L}+|response rate|mean age|(?:was|were) (?:enrol+ed|included|recruited|eligible|followed|admitted|referred|selected|considered|performed))\b/iu.test(
+      claim,
+    )
+  )
+    return false;
   if (role === "results") return !isAim && isPast && (!isProcedure || isLink);
   if (role === "methods") return !isAim && isDeed && !isLink;
   if (role === "conclusions")

@@ -27,6 +27,13 @@ export const INITIAL_CLASSES: readonly TermClass[] = CLASSES.filter(
   ({ type }) => type === SAME_INITIAL,
 );
 
+const NAMES: ReadonlySet<string> = new Set(CLASSES.flatMap(({ terms }) => terms));
+
+/** True of a term of the lexicon, as it is printed there: "EGFR". */
+export function lexiconHas(term: string): boolean {
+  return NAMES.has(term);
+}
+
 /** `type: term, term, (only offered)`; lines that begin with `#` are comments. */
 function parseLexicon(lines: string): TermClass[] {
   return lines.split("\n").flatMap((line) => {

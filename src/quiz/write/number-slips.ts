@@ -18,6 +18,15 @@ interface Slip {
   readonly feedback: string;
 }
 
+/** No halves and doubles, in which the key would be seen to be the seed of the others. */
+const NEIGHBOURS = [0.62, 1.37, 1.83, 0.81, 1.21, 0.43, 2.36];
+
+/** As round as the key: beside "120" stand "70" and "160", not "74". */
+function roundLike(key: number, value: number): number {
+  const step = [1000, 100, 10, 5].find((each) => key >= 4 * each && key % each === 0) ?? 0;
+  return step === 0 ? value : Math.round(value / step) * step;
+}
+
 /**
  * Wrong numbers in the form of the right one, below and above it: other numbers of the abstract of
  * the same unit, the remainder of a share, and round neighbours. `printed` is the key, "66.7%";
@@ -41,8 +50,8 @@ export function listSlips(
     ...(isShare
       ? [{ value: 100 - value, feedback: "That is the remainder: the share of all the others." }]
       : []),
-    ...[0.5, 1.5, 2, 0.75, 1.25, 0.25, 3].map((factor) => ({
-      value: value * factor,
+    ...NEIGHBOURS.map((factor) => ({
+      value: roundLike(value, value * factor),
       feedback: "The abstract gives another number.",
     })),
   ];

@@ -95,8 +95,12 @@ function readFinding(
     const isMany = /^(?:\p{L}+ly )?(?:are|were|have|do)\b/u.test(predicate);
     const isBase =
       verbForm(/^\p{Ll}+/u.exec(predicate)?.[0] ?? "")?.form === "base" && !MODAL.test(predicate);
+    // "Drug X and delay did not matter": one thing or two, the verb does not say.
+    if (!isOne && !isMany && !isBase && /\s(?:and|or)\s/u.test(subject)) return [];
     const plural = isMany || isBase || (!isOne && isManyHead(subject));
-    const topic = lowerStart(subject, context.article.abstract);
+    // "The strategy did not benefit their performance": whose, only the sentences before say.
+    if (!plural && /\btheir\b/u.test(predicate)) return [];
+    const topic = withArticle(lowerStart(subject, context.article.abstract));
     const who = isConclusion ? nameAuthors(context) : nameStudy(context);
     const verb = isConclusion ? "conclude" : "find";
     return [
@@ -114,6 +118,15 @@ function readFinding(
       },
     ];
   });
+}
+
+/** "Correlation between level and length": as titles have it, and no sentence. */
+function withArticle(topic: string): string {
+  return /^(?:correlation|association|relationship|comparison|level|presence|absence|use|incidence|prevalence|frequency|rate|risk|number|duration|length|severity|extent|degree|quality|administration|application|addition|introduction|interaction|accuracy|sensitivity|specificity|diagnosis|expression|concentration|performance|occurrence|development|removal)\s(?:between|of|in|with)\b/u.test(
+    topic,
+  )
+    ? `the ${topic}`
+    : topic;
 }
 
 /** "The low incidence suggests that …": something else than the data as a whole. */

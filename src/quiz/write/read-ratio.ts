@@ -23,6 +23,8 @@ export function readRatio(quantity: Quantity, abstract: string): FigureReading |
   const after = abstract.slice(quantity.end, quantity.end + 3);
   if (/\b(?:detect|power|CI of)\b/u.test(before) || /^\s?[-–]\s?\d/u.test(after)) return undefined;
   const [name, were] = words;
+  // The risk is one, the odds are many.
+  const those = /was$/u.test(were) ? "that" : "those";
   const side = value > 1 ? "above" : "below";
   return {
     named: `${name} of ${printed}`,
@@ -37,7 +39,7 @@ export function readRatio(quantity: Quantity, abstract: string): FigureReading |
         feedback: "That would be a difference of risks; a ratio is a multiple.",
       },
       {
-        text: `The ${were} ${printed} percentage points ${side} those before the study began`,
+        text: `The ${were} ${printed} percentage points ${side} ${those} before the study began`,
         feedback: "A ratio is a multiple, and compares groups, not times.",
       },
     ],

@@ -1,8 +1,12 @@
 import { deny, type Infinitive } from "./read-infinitive.ts";
-import { turnObserved, WEIGHTY } from "./turn-observed.ts";
 import { TOO_WEAK, TURNED, type Verdict } from "./verdict.ts";
+import { WEIGHTY } from "./weighty.ts";
 
-/** A plain statement: the same denied, doubted, or said to be unlikely. */
+/** What one can hold or doubt: a judgement, or what something does; not "remains low" or "is mandatory". */
+const DEBATABLE =
+  /^(?:be (?:(?:very|highly|more|most|quite|\p{L}+ly) )*(?:an? (?:(?:very|highly|\p{L}+ly) )?)?(?:safe|effective|feasible|useful|reliable|accurate|valid|acceptable|sufficient|adequate|beneficial|appropriate|superior|inferior|predictive|helpful|misleading|low|high|common|rare|frequent|similar|comparable|independent|sensitive|specific|robust|suitable|good|poor|excellent|strong|weak|promising|valuable|unreliable|inaccurate|underestimated|overestimated|associated|related|unrelated|efficacious|viable|simple|reproducible|responsible)\b(?! (?:among|in need))|(?:predict|affect|influence|reduce|improve|increase|decrease|prevent|impair|worsen|enhance|inhibit|promote|protect|contribute|cause|facilitate|correlate|depend|differ)\b)/u;
+
+/** A plain statement: the same denied, not shown, or left open. */
 export function turnFlat(
   predicate: string,
   read: Infinitive,
@@ -18,18 +22,26 @@ export function turnFlat(
   )
     return undefined;
   if (!negated && !/\bno\b/u.test(predicate)) {
-    if (!isConclusion || past) {
-      return turnLikeness(read, plural) ?? turnObserved(read, plural);
-    }
+    // A plain result is so or is not: to ask how sure it is would be to match words.
+    if (!isConclusion || past) return turnLikeness(read, plural);
+    if (!DEBATABLE.test(infinitive)) return undefined;
     return {
       others: [
         { text: deny(read, plural), feedback: TURNED },
-        { text: `may ${infinitive}`, feedback: TOO_WEAK },
-        { text: `${plural ? "are" : "is"} unlikely to ${infinitive}`, feedback: TURNED },
+        {
+          text: `${plural ? "have" : "has"} not been shown to ${infinitive}`,
+          feedback: "The authors hold it shown.",
+        },
+        {
+          text: `may ${infinitive}, but the data do not settle it`,
+          feedback: TOO_WEAK,
+        },
       ],
-      explanation: "The abstract says so outright.",
+      explanation: "The authors say so without reserve.",
     };
   }
+  // Of a plain result that was denied, too, only words would be matched.
+  if (past && !isConclusion) return undefined;
   if (!negated || /\bany\b/u.test(infinitive) || (past && !WEIGHTY.test(infinitive)))
     return undefined;
   const was = past ? (plural ? "were" : "was") : plural ? "are" : "is";
@@ -57,11 +69,14 @@ export function turnSignificance(
     return undefined;
   const be = past ? (plural ? "were" : "was") : plural ? "are" : "is";
   if (!negated) return undefined;
+  // "Not significant in nude mice": where, each answer says.
+  const [, test = "", tail = ""] =
+    /^\S+ ((?:\p{L}+ )*?significan(?:t|ce))(.*)$/u.exec(infinitive) ?? [];
   return {
     others: [
-      { text: `${be} significant`, feedback: TURNED },
+      { text: `${be} ${test.replace(/significance$/u, "significant")}${tail}`, feedback: TURNED },
       {
-        text: `${be} proven to be absent`,
+        text: `${be} proven to be absent${tail}`,
         feedback: "What is not significant is not proven to be absent.",
       },
     ],
@@ -76,6 +91,8 @@ function turnLikeness({ infinitive, past }: Infinitive, plural: boolean): Verdic
       infinitive,
     );
   if (!match || /\badjust/u.test(infinitive)) return undefined;
+  // "Different for both parents": from each other, or from others?
+  if (/\b(?:both|all|each|either)\b/u.test(match[2] ?? "") || match[1] === "for") return undefined;
   const [, link = "", what = ""] = match;
   const be = past ? (plural ? "were" : "was") : plural ? "are" : "is";
   const tail = link === "" ? "" : ` ${/^(?:with|to)$/u.test(link) ? "from" : link} ${what}`;

@@ -27,15 +27,16 @@ export function readUnlinked(
   where: string,
 ): PresenceOptions | undefined {
   if (/\bthat\b|\bwe\b/u.test(where) || where.split(" ").length > 26) return undefined;
+  // Without a test "none" says as much as "proof that there is none".
+  if (!/\bsignificant\b/iu.test(thing) || /\badjust/u.test(where)) return undefined;
   const one = noun.replace(/s$/u, "");
   const an = /s$/u.test(noun) ? "" : /^a/u.test(noun) ? "an " : "a ";
   const feedback = "The abstract reports none.";
   return {
-    asked: `any ${thing} ${where}`,
+    asked: `any ${noun} ${where}`,
     key: `No ${thing}`,
     distractors: [
       { text: capitalise(`${an === "" ? "" : "a "}significant ${noun}`), feedback },
-      { text: capitalise(`${an}${noun} that vanished after adjustment`), feedback },
       {
         text: `Proof that there is no ${one}`,
         feedback: "Not finding it is not proof that there is none.",

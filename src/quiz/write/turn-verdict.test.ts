@@ -43,8 +43,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     "reduces the length of stay",
     [
       "does not reduce the length of stay",
-      "may reduce the length of stay",
-      "is unlikely to reduce the length of stay",
+      "has not been shown to reduce the length of stay",
+      "may reduce the length of stay, but the data do not settle it",
     ],
   ],
   ["did not improve survival", ["was shown to improve survival", "seemed to improve survival"]],
@@ -57,8 +57,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
-    "was similar in both wards",
-    ["was significantly different in both wards", "was proven to be identical in both wards"],
+    "was similar in old and young",
+    ["was significantly different in old and young", "was proven to be identical in old and young"],
   ],
 ];
 
@@ -77,5 +77,16 @@ describe("a verdict turned", () => {
 
   it("what was done is no finding", () => {
     expect(turnVerdict("was measured in the morning", false, false)).toBeUndefined();
+  });
+});
+
+describe("no verdict is asked for", () => {
+  it.each([
+    ["a plain result, where only words would be matched", "had fewer fractures", false],
+    ["what has no English of doubt", "remains low", true],
+    ["a call to people", "should be alert to early signs", true],
+    ["what differs in both: from each other, or from others", "was similar in both wards", true],
+  ])("of %s", (_, predicate, isConclusion) => {
+    expect(turnVerdict(predicate, false, isConclusion)).toBeUndefined();
   });
 });

@@ -21,7 +21,8 @@ export function turnVerdict(
   if (modal === "may" || modal === "might" || modal === "could") {
     return isConclusion && !negated ? turnPossible(read, plural) : undefined;
   }
-  if (modal === "should" || modal === "must") return turnAdvice(read);
+  if (modal === "should" || modal === "must")
+    return DONE.test(read.infinitive) ? turnAdvice(read) : undefined;
   if (modal === "can") return isConclusion || negated ? turnAbility(read, plural) : undefined;
   if (modal !== "") return undefined;
   return (
@@ -44,7 +45,11 @@ function isSimple(infinitive: string): boolean {
   );
 }
 
-function turnPossible({ infinitive }: Infinitive, plural: boolean): Verdict {
+/** What one can do or leave: "be used", not "be alert". */
+const DONE =
+  /^be (?:\S+ly )?(?:considered|used|performed|offered|recommended|applied|avoided|given|employed|treated|screened|tested|measured|monitored|included|excluded|administered|discontinued|delayed|adopted|abandoned|reserved|restricted|limited|stopped|started|continued|investigated|encouraged|discouraged|routine\p{L}*)\b/u;
+
+function turnPossible({ infinitive }: Infinitive, plural: boolean): Verdict | undefined {
   const be = plural ? "are" : "is";
   const have = plural ? "have" : "has";
   // "May be considered" proven is no English: what is done is not proven.
@@ -63,6 +68,8 @@ function turnPossible({ infinitive }: Infinitive, plural: boolean): Verdict {
       explanation: "The abstract holds it possible, no more.",
     };
   }
+  // "Proven to be improved by clear rules" is no English.
+  if (/^be (?:\p{L}+ly )?\p{L}+ed (?:by|with|through)\b/u.test(infinitive)) return undefined;
   return {
     others: [
       { text: `${be} unlikely to ${infinitive}`, feedback: TURNED },
@@ -80,7 +87,7 @@ function turnAdvice({ infinitive, negated, modal }: Infinitive): Verdict {
       { text: `need not ${infinitive}`, feedback: negated ? TOO_SURE : TURNED },
       {
         text: `may ${infinitive}`,
-        feedback: negated ? TURNED : TOO_WEAK,
+        feedback: negated ? TURNED : "The abstract advises it, and does not only allow it.",
       },
     ],
     explanation: "That is the advice the abstract gives.",

@@ -8,4 +8,4 @@ export interface Verdict {
 
 export const TURNED = "The abstract says the opposite.";
 export const TOO_SURE = "The abstract does not go so far.";
-export const TOO_WEAK = "The abstract says so outright.";
+export const TOO_WEAK = "The abstract is surer than that.";

@@ -8,9 +8,7 @@ import { askBoth } from "./ask-both.ts";
 import { askBracketShares } from "./ask-bracket-share.ts";
 import { askCausalWords } from "./ask-causal-word.ts";
 import { askCauses, askLinks } from "./ask-cause.ts";
-import { askCertainDirections } from "./ask-certain-direction.ts";
 import { askComparisons } from "./ask-comparison.ts";
-import { askCounts } from "./ask-count.ts";
 import { askDesign } from "./ask-design.ts";
 import { askDifferences } from "./ask-difference.ts";
 import { askDirections } from "./ask-direction.ts";
@@ -37,7 +35,6 @@ import { askOrder } from "./ask-order.ts";
 import { askOutcomes } from "./ask-outcome.ts";
 import { askPValues } from "./ask-p-value.ts";
 import { askPopulation } from "./ask-population.ts";
-import { askPredicates } from "./ask-predicate.ts";
 import { askPresence } from "./ask-presence.ts";
 import { askPurposes } from "./ask-purpose.ts";
 import { askQuotedFigures } from "./ask-quoted-figure.ts";
@@ -50,12 +47,13 @@ import { askRoles } from "./ask-role.ts";
 import { askShares } from "./ask-share.ts";
 import { askSiblings } from "./ask-sibling.ts";
 import { askStatements } from "./ask-statement.ts";
-import { askSubjects } from "./ask-subject.ts";
 import { askValues } from "./ask-value.ts";
 import { askPairs, askVerdicts } from "./ask-verdict.ts";
 import { askWhichOf } from "./ask-which-of.ts";
 import { askWholeResults } from "./ask-whole-result.ts";
 import type { Draft, WritingContext } from "./draft.ts";
+import { gloss } from "./gloss.ts";
+import { isTrivial } from "./is-trivial.ts";
 import { readsWell } from "./reads-well.ts";
 import { spellOut } from "./spell-out.ts";
 import { stateClaims } from "./state-claims.ts";
@@ -91,7 +89,6 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askRanges,
   askLedNumbers,
   askMembers,
-  askCounts,
   askExposures,
   askDifferences,
   askStatements,
@@ -106,8 +103,6 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askDesign,
   askPopulation,
   askMethods,
-  askPredicates,
-  askSubjects,
   askRoles,
   askOrder,
   askEvidence,
@@ -142,11 +137,8 @@ const BODY_WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askLedNumbers,
   askLimitations,
   askMembers,
-  askCounts,
   askDifferences,
   askMethods,
-  askPredicates,
-  askSubjects,
   askExposures,
   askFindings,
 ];
@@ -163,14 +155,13 @@ export function writeDrafts(article: Article, reading: Reading, seed = 0): Draft
   const shorter = WRITERS.flatMap((write) => write(context));
   // Whole statements are asked of where nothing shorter is.
   const asked = new Set(shorter.map(({ sentence }) => sentence));
-  const drafts = [
-    ...shorter,
-    ...askCertainDirections(context, asked),
-    ...askResults(context, asked),
-  ];
+  const drafts = [...shorter, ...askResults(context, asked)];
   return [...drafts, ...writeBodyDrafts(article, reading, BODY_WRITERS, seed)]
-    .filter((draft) => draft.sentence >= 0 && hasDistinctOptions(draft) && readsWell(draft))
-    .map((draft) => spellOut(draft, reading.abbreviations));
+    .filter(
+      (draft) =>
+        draft.sentence >= 0 && hasDistinctOptions(draft) && readsWell(draft) && !isTrivial(draft),
+    )
+    .flatMap((draft) => gloss(spellOut(draft, reading.abbreviations), reading.abbreviations) ?? []);
 }
 
 /** Options that a person can tell apart: a variant may by chance read like another. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { readPasted } from "../../article/index.ts";
 import { findFolded } from "../../kernel/index.ts";
-import { loadRoleModel, numbersIn, readAbstract } from "../../reading/index.ts";
+import { loadRoleModel, numbersIn, type Reading, readAbstract } from "../../reading/index.ts";
 import { checkQuiz } from "../check/index.ts";
 import { BLOOM_LEVELS, type Question } from "../question.ts";
 import { APPRAISING_WAYS } from "./appraise/index.ts";
-import { evidenceIdOf, writeQuestions } from "./write-questions.ts";
+import { evidenceIdOf, type WrittenQuestion, writeQuestions } from "./write-questions.ts";
 
 const roles = await loadRoleModel();
 
@@ -32,6 +32,12 @@ const keyOf = (question: Question) =>
     ? String(question.value)
     : plain(optionsOf(question).find(({ correct }) => correct)?.text ?? "");
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+/** What is cited, of the abstract or of the body. */
+function citedOf({ sentences, body }: Reading, { sentence, notes }: WrittenQuestion) {
+  return notes
+    ? notes.map(({ index }) => body?.sentences[index]?.text).join(" ")
+    : sentences[sentence]?.text;
+}
 /** Ways of asking whose wrong answers are other claims of the abstract. */
 const TELL_APART = new Set(["role", "evidence", "order"]);
 /** Ways of asking whose key explains a number of the sentence in our words. */
@@ -56,15 +62,20 @@ describe.each(quizzes)("the questions on $path", ({ article, reading, written })
   });
 
   test("cite sentences that are there", () => {
-    for (const { question, sentence } of written) {
-      expect(reading.sentences[sentence]).toBeDefined();
-      expect(question.explanation).toContain(`[^${evidenceIdOf(sentence)}]`);
+    for (const each of written) {
+      const { question, sentence, notes } = each;
+      expect(citedOf(reading, each)).toBeDefined();
+      const isOfBody = notes !== undefined;
+      expect(question.explanation).toMatch(
+        isOfBody ? /\[\^[a-z0-9-]+-\d+\]/u : new RegExp(`\\[\\^${evidenceIdOf(sentence)}\\]`, "u"),
+      );
     }
   });
 
   test("have a key whose words or number stand in that sentence", () => {
-    for (const { question, sentence, way } of written) {
-      const cited = reading.sentences[sentence]?.text ?? "";
+    for (const each of written) {
+      const { question, way } = each;
+      const cited = citedOf(reading, each) ?? "";
       if (APPRAISING_WAYS.has(way)) {
         // What it is worth is not in the sentence; the sentence is in the question.
         const parts = question.stem.replace(/\\(?=[^\w\s])/gu, "").split(/[“”…]|\s\[[^\]]*\]/u);
@@ -81,7 +92,7 @@ describe.each(quizzes)("the questions on $path", ({ article, reading, written })
         const said = [...numbersIn(keyOf(question)), ...wordsOf(keyOf(question))];
         expect(said.some((each) => stated.includes(each))).toBe(true);
       } else {
-        const there = new Set(wordsOf(article.abstract));
+        const there = new Set(wordsOf(`${article.abstract} ${cited}`));
         const foreign = wordsOf(keyOf(question)).filter((word) => !there.has(word));
         // "More than", "It was" and the like are ours; what is claimed is not.
         expect(

@@ -17,7 +17,7 @@ const TREATMENT =
 const SORTS: readonly Sort[] = [
   {
     shows:
-      /\b(?:sensitivity|specificity|diagnostic (?:accuracy|value|performance|yield|utility|role)|accuracy of|(?:can|could|may) (?:\p{L}+ )?(?:detect|diagnose|distinguish|discriminate|differentiate))\b/iu,
+      /\b(?:sensitivity|specificity|diagnostic (?:accuracy|value|performance|yield|utility|role)|accuracy of (?:[\p{L}-]+ ){0,5}?(?:tests?|scans?|ultraso\p{L}+|imaging|MRI|CT|PET|biops\p{L}+|scores?|assays?|signs?|markers?|radiograph\p{L}+)|(?:can|could|may) (?:\p{L}+ )?(?:detect|diagnose|distinguish|discriminate|differentiate))\b/iu,
     unless: /\bvalidity|questionnaire|insulin|barorefl|cost|predict/iu,
     best: "Applying the test and a reference standard to the same patients, each read blind",
     why: "That answers how well a test tells who has a condition.",

@@ -12,6 +12,9 @@ export function askStatistics(context: WritingContext): Draft[] {
     const quote = place && quoteSentence(place.text, shows);
     const printed = place && shows.exec(place.text)?.[0].replace(/\s+/gu, " ").trim();
     if (!place || !quote || !printed) return [];
+    // "Pearson chi-squared" is no coefficient of Pearson's.
+    if (/\bpearson(?:'s|’s)?[\s-]+(?:chi|χ|x\s?\(?2)/iu.test(place.text) && id === "correlation")
+      return [];
     // What the same sentence names besides would be a right answer to a hasty reader.
     const wrong = shuffle(
       METHODS.filter(

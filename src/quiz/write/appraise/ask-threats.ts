@@ -47,6 +47,8 @@ function askFeatures(
       const quote = place?.quote;
       const printed = place && shows.exec(place.text)?.[0];
       if (!key || !place || !quote || !printed) return [];
+      // "Retrospective analysis", "To examine …": neither says what was done to whom.
+      if (quote.split(" ").length < 7 || /^to\s/iu.test(quote)) return [];
       pool ??= THREATS.filter(isWrong);
       const others = pool.filter(({ id }) => id !== threat && !also.includes(id));
       const wrong = shuffle(others, context.random)

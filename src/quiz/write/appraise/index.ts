@@ -1,5 +1,4 @@
 import type { Draft, WritingContext } from "../draft.ts";
-import { askAimKinds } from "./ask-aim-kind.ts";
 import { askBearingOut } from "./ask-bearing-out.ts";
 import { askBestDesign } from "./ask-best-design.ts";
 import { askBringingAbout } from "./ask-bringing-about.ts";
@@ -20,7 +19,6 @@ export const APPRAISERS: readonly ((context: WritingContext) => Draft[])[] = [
   askBringingAbout,
   askBearingOut,
   askClaimKinds,
-  askAimKinds,
 ];
 
 /** Their names, for whoever has to tell them from questions whose key is quoted. */
@@ -35,5 +33,4 @@ export const APPRAISING_WAYS: ReadonlySet<string> = new Set([
   "bringing-about",
   "bearing-out",
   "claim-kind",
-  "aim-kind",
 ]);

@@ -95,12 +95,10 @@ export const SAFEGUARDS: readonly Feature[] = [
   },
   {
     shows:
-      /\brandom(?:ly)? (?:select|sampl|chosen|drawn)\p{L}*|\bstratified random\b|\brepresentative sample\b/iu,
+      /\brandom(?:ly)? (?:select|sampl|chosen|drawn)\p{L}*(?: (?:from|of|among|a|the|sample|group|in|by|\p{N}+|\p{L}+ly|adult|nationally)){0,4} (?:patients|people|adults|children|women|men|households?|residents|population|participants|students|physicians|individuals|adolescents|subjects|schools|members|citizens|inhabitants|respondents|nurses|practices)\b|\b(?:patients|people|adults|children|women|men|households|residents|participants|students|physicians|individuals|subjects) (?:were|was) random(?:ly)? (?:select|sampl|chosen|drawn)\p{L}*|\b(?:representative|stratified random) sample of (?:[\p{L}\p{N}-]+ ){0,4}(?:patients|people|adults|children|women|men|households|residents|population|participants|students|physicians|individuals)\b/iu,
     threat: "sample",
     name: "a random or representative draw",
     also: ["selection", "nonresponse", "elsewhere", "baseline", "power"],
-    unless:
-      /random(?:ly)? (?:select|sampl|chosen|drawn)\p{L}* (?:section|area|field|image|slide|record)/iu,
   },
   {
     shows: /\bmulti-?cent(?:er|re|ric)\b/iu,

@@ -9,7 +9,7 @@ const LEANS =
 
 /** Joins the sentence to the one before, and says nothing itself. */
 const JOINING =
-  /^(?:furthermore|moreover|in addition|additionally|finally|interestingly|importantly|notably|overall|in conclusion|in summary|then|first|second|consequently),\s+/iu;
+  /^(?:furthermore|moreover|in addition|additionally|finally|interestingly|importantly|notably|overall|in conclusion|in summary|then|first|second|consequently|nevertheless|nonetheless),\s+/iu;
 
 /**
  * The sentence as a stem can quote it, word for word: whole, or the part around what `shows` finds,
@@ -25,6 +25,8 @@ export function quoteSentence(text: string, shows: RegExp): string | undefined {
   if (at < 0 || /["“”?]|&[a-z]+;|https?:|\.\p{Lu}{3,}|\/$/u.test(whole)) return undefined;
   const quote = cutAround(whole, at);
   if (quote === undefined || LEANS.test(quote)) return undefined;
+  // "While A rose": what it was set against stands elsewhere.
+  if (/^(?:while|whereas|although|though)\b[^,]*$/iu.test(quote)) return undefined;
   const isEven = (quote.match(/[([]/gu) ?? []).length === (quote.match(/[)\]]/gu) ?? []).length;
   if (!isEven || quote.split(" ").length < 4) return undefined;
   // What "which" stands for was cut off.
