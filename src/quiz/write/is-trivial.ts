@@ -21,7 +21,10 @@ const HELPERS =
   /\b(?:how many|which figures? .* for)\s(?:[\p{L}-]+ ){0,3}(?:physicians|surgeons|observers|readers|reviewers|raters|radiologists|pathologists|investigators|examiners|interviewers|operators|hospitals|cent(?:er|re)s|groups|sites|items|questions|questionnaires)\b/iu;
 /** "The majority (42.9%)": a word that the changed number would belie. */
 const HALVED =
-  /\b(?:majority|minority|most of|mostly|more than half|less than half|over half|nearly all|almost all|most (?:common|frequent)(?:ly)?|only a few|half of)\b/iu;
+  /\b(?:majority|minority|most of|mostly|more than half|less than half|over half|nearly all|almost all|only a few|half of)\b/iu;
+
+/** "Was most common (26%)" beside "most common (61%)". */
+const COMMONEST = /\bmost (?:common|frequent)\b.*%/iu;
 
 /** "62 of 75 (82%)": whoever can divide need not have read. */
 const WORKED_OUT = /\d+ ?(?:\/|of|out of) ?(?:the )?\d+\b[^%]*%|%[^%]*\d+\/\d+/iu;
@@ -31,5 +34,11 @@ export function isTrivial({ way, stem, answer }: Draft): boolean {
   if (!OF_NUMBERS.has(way)) return false;
   const key = answer.kind === "single" ? answer.key : "";
   const said = `${stem} ${key}`;
-  return BASELINE.test(said) || WORKED_OUT.test(key) || HELPERS.test(stem) || HALVED.test(said);
+  return (
+    BASELINE.test(said) ||
+    WORKED_OUT.test(key) ||
+    COMMONEST.test(key) ||
+    HELPERS.test(stem) ||
+    HALVED.test(said)
+  );
 }

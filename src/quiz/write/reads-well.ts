@@ -15,7 +15,7 @@ const BROKEN: readonly RegExp[] = [
   /\s[-–]\p{L}/u,
   /%\s(?:patients|subjects|women|men|cases|participants|children)\b/iu,
   /\b(\p{L}{3,})\s\1s?\b/iu,
-  /\b(?:in|of|from|than|as)\s(?:in|within|between|of)\b|\bin respect of\b/iu,
+  /\b(?:in|of|from)\s(?:in|within|between|of)\b|\bin respect of\b/iu,
   /\bhow many (?:\p{L}+ ){0,2}\p{L}+s was\b/iu,
   /\b(?:about the same|about as|no different|not)\b.*\bwith (?:an? )?(?:statistically )?significant difference/iu,
   // "These instances" without their pointer.
