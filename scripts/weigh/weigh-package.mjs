@@ -23,7 +23,8 @@ export async function weighPackage(root, name) {
     if (address.endsWith(".css")) {
       bytes += brotliCompressSync(readFileSync(require.resolve(address))).length;
     } else if (names.has("*")) {
-      lines.push(`export * from "${address}";`);
+      // The default of a CommonJS module is no part of `export *`.
+      lines.push(`export * as x${lines.length} from "${address}";`);
     } else if (names.size > 0) {
       const list = [...names].map((each) => `${each} as x${lines.length}_${each}`);
       lines.push(`export { ${list.join(", ")} } from "${address}";`);
