@@ -167,6 +167,8 @@ export function writeDrafts(article: Article, reading: Reading, seed = 0): Draft
 /** Options that a person can tell apart: a variant may by chance read like another. */
 function hasDistinctOptions({ answer }: Draft): boolean {
   if (answer.kind !== "single" || answer.ladder) return true;
+  // One wrong answer alone is a guess.
+  if (answer.distractors.length < 2) return false;
   const texts = [answer.key, ...answer.distractors.map(({ text }) => text)];
   return new Set(texts.map((text) => text.toLowerCase())).size === texts.length;
 }

@@ -17,7 +17,9 @@ export function askClaimKinds(context: WritingContext): Draft[] {
     if (MIXED.test(quote)) return [];
     const fitting = CLAIM_KINDS.filter(({ shows }) => shows.test(quote));
     const [kind] = fitting;
-    if (!kind) return [];
+    // Two kinds in one sentence, "is associated with increased …": either may be held to be meant.
+    if (!kind || fitting.length > 1) return [];
+    if (/\band (?:could|can|may|might|is|are|causes?)\b|^[•·-]/iu.test(quote)) return [];
     // What the sentence does besides is no wrong answer.
     const wrong = shuffle(
       CLAIM_KINDS.filter((each) => !fitting.includes(each)),
