@@ -28,7 +28,13 @@ export function wireActions(root: HTMLElement, context: ElementContext): void {
     present: () => {
       // "Close" leads back to the page that the person came from.
       tabText.write(PRESENTED_FROM, presentedFrom());
-      location.assign(linked("present.html", encodeFragment(deck.getState().markdown)));
+      const named = readRoute(location.hash);
+      // One of this device is presented from there: no link has its pictures.
+      const fragment =
+        named?.page === "deck"
+          ? `/deck/${encodeURIComponent(named.rest)}`
+          : encodeFragment(deck.getState().markdown);
+      location.assign(linked("present.html", fragment));
     },
     // A deck that came by a link or a file is kept from now on: what is edited must not be lost.
     edit: async () => {

@@ -1,13 +1,13 @@
 import { escapeHtml } from "../deck/index.ts";
 import type { EvidenceElement } from "../elements/index.ts";
-import { loadDeck, tabText } from "../io/browser/index.ts";
+import { tabText } from "../io/browser/index.ts";
 import { InputError } from "../kernel/index.ts";
 import { giveTalk, startPresenter, type Tool } from "../present/index.ts";
 import { createTalkStore } from "../store/index.ts";
 import { setUpPage } from "./context.ts";
-import { showKeptPictures } from "./kept-pictures.ts";
 import { noticeOf } from "./notice.ts";
 import { PRESENTED_FROM } from "./presented-from.ts";
+import { type LoadedTalk, loadTalk, namesKeptDeck } from "./presenting/load-talk.ts";
 import { nameTalk } from "./presenting/name-talk.ts";
 import { changeShape, slideShape } from "./presenting/slide-shape.ts";
 import { layKeysHelp } from "./presenting/talk-keys.ts";
@@ -20,20 +20,20 @@ const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 
 async function present(): Promise<void> {
   try {
-    const markdown = await loadDeck(new URL(location.href));
-    if (markdown === undefined) {
+    const loaded = await loadTalk(new URL(location.href));
+    if (loaded === undefined) {
       throw new InputError(
         "this address carries no deck",
         "open a deck first, then choose Present",
       );
     }
-    await show(markdown);
+    await show(loaded);
   } catch (error) {
     app.innerHTML = `<main class="alone"><h1>This deck cannot be shown</h1><p role="alert">${noticeOf(error)}</p><p><a href="./">Make a deck from an article</a></p></main>`;
   }
 }
 
-async function show(markdown: string): Promise<void> {
+async function show({ markdown, showPictures }: LoadedTalk): Promise<void> {
   const channel = nameTalk(markdown);
   const stored = tabText.read(channel);
   const talk = createTalkStore(() => Date.now(), stored);
@@ -73,8 +73,8 @@ async function show(markdown: string): Promise<void> {
     },
     draw: (points) => send({ do: "draw", slide: slide(), points }),
   });
-  void showKeptPictures(app, markdown);
-  const back = tabText.read(PRESENTED_FROM) || `./${location.search}${location.hash}`;
+  showPictures(app);
+  const back = wayBack();
   const tools = layTalkTools(
     app,
     {
@@ -103,6 +103,14 @@ async function show(markdown: string): Promise<void> {
     if (now.talk.place.slide !== before.talk.place.slide) evidence?.close();
   });
   setTimeout(async () => (await import("./presenting/print-talk.ts")).readyToPrint(deck), PAUSE_MS);
+}
+
+/** Where the person came from, else the deck's own address. */
+function wayBack(): string {
+  const own = `./${location.search}${location.hash}`;
+  const from = tabText.read(PRESENTED_FROM);
+  // This tab may have presented another deck since: one of this device says which it is.
+  return from && (!namesKeptDeck(location) || from.startsWith(own)) ? from : own;
 }
 
 addEventListener("hashchange", () => location.reload());

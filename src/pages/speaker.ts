@@ -6,11 +6,11 @@ import {
   renderNote,
   renderPresented,
 } from "../deck/index.ts";
-import { loadDeck } from "../io/browser/index.ts";
 import { InputError } from "../kernel/index.ts";
 import { setUpPage } from "./context.ts";
 import { noticeOf } from "./notice.ts";
 import { type FollowedTalk, followTalk } from "./presenting/follow-talk.ts";
+import { loadTalk } from "./presenting/load-talk.ts";
 import { nameTalk } from "./presenting/name-talk.ts";
 import { showClock } from "./presenting/show-clock.ts";
 import { fitPreviews, showSteps } from "./presenting/show-preview.ts";
@@ -21,14 +21,16 @@ const app = document.querySelector<HTMLElement>("#app") as HTMLElement;
 /** The speaker's window: what the room does not see of the talk that another window shows. */
 async function speak(): Promise<void> {
   try {
-    const markdown = await loadDeck(new URL(location.href));
-    if (markdown === undefined) {
+    const loaded = await loadTalk(new URL(location.href));
+    if (loaded === undefined) {
       throw new InputError("this address carries no deck", "open it with “Notes” from a talk");
     }
+    const { markdown, showPictures } = loaded;
     const talk = followTalk(nameTalk(markdown));
     const context = setUpPage(talk.store);
     context.deck.getState().open(markdown);
     show(context.deck.getState().parsed.deck, talk);
+    showPictures(app);
   } catch (error) {
     app.innerHTML = `<main class="alone"><h1>This talk cannot be shown</h1><p role="alert">${noticeOf(error)}</p><p><a href="./">Make a deck from an article</a></p></main>`;
   }

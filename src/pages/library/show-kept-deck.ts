@@ -1,24 +1,24 @@
 import "../styles/library.css";
 import { escapeHtml } from "../../deck/index.ts";
 import { DamagedRecordError, type DeckRecord } from "../../library/index.ts";
-import { recoverUnsaved } from "../../store/index.ts";
 import { sayLibrary } from "../../words/index.ts";
 import { noticeOf } from "../notice.ts";
 import { showReader } from "../reader.ts";
 import type { ShowPage } from "../route.ts";
+import { loadKept } from "./load-kept.ts";
 import { useShelf } from "./shelf.ts";
 import { showPictures } from "./show-pictures.ts";
 import { tellNotKept } from "./tell-not-kept.ts";
 
 /** `#/deck/k3f9`: a deck of this device in the reader, anew when another window changes it. */
 export const showKeptDeck: ShowPage = async (app, context, { rest: id }) => {
-  const { repository, ahead } = useShelf();
+  const shelf = useShelf();
+  const { repository } = shelf;
   let release = () => {};
 
   async function show(): Promise<void> {
     try {
-      await recoverUnsaved(repository, ahead, id).catch(() => undefined);
-      const record = await repository.load(id);
+      const record = await loadKept(shelf, id);
       if (!record) return showMissing(app);
       context.deck.getState().open(record.markdown);
       showReader(app, context);

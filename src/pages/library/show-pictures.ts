@@ -17,6 +17,7 @@ export function showPictures(
     const name = image.getAttribute("src") ?? "";
     const hash = hashes.get(name);
     if (hash === undefined) return;
+    image.dataset["kept"] = name;
     const known = addresses.get(hash);
     if (known) {
       image.src = known;

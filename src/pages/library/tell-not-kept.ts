@@ -13,9 +13,15 @@ const REASONS = {
   changed: "whyChanged",
 } as const satisfies Record<WhyNotKept | "changed", string>;
 
-/** Why the device did not keep something, and what to do, as safe HTML; `undefined` of other errors. */
+/** Why the device did not keep something, and what to do; `undefined` of other errors. */
+export function whyNotKept(error: unknown): string | undefined {
+  return error instanceof NotKeptError ? sayLibrary(REASONS[error.why]) : undefined;
+}
+
+/** The same as safe HTML. */
 export function tellNotKept(error: unknown): string | undefined {
-  return error instanceof NotKeptError ? escapeHtml(sayLibrary(REASONS[error.why])) : undefined;
+  const why = whyNotKept(error);
+  return why === undefined ? undefined : escapeHtml(why);
 }
 
 /** "Saved", "Saving…" or "Not saved: why, and what to do", as safe HTML for a status line. */

@@ -21,7 +21,18 @@ export async function readyToPrint(deck: Deck): Promise<void> {
       printDeck(deck, { format: slideShape(deck.front), ...(diagram ? { diagram } : {}) }),
     );
     paper = document.body.lastElementChild ?? undefined;
+    if (paper) takePictures(paper);
     paper?.insertAdjacentHTML("afterbegin", `<style>${css}</style>`);
   });
   addEventListener("afterprint", () => paper?.remove());
+}
+
+/** Pictures of this device, from the slides that show them already: nothing is waited for here. */
+function takePictures(paper: Element): void {
+  const kept = document.querySelectorAll<HTMLImageElement>(".slides img[data-kept]");
+  const addresses = new Map([...kept].map(({ dataset, src }) => [dataset["kept"], src]));
+  for (const image of paper.querySelectorAll("img")) {
+    const address = addresses.get(image.getAttribute("src") ?? "");
+    if (address !== undefined) image.src = address;
+  }
 }
