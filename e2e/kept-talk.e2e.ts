@@ -19,7 +19,7 @@ const deckOf = (title: Title) =>
     slides: [
       `# ${title}`,
       `## This is a picture [^1]\n\n![${ALT}](figures/one.png)\n\nNote:\nPoint at ${title}.`,
-      "## The last slide [^1]",
+      "## The last slide [^1]\n\n![Nobody knows](pictures/0000000000000000.png)",
     ],
     evidence: ["Animals were fed."],
   });
@@ -110,6 +110,11 @@ for (const title of ["Mice", "Rats"] as const) {
     await page.locator("html.print-pdf").waitFor({ state: "attached" });
     const paper = await page.pdf({ preferCSSPageSize: true });
     expect(await paintedWidths(paper)).toEqual([WIDTHS[title]]);
+
+    await page.keyboard.press("End");
+    await expect(page.locator(".slides > section.present .missing-picture")).toContainText(
+      "did not come with the deck. It shows: Nobody knows",
+    );
 
     await page.mouse.move(200, 200);
     await page.getByRole("link", { name: "Close" }).click();

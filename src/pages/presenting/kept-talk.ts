@@ -1,6 +1,7 @@
 import { InputError } from "../../kernel/index.ts";
 import { DamagedRecordError, type DeckRecord } from "../../library/index.ts";
 import { sayLibrary } from "../../words/index.ts";
+import { showKeptPictures } from "../kept-pictures.ts";
 import { loadKept } from "../library/load-kept.ts";
 import { useShelf } from "../library/shelf.ts";
 import { showPictures } from "../library/show-pictures.ts";
@@ -20,7 +21,14 @@ export async function openKeptTalk(hash: string): Promise<LoadedTalk> {
   const record = await loadKept(shelf, readRoute(hash)?.rest ?? "").catch(explain);
   if (!record) throw new InputError(sayLibrary("missing"), sayLibrary("missingHint"));
   const { markdown, pictures } = record;
-  return { markdown, showPictures: (root) => void showPictures(root, shelf.repository, pictures) };
+  return {
+    markdown,
+    showPictures: (root) => {
+      showPictures(root, shelf.repository, pictures);
+      // What came into the text from another deck of this device is not the deck's own yet.
+      void showKeptPictures(root, markdown);
+    },
+  };
 }
 
 function explain(error: unknown): DeckRecord {
