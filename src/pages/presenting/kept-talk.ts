@@ -7,7 +7,7 @@ import { useShelf } from "../library/shelf.ts";
 import { showPictures } from "../library/show-pictures.ts";
 import { whyNotKept } from "../library/tell-not-kept.ts";
 import { readRoute } from "../route.ts";
-import type { LoadedTalk } from "./load-talk.ts";
+import type { LoadedTalk } from "./loaded-talk.ts";
 
 /**
  * A deck of this device with its own pictures: another deck may have others of the same names. What

@@ -1,11 +1,5 @@
 import { loadDeck } from "../../io/browser/index.ts";
-
-/** The deck that a window of a talk shows. */
-export interface LoadedTalk {
-  readonly markdown: string;
-  /** Shows the pictures of this device wherever the deck's slides name them, now and later. */
-  readonly showPictures: (root: HTMLElement) => void;
-}
+import type { LoadedTalk } from "./loaded-talk.ts";
 
 /** Whether the address names a deck of this device: `#/deck/k3f9`. */
 export function namesKeptDeck({ hash }: { readonly hash: string }): boolean {
