@@ -186,7 +186,7 @@ describe("link and open", () => {
     const deck = await made();
     expect(await runCommand(["link", deck, "--base", "https://example.org/jc/#old"])).toBe(0);
     const link = out.trim();
-    expect(link).toMatch(/^https:\/\/example\.org\/jc\/#1\.d\.[\w-]+$/u);
+    expect(link).toMatch(/^https:\/\/example\.org\/jc\/#1\.[dfm]\.[\w-]+$/u);
     out = "";
     expect(await runCommand(["open", link])).toBe(0);
     expect(out).toBe(readFileSync(deck, "utf8"));
