@@ -78,7 +78,7 @@ test("binary text in the field is named as such and stays there", async ({ page 
 test("a deck with broken YAML is shown with the line that is wrong", async ({ page }) => {
   const text = `---\ntitle: "unclosed\nformat: 1\n---\n\n# A headline that can be read\n`;
   await paste(page, text);
-  await expect(problem(page)).toContainText(/Line \d+: .*YAML/);
+  await expect(problem(page)).toContainText(/Line \d+: the front matter cannot be read/);
   await expect(page.getByRole("heading", { name: "A headline that can be read" })).toBeVisible();
   await page.getByRole("button", { name: "Change the text" }).click();
   await expect(field(page)).toHaveValue(text);

@@ -52,6 +52,8 @@ test("everything in one zip opens again on another device", async ({ page, brows
   const other = await browser.newContext({ baseURL: baseURL ?? "", serviceWorkers: "block" });
   const there = await other.newPage();
   await there.goto("./#/decks");
+  // Nobody drops a file on a page that does not stand yet.
+  await expect(there.getByRole("button", { name: "Open deck files" })).toBeVisible();
   // Dropped anywhere on the page.
   const data = await there.evaluateHandle(
     (bytes) => {

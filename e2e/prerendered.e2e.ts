@@ -54,7 +54,7 @@ test("its link opens the same deck anywhere", async ({ page, context, baseURL })
   await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByText("Link copied.")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(new RegExp(`^${baseURL}#1\\.d\\.`));
+  expect(link).toMatch(new RegExp(`^${baseURL}#1\\.[dfm]\\.`));
   expect(runCli("open", link)).toBe(commentaryDeck);
 });
 

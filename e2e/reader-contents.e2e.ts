@@ -35,7 +35,7 @@ test("a link from the contents opens the same deck at that slide, anywhere and a
   await openReader(page, commentaryDeck);
   await fold(page).click();
   const link = contents(page).getByRole("link", { name: /^7 / });
-  await expect(link).toHaveAttribute("href", /#1\.d\.[\w-]+&slide=7$/);
+  await expect(link).toHaveAttribute("href", /#1\.[dfm]\.[\w-]+&slide=7$/);
   const other = await context.newPage();
   await other.goto((await link.evaluate((each: HTMLAnchorElement) => each.href)) ?? "");
   await expect(other.locator("#slide-7")).toBeFocused();
