@@ -13,7 +13,7 @@ test("a pasted article becomes a deck with the article beside it", async ({ page
   const source = page.getByRole("region", { name: "The article" });
   await expect(deck.getByRole("heading", { level: 1 })).toContainText("acquired resistance");
   await expect(deck.getByRole("heading", { name: "References" }).first()).toBeVisible();
-  expect(await deck.locator("jc-question").count()).toBeGreaterThanOrEqual(8);
+  expect(await deck.locator("jc-question").count()).toBeGreaterThanOrEqual(6);
   await expect(source).toContainText("Unfortunately, one of the key barriers");
   const [left, right] = [await source.boundingBox(), await deck.boundingBox()];
   expect(left && right && left.x + left.width <= right.x + 1).toBe(true);
