@@ -3,7 +3,7 @@ import { build, type Plugin } from "vite";
 
 /** What reads PDF files, draws formulas, and makes other kinds of files: megabytes, for few people. */
 const LATER =
-  /^assets\/(?:pdf\.|sql-|pptx-|KaTeX_|draw-math-|math-style-)|^player(?:-math)?\.html$/u;
+  /^assets\/(?:pdf\.min-|sql-|pptx-|KaTeX_|draw-math-|math-style-)|^player(?:-math)?\.html$/u;
 /** No page needs it: it is how the site finds its way onto a machine. */
 const WORKER = "service-worker.js";
 
