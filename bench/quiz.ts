@@ -7,7 +7,7 @@ import {
   writeQuestions,
 } from "../src/quiz/index.ts";
 import { loadRoleModel, type Reading, readAbstract } from "../src/reading/index.ts";
-import { isAppraising, isGrounded, quotesItsSentence } from "./common/is-grounded.ts";
+import { isGrounded, quotesItsSentence } from "./common/is-grounded.ts";
 import { readJsonl } from "./common/read-jsonl.ts";
 import { quantile, round } from "./common/score.ts";
 
@@ -37,7 +37,7 @@ export function bench(path: string) {
   const made = readJsonl<QuizRecord>(path).map(makeQuiz);
   const all = made.flatMap(({ written, reading }) => written.map((each) => ({ ...each, reading })));
   const counts = made.map(({ written }) => written.length);
-  const said = all.filter((each) => !isAppraising(each));
+  const said = all.filter(({ appraises }) => !appraises);
   const ungrounded = said.filter((each) => !isGrounded(each, each.reading.sentences));
   return {
     abstracts: made.length,
@@ -71,7 +71,7 @@ export function bench(path: string) {
     appraising: {
       share: share(all.length - said.length, all.length),
       quoted: share(
-        all.filter((each) => isAppraising(each) && quotesItsSentence(each, each.reading.sentences))
+        all.filter((each) => each.appraises && quotesItsSentence(each, each.reading.sentences))
           .length,
         all.length - said.length,
       ),

@@ -1,14 +1,9 @@
-import { APPRAISING_WAYS, type Question, type WrittenQuestion } from "../../src/quiz/index.ts";
+import type { Question, WrittenQuestion } from "../../src/quiz/index.ts";
 import { numbersIn, type Sentence } from "../../src/reading/index.ts";
 
 /** Words that options add to what the sentence says: how it is asked, not what is claimed. */
 const FRAME =
   /^(?:the|and|that|they|this|was|were|are|has|have|had|did|does|not|with|for|from|its|their|about|than|more|less|abstract|study|series|design|groups|formed)$/u;
-
-/** True of a question on what a sentence is worth: its key is no claim of the abstract. */
-export function isAppraising({ way }: WrittenQuestion): boolean {
-  return APPRAISING_WAYS.has(way);
-}
 
 /** True when what the stem quotes stands word for word in the sentence that the question cites. */
 export function quotesItsSentence(

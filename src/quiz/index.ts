@@ -54,7 +54,6 @@ export {
   undoReview,
 } from "./schedule.ts";
 export type { OtherWish } from "./select/rank-others.ts";
-export { APPRAISING_WAYS } from "./write/appraise/index.ts";
 export { whyFew } from "./write/why-few.ts";
 export { type AnotherWish, writeAnother } from "./write/write-another.ts";
 export {

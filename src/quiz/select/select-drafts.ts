@@ -1,7 +1,7 @@
 import type { Reading } from "../../reading/index.ts";
 import type { Draft } from "../write/draft.ts";
 import { isNew } from "./is-new.ts";
-import { isAppraising, isShort, MOST_APPRAISING, mostOfWay, worthOfWay } from "./ways.ts";
+import { isShort, mostOfWay, worthOfWay } from "./ways.ts";
 
 /** What a finding is worth more than what was known or done. */
 const FINDING = 2;
@@ -13,7 +13,8 @@ const SAME_LEVEL = 0.5;
 /**
  * The drafts of a quiz of at most `count`, the best first: findings before the rest, each sentence,
  * way of asking and Bloom level spread, at most a third recall, none on the fact of another, none
- * unsound. Three at most ask what a quoted sentence is worth, each in another way. What asks least (where a sentence belongs) comes twice at most, unless the quiz is short.
+ * unsound. At most half ask what a quoted sentence is worth, and what asks least (where a sentence
+ * belongs) comes twice at most, unless the quiz is short.
  */
 export function selectDrafts(
   drafts: readonly Draft[],
@@ -50,11 +51,11 @@ export function selectDrafts(
 function fits(draft: Draft, chosen: readonly Draft[], count: number, isFilling: boolean): boolean {
   const sameWay = chosen.filter(({ way }) => way === draft.way).length;
   const recalled = chosen.filter(isRecall).length;
-  const appraising = chosen.filter((each) => isAppraising(each.way)).length;
+  const appraising = chosen.filter(({ appraises }) => appraises).length;
   return (
     sameWay < mostOfWay(draft.way, isFilling) &&
     !(isRecall(draft) && recalled >= Math.floor(count / 3)) &&
-    !(isAppraising(draft.way) && appraising >= MOST_APPRAISING) &&
+    !(draft.appraises && appraising >= count / 2) &&
     isNew(draft, chosen)
   );
 }

@@ -43,8 +43,6 @@ const WORTH: Readonly<Record<string, number>> = {
   // What a sentence is worth: beside what it says, not in its place.
   safeguard: 6,
   weakness: 6,
-  null: 6,
-  word: 6,
   points: 7,
   statistic: 4,
   "best-design": 5,
@@ -88,8 +86,6 @@ const MOST: Readonly<Record<string, number>> = {
   method: 2,
   safeguard: 1,
   weakness: 1,
-  null: 1,
-  word: 1,
   points: 1,
   statistic: 1,
   "best-design": 1,
@@ -100,26 +96,6 @@ const MOST: Readonly<Record<string, number>> = {
 
 /** Ways that ask where a sentence belongs and not what it says: more of them only where a quiz is short. */
 const FILLERS: ReadonlySet<string> = new Set(["role"]);
-/** Ways that ask what a quoted sentence is worth, and not what it says. */
-const APPRAISING: ReadonlySet<string> = new Set([
-  "safeguard",
-  "weakness",
-  "null",
-  "word",
-  "points",
-  "statistic",
-  "best-design",
-  "bringing-about",
-  "bearing-out",
-  "claim-kind",
-]);
-/** A quiz is on the article: so many of them at most. */
-export const MOST_APPRAISING = 3;
-
-export function isAppraising(way: string): boolean {
-  return APPRAISING.has(way);
-}
-
 /** Below, a quiz takes what it gets. */
 const SHORT = 5;
 

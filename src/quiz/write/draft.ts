@@ -61,6 +61,8 @@ export interface Draft {
   readonly way: string;
   /** Asks for a claim as a whole, and so would give away what other questions on it ask for. */
   readonly tellsAll?: true;
+  /** Asks what the sentence that its stem quotes is worth: its key does not stand in the article. */
+  readonly appraises?: true;
   /** Index of the sentence that answers it. */
   readonly sentence: number;
   /** All sentences that bear it out, where they are several. */

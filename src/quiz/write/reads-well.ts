@@ -43,9 +43,12 @@ function breaksOff(text: string): boolean {
 }
 
 /** False for what says one thing twice over, or is no English: a last look at stem and options. */
-export function readsWell({ stem, answer }: Draft): boolean {
+export function readsWell({ stem, answer, appraises }: Draft): boolean {
   const options =
-    answer.kind === "single" ? [answer.key, ...answer.distractors.map(({ text }) => text)] : [];
+    // What appraises was written by hand.
+    answer.kind === "single" && !appraises
+      ? [answer.key, ...answer.distractors.map(({ text }) => text)]
+      : [];
   return (
     !BARE.test(stem) &&
     [stem, ...options].every((text) => !breaksOff(text) && BROKEN.every((form) => !form.test(text)))

@@ -3,7 +3,7 @@ import { foldText, hashText, seededRandom } from "../../kernel/index.ts";
 import type { Reading } from "../../reading/index.ts";
 import { askFindings } from "../body/ask-findings.ts";
 import { writeBodyDrafts } from "../body/write-body-drafts.ts";
-import { APPRAISERS } from "./appraise/index.ts";
+import { askWorth } from "./appraise/index.ts";
 import { askBoth } from "./ask-both.ts";
 import { askBracketShares } from "./ask-bracket-share.ts";
 import { askCausalWords } from "./ask-causal-word.ts";
@@ -107,7 +107,7 @@ const WRITERS: readonly ((context: WritingContext) => Draft[])[] = [
   askOrder,
   askEvidence,
   askExpansions,
-  ...APPRAISERS,
+  askWorth,
 ];
 
 /** Ways of asking that also fit a sentence of the body, out of its place. */

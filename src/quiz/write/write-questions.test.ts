@@ -4,7 +4,6 @@ import { findFolded } from "../../kernel/index.ts";
 import { loadRoleModel, numbersIn, type Reading, readAbstract } from "../../reading/index.ts";
 import { checkQuiz } from "../check/index.ts";
 import { BLOOM_LEVELS, type Question } from "../question.ts";
-import { APPRAISING_WAYS } from "./appraise/index.ts";
 import { evidenceIdOf, type WrittenQuestion, writeQuestions } from "./write-questions.ts";
 
 const roles = await loadRoleModel();
@@ -74,9 +73,9 @@ describe.each(quizzes)("the questions on $path", ({ article, reading, written })
 
   test("have a key whose words or number stand in that sentence", () => {
     for (const each of written) {
-      const { question, way } = each;
+      const { question, way, appraises } = each;
       const cited = citedOf(reading, each) ?? "";
-      if (APPRAISING_WAYS.has(way)) {
+      if (appraises) {
         // What it is worth is not in the sentence; the sentence is in the question.
         const parts = question.stem.replace(/\\(?=[^\w\s])/gu, "").split(/[“”…]|\s\[[^\]]*\]/u);
         const longest = parts.sort((a, b) => b.length - a.length);

@@ -19,6 +19,8 @@ export interface WrittenQuestion {
   readonly fact: string;
   /** How it is asked: "direction", "number", "role". */
   readonly way: string;
+  /** Asks what the sentence that its stem quotes is worth, and not what it says. */
+  readonly appraises?: true;
   /** Where it is on the body: the sentences that answer it; `sentence` is then none of the abstract. */
   readonly notes?: readonly BodyNote[];
 }
@@ -74,7 +76,14 @@ function finishAll(drafts: readonly Draft[], seed: number): WrittenQuestion[] {
 
 /** The draft with its key in a place, and what was asked. */
 export function writtenOf(draft: Draft, id: string, place: number): WrittenQuestion {
-  const { sentence, fact, way, notes } = draft;
+  const { sentence, fact, way, appraises, notes } = draft;
   const question = finishDraft(draft, id, place);
-  return { question, sentence, fact, way, ...(notes === undefined ? {} : { notes }) };
+  return {
+    question,
+    sentence,
+    fact,
+    way,
+    ...(appraises && { appraises }),
+    ...(notes && { notes }),
+  };
 }

@@ -5,7 +5,6 @@ import { checkQuestion } from "../../check/index.ts";
 import type { Draft } from "../draft.ts";
 import { finishDraft } from "../finish-draft.ts";
 import { writeDrafts } from "../write-drafts.ts";
-import { APPRAISING_WAYS } from "./index.ts";
 import { SAFEGUARDS, WEAKNESSES } from "./plan-features.ts";
 import { quoteSentence } from "./quote-sentence.ts";
 import { METHODS } from "./statistics.ts";
@@ -28,9 +27,7 @@ const SURVEY = [
 
 function draftsOn(abstract: string): Draft[] {
   const article = makeArticle({ title: "Of nurses and feeding", abstract });
-  return writeDrafts(article, readAbstract(article, roles)).filter(({ way }) =>
-    APPRAISING_WAYS.has(way),
-  );
+  return writeDrafts(article, readAbstract(article, roles)).filter(({ appraises }) => appraises);
 }
 
 const keyOf = (draft: Draft | undefined) =>

@@ -73,7 +73,7 @@ export function askBearingOut(context: WritingContext): Draft[] {
   );
   const printed = design.shows.exec(reading.sentences[told]?.text ?? "")?.[0];
   if (told < 0 || !printed) return [];
-  return sentencesOf(context, /^conclusions$/u).flatMap(({ text, index }): Draft[] => {
+  return sentencesOf(context, ["conclusions"]).flatMap(({ text, index }): Draft[] => {
     const quote = quoteSentence(text, CAUSE);
     if (!quote || quote.includes("…") || NO_CLAIM.test(quote)) return [];
     return [

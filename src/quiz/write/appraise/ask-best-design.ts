@@ -58,7 +58,7 @@ export function askBestDesign(context: WritingContext): Draft[] {
   const { reading } = context;
   if (/^(?:commentary|review|meta-analysis|case-report|guideline)$/u.test(reading.glance.type))
     return [];
-  return sentencesOf(context, /^(?:objective|background)$/u).flatMap(({ text, index }): Draft[] => {
+  return sentencesOf(context, ["objective", "background"]).flatMap(({ text, index }): Draft[] => {
     const aim = AIM.exec(text)?.[0] ?? "";
     if (aim === "" || /\brandomi[sz]ed|controlled trial\b/iu.test(aim)) return [];
     const fitting = SORTS.filter(({ shows, unless }) => shows.test(aim) && !unless?.test(aim));

@@ -11,7 +11,7 @@ const MOST_WORDS = 32;
 
 /** “The authors conclude: “…”. What kind of statement is this?”: advice, cause, link, or a call for more. */
 export function askClaimKinds(context: WritingContext): Draft[] {
-  return sentencesOf(context, /^conclusions$/u).flatMap(({ text, index }): Draft[] => {
+  return sentencesOf(context, ["conclusions"]).flatMap(({ text, index }): Draft[] => {
     const quote = quoteSentence(text, /^/u);
     if (!quote || quote.includes("…") || quote.split(" ").length > MOST_WORDS) return [];
     if (MIXED.test(quote)) return [];

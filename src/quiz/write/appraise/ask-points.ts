@@ -17,7 +17,7 @@ const NO_SHARE =
  * figures of the sentence, and typed, so that no option tells.
  */
 export function askPoints(context: WritingContext): Draft[] {
-  return sentencesOf(context, /^results$/u).flatMap(({ text, index }): Draft[] => {
+  return sentencesOf(context, ["results"]).flatMap(({ text, index }): Draft[] => {
     const pairs = [...text.matchAll(SHARES)];
     const [pair] = pairs;
     if (!pair || pairs.length > 1 || NO_SHARE.test(text)) return [];

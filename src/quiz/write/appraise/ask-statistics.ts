@@ -5,7 +5,7 @@ import { METHODS } from "./statistics.ts";
 
 /** “What does the log-rank test find out?”, among what other methods of statistics find out. */
 export function askStatistics(context: WritingContext): Draft[] {
-  const places = sentencesOf(context, /^(?:methods|results)$/u);
+  const places = sentencesOf(context, ["methods", "results"]);
   return METHODS.flatMap(({ id, shows, finds, like }): Draft[] => {
     if (!shows.test(context.article.abstract)) return [];
     const place = places.find(({ text }) => quoteSentence(text, shows) !== undefined);

@@ -1,12 +1,13 @@
 import { shuffle } from "../../../kernel/index.ts";
+import type { Role } from "../../../reading/index.ts";
 import type { Draft, WritingContext } from "../draft.ts";
 import { type Feature, SAFEGUARDS, WEAKNESSES } from "./plan-features.ts";
 import { quoteSentence, sentencesOf } from "./quote-sentence.ts";
 import { THREATS, type Threat } from "./threats.ts";
 
 /** Where a plan is told: what “retrospective” says among results is of others. */
-const PLAN = /^(?:methods|objective)$/u;
-const PLAN_OR_RESULTS = /^(?:methods|objective|results)$/u;
+const PLAN: readonly Role[] = ["methods", "objective"];
+const PLAN_OR_RESULTS: readonly Role[] = [...PLAN, "results"];
 
 /** “… were randomly assigned …”: against which error this guards, among errors it does nothing about. */
 export function askSafeguards(context: WritingContext): Draft[] {
@@ -30,7 +31,7 @@ function askFeatures(
   context: WritingContext,
   features: readonly Feature[],
   way: "safeguard" | "weakness",
-  roles: RegExp,
+  roles: readonly Role[],
   isWrong: (threat: Threat) => boolean,
 ): Draft[] {
   const { abstract } = context.article;

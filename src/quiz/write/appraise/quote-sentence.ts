@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from "../../../reading/index.ts";
+import { hasFiniteVerb, type Role } from "../../../reading/index.ts";
 import type { WritingContext } from "../draft.ts";
 
 /** A longer quotation hides the question behind it. */
@@ -72,9 +72,9 @@ function cutAround(whole: string, at: number): string | undefined {
 /** What a stem quotes of methods stands in methods, of results in results. */
 export function sentencesOf(
   { reading }: WritingContext,
-  roles: RegExp,
+  roles: readonly Role[],
 ): readonly { readonly text: string; readonly index: number }[] {
   return reading.sentences.flatMap(({ text, role }, index) =>
-    roles.test(role) && text.length < 900 ? [{ text, index }] : [],
+    roles.includes(role) && text.length < 900 ? [{ text, index }] : [],
   );
 }
